@@ -1,0 +1,70 @@
+/**
+ * The part of the matrix of segments in which a path is sought: for each source position a stretch of target
+ * positions. Positions are gaps between segments, 0..n and 0..m, both ends included.
+ */
+export interface Corridor {
+	/** First target position for each source position 0..n; never falling. */
+	readonly low: Int32Array
+	/** Last target position (inclusive) for each source position 0..n; never falling. */
+	readonly high: Int32Array
+	/** Where each source position's nodes begin, with the total number of nodes at n + 1. */
+	readonly offsets: Float64Array
+}
+
+/** A place both texts are believed to pass through: before source segment `source` and target segment `target`. */
+export interface Anchor {
+	readonly source: number
+	readonly target: number
+}
+
+/** The whole matrix. */
+export function wholeCorridor(n: number, m: number): Corridor {
+	return corridorOf(new Int32Array(n + 1), new Int32Array(n + 1).fill(m))
+}
+
+/**
+ * A corridor around a chain of anchors (strictly rising on both sides, ends excluded). Between two anchors it
+ * holds the whole rectangle with `margin` around it, unless the rectangle is larger than `largest` nodes:
+ * then a band of `margin` plus a quarter of the stretch around its diagonal.
+ */
+export function corridorAround(
+	n: number,
+	m: number,
+	chain: readonly Anchor[],
+	margin: number,
+	largest: number
+): Corridor {
+	const low = new Int32Array(n + 1).fill(m)
+	const high = new Int32Array(n + 1)
+	let from: Anchor = { source: 0, target: 0 }
+	for (const to of [...chain, { source: n, target: m }]) {
+		const rise = to.source - from.source
+		const run = to.target - from.target
+		const whole = (rise + 1) * (run + 1) <= largest
+		const width = whole ? 0 : Math.max(40, Math.round(Math.max(rise, run) / 4))
+		const first = Math.max(0, from.source - margin)
+		const last = Math.min(n, to.source + margin)
+		for (let i = first; i <= last; i++) {
+			const at = rise === 0 ? 0 : Math.min(1, Math.max(0, (i - from.source) / rise))
+			const middle = from.target + at * run
+			const bottom = whole ? from.target : Math.max(from.target, Math.floor(middle - width))
+			const top = whole ? to.target : Math.min(to.target, Math.ceil(middle + width))
+			low[i] = Math.min(low[i] ?? m, Math.max(0, bottom - margin))
+			high[i] = Math.max(high[i] ?? 0, Math.min(m, top + margin))
+		}
+		from = to
+	}
+	low[0] = 0
+	high[n] = m
+	return corridorOf(low, high)
+}
+
+/** The corridor with these edges, made monotone and connected. */
+export function corridorOf(low: Int32Array, high: Int32Array): Corridor {
+	const n = low.length - 1
+	for (let i = n - 1; i >= 0; i--) low[i] = Math.min(low[i] ?? 0, low[i + 1] ?? 0)
+	for (let i = 1; i <= n; i++) high[i] = Math.max(high[i] ?? 0, high[i - 1] ?? 0)
+	const offsets = new Float64Array(n + 2)
+	for (let i = 0; i <= n; i++) offsets[i + 1] = (offsets[i] ?? 0) + (high[i] ?? 0) - (low[i] ?? 0) + 1
+	return { low, high, offsets }
+}

@@ -1,0 +1,59 @@
+/**
+ * What the lengths of two stretches say about their being translations of each other (after Gale and
+ * Church 1993), as a log-likelihood ratio against two stretches that merely stand in the two texts.
+ */
+export interface LengthModel {
+	/** Evidence, in nats, of `a` source characters in `n` segments against `b` target characters in `m` segments. */
+	readonly of: (a: number, b: number, m: number) => number
+}
+
+/** Variance of the translation's length per character of the original: 6.8 in Gale and Church, as here. */
+const variancePerCharacter = 6.8
+/** Share of beads whose lengths follow no rule (free translation, notes): keeps one odd pair from deciding. */
+const freeShare = 0.04
+/** How wide free beads spread, as the standard deviation of the logarithm of the ratio. */
+const freeSpread = 0.9
+
+/** A length model of two texts from the lengths of their segments in characters. */
+export function lengthModel(source: Float64Array, target: Float64Array): LengthModel {
+	let sumSource = 0
+	let sumTarget = 0
+	for (const a of source) sumSource += a
+	for (const b of target) sumTarget += b
+	// Translations between the two languages stay within these bounds; beyond, one text is longer, not wordier.
+	const ratio = Math.min(1.25, Math.max(0.8, sumTarget / Math.max(1, sumSource)))
+	const { mean, variance } = moments(target)
+	return {
+		of(a, b, m) {
+			const expected = ratio * a
+			const deviation = variancePerCharacter * (ratio * a + b + 8) * 0.5
+			const near = normal(b, expected, deviation)
+			const log = Math.log((b + 4) / (expected + 4)) / freeSpread
+			const far = Math.exp(-0.5 * log * log) / (freeSpread * 2.5066 * (b + 4))
+			return Math.log((1 - freeShare) * near + freeShare * far) - background(b, m, mean, variance)
+		}
+	}
+}
+
+function normal(x: number, mean: number, variance: number): number {
+	const d = x - mean
+	return Math.exp((-0.5 * d * d) / variance) / Math.sqrt(6.2832 * variance)
+}
+
+/** Log-density of the length of `m` segments of a text together: log-normal with their mean and variance. */
+function background(length: number, m: number, mean: number, variance: number): number {
+	const total = mean * m
+	const spread = Math.log(1 + (variance * m) / (total * total))
+	const centre = Math.log(total) - spread / 2
+	const d = Math.log(length + 1) - centre
+	return (-0.5 * d * d) / spread - Math.log((length + 1) * Math.sqrt(6.2832 * spread))
+}
+
+function moments(lengths: Float64Array): { mean: number; variance: number } {
+	let sum = 0
+	for (const length of lengths) sum += length
+	const mean = Math.max(1, sum / Math.max(1, lengths.length))
+	let squares = 0
+	for (const length of lengths) squares += (length - mean) * (length - mean)
+	return { mean, variance: Math.max(mean * mean * 0.05, squares / Math.max(1, lengths.length)) }
+}

@@ -1,0 +1,171 @@
+import type { Doc } from '../bitext.ts'
+
+/**
+ * What a segment is besides its words: whether a paragraph begins with it, whether it is a heading, verse or
+ * item, opens a dialogue turn, asks or exclaims. Traits attract their own kind.
+ */
+
+/** Bits of a segment's traits. */
+export const trait = {
+	block: 1,
+	heading: 2,
+	verse: 4,
+	item: 8,
+	turn: 16,
+	question: 32,
+	exclamation: 64,
+	bracket: 128
+} as const
+
+/** The traits of every segment of a text. Linear. */
+export function traitsOf(doc: Doc): Uint8Array {
+	const traits = new Uint8Array(doc.segments.length)
+	doc.segments.forEach((segment, at) => {
+		const block = doc.blocks[segment.block]
+		const text = doc.text.slice(segment.from, Math.min(segment.to, segment.from + 3))
+		const end = doc.text.slice(Math.max(segment.from, segment.to - 4), segment.to)
+		let bits = 0
+		if (block?.segments.from === at) bits |= trait.block
+		if (block?.kind === 'heading') bits |= trait.heading
+		if (block?.kind === 'verse') bits |= trait.verse
+		if (block?.kind === 'item') bits |= trait.item
+		if (/^\s*[—–“«"'‘]/.test(text)) bits |= trait.turn
+		if (/\?/.test(end)) bits |= trait.question
+		if (/!/.test(end)) bits |= trait.exclamation
+		if (/^[[(]/.test(text)) bits |= trait.bracket
+		traits[at] = bits
+	})
+	return traits
+}
+
+/** Joint shares of one trait on the two sides of corresponding places: both, source only, target only, neither. */
+export type Joint = readonly [both: number, source: number, target: number, neither: number]
+
+/** How telling each trait is, as log-likelihood ratios in nats by trait and by case of {@link Joint}. */
+export interface TraitModel {
+	/** Evidence of a bead from source segments [i0, i1) and target segments [j0, j1). */
+	readonly of: (i0: number, i1: number, j0: number, j1: number) => number
+}
+
+interface Rule {
+	readonly bit: number
+	/** Whether the trait belongs to the first or to the last segment of a bead. */
+	readonly where: 'first' | 'last'
+	/** How often a place with the trait on the rarer side has it on the other too, before a text has been seen. */
+	readonly agreement: number
+}
+
+const rules: readonly Rule[] = [
+	{ bit: trait.block, where: 'first', agreement: 0.85 },
+	{ bit: trait.heading, where: 'first', agreement: 0.95 },
+	{ bit: trait.verse, where: 'first', agreement: 0.9 },
+	{ bit: trait.item, where: 'first', agreement: 0.9 },
+	{ bit: trait.turn, where: 'first', agreement: 0.75 },
+	{ bit: trait.question, where: 'last', agreement: 0.85 },
+	{ bit: trait.exclamation, where: 'last', agreement: 0.6 },
+	{ bit: trait.bracket, where: 'first', agreement: 0.6 }
+]
+
+/** A text must have been seen in this many beads before its own agreement counts as much as the usual one. */
+const weightOfUsual = 30
+
+/** Beads seen in a first alignment, as segment bounds. */
+export interface SeenBead {
+	readonly i0: number
+	readonly i1: number
+	readonly j0: number
+	readonly j1: number
+}
+
+/** The model of two texts' traits, from how usual each is and, where given, from a first alignment. */
+export function traitModel(
+	source: Uint8Array,
+	target: Uint8Array,
+	seen: readonly SeenBead[] = []
+): TraitModel {
+	const tables = rules.map((rule) => ratios(jointOf(rule, source, target, seen)))
+	const inner = innerBreaks(source, target, seen)
+	return {
+		of(i0, i1, j0, j1) {
+			let sum = 0
+			rules.forEach((rule, at) => {
+				const s = (source[rule.where === 'first' ? i0 : i1 - 1] ?? 0) & rule.bit
+				const t = (target[rule.where === 'first' ? j0 : j1 - 1] ?? 0) & rule.bit
+				sum += tables[at]?.[(s ? 0 : 2) + (t ? 0 : 1)] ?? 0
+			})
+			for (let i = i0 + 1; i < i1; i++) sum += (source[i] ?? 0) & trait.block ? inner[0] : inner[1]
+			for (let j = j0 + 1; j < j1; j++) sum += (target[j] ?? 0) & trait.block ? inner[2] : inner[3]
+			return sum
+		}
+	}
+}
+
+function share(traits: Uint8Array, bit: number): number {
+	let count = 0
+	for (const bits of traits) if (bits & bit) count++
+	return (count + 0.5) / (traits.length + 1)
+}
+
+function jointOf(rule: Rule, source: Uint8Array, target: Uint8Array, seen: readonly SeenBead[]): Joint {
+	const s = share(source, rule.bit)
+	const t = share(target, rule.bit)
+	const together = rule.agreement * Math.min(s, t) + (1 - rule.agreement) * s * t
+	let [both, left, right, neither] = [together, s - together, t - together, 1 - s - t + together].map(
+		(p) => Math.max(p, 0.002) * weightOfUsual
+	)
+	both ??= 0
+	left ??= 0
+	right ??= 0
+	neither ??= 0
+	for (const { i0, i1, j0, j1 } of seen) {
+		const a = (source[rule.where === 'first' ? i0 : i1 - 1] ?? 0) & rule.bit
+		const b = (target[rule.where === 'first' ? j0 : j1 - 1] ?? 0) & rule.bit
+		if (a && b) both++
+		else if (a) left++
+		else if (b) right++
+		else neither++
+	}
+	const total = both + left + right + neither
+	return [both / total, left / total, right / total, neither / total]
+}
+
+/** ln P(s, t) / P(s) P(t) for: both, source only, target only, neither; bounded, so that no trait decides alone. */
+function ratios([both, left, right, neither]: Joint): readonly number[] {
+	const s = both + left
+	const t = both + right
+	const bound = (x: number) => Math.max(-4, Math.min(4, x))
+	return [
+		bound(Math.log(both / (s * t))),
+		bound(Math.log(left / (s * (1 - t)))),
+		bound(Math.log(right / ((1 - s) * t))),
+		bound(Math.log(neither / ((1 - s) * (1 - t))))
+	]
+}
+
+/** How much rarer a paragraph break is inside a bead than anywhere, before a text has been seen. */
+const usualInnerBreak = 0.12
+
+/** Evidence of a break and of no break inside a bead: source break, source none, target break, target none. */
+function innerBreaks(
+	source: Uint8Array,
+	target: Uint8Array,
+	seen: readonly SeenBead[]
+): readonly [number, number, number, number] {
+	const side = (traits: Uint8Array, bounds: (bead: SeenBead) => readonly [number, number]) => {
+		const usual = share(traits, trait.block)
+		let inside = 0
+		let breaks = 0
+		for (const bead of seen) {
+			const [from, to] = bounds(bead)
+			for (let at = from + 1; at < to; at++) {
+				inside++
+				if ((traits[at] ?? 0) & trait.block) breaks++
+			}
+		}
+		const p = (breaks + 20 * usual * usualInnerBreak) / (inside + 20)
+		return [Math.max(-4, Math.log(p / usual)), Math.log((1 - p) / Math.max(0.05, 1 - usual))] as const
+	}
+	const [a, b] = side(source, (bead) => [bead.i0, bead.i1])
+	const [c, d] = side(target, (bead) => [bead.j0, bead.j1])
+	return [a, Math.min(0.3, b), c, Math.min(0.3, d)]
+}

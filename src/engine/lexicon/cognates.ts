@@ -1,0 +1,90 @@
+/**
+ * Likeness of a Spanish and an English form: words of common origin, names and other words that a
+ * translator leaves as they are.
+ */
+
+/**
+ * The spelling of a word with what Spanish and English write differently made alike: accents folded,
+ * regular suffixes and letter groups mapped onto one form (*nación, nation* → *nacion*).
+ */
+export function skeleton(word: string): string {
+	let s = word
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.replace(/[’'].*$/, '')
+	for (const [pattern, by] of correspondences) s = s.replace(pattern, by)
+	return s
+}
+
+/**
+ * Regular correspondences of Spanish and English spelling, applied in this order to both languages.
+ * Suffixes first, then letter groups; the aim is one form for both, not a word of either.
+ */
+const correspondences: readonly (readonly [RegExp, string])[] = [
+	[/(tion|cion|sion|xion)(e?s)?$/, 'cion'],
+	[/(idad|edad|tad|dad|ity|ety|ty)(e?s)?$/, 'dad'],
+	[/(idades|ities)$/, 'dad'],
+	[/(amente|mente|ically|ally|ly)$/, 'mente'],
+	[/(ancia|ance|ancy|anza)s?$/, 'ancia'],
+	[/(encia|ence|ency)s?$/, 'encia'],
+	[/(ismo|ism)s?$/, 'ism'],
+	[/(ista|ist)s?$/, 'ist'],
+	[/(ico|ica|icos|icas|ical|ic|ique)s?$/, 'ic'],
+	[/(oso|osa|osos|osas|ous)$/, 'os'],
+	[/(ivo|iva|ivos|ivas|ive|ives)$/, 'iv'],
+	[/(ario|aria|arios|arias|ary|arian|aries)$/, 'ari'],
+	[/(orio|oria|orios|orias|ory|ories)$/, 'ori'],
+	[/(able|ables|ible|ibles)$/, 'ble'],
+	[/(ado|ada|ados|adas|ate|ates|ated|ad)$/, 'at'],
+	[/(ador|adora|adores|ator|ators)$/, 'ator'],
+	[/(ente|entes|ent|ents)$/, 'ent'],
+	[/(ante|antes|ant|ants)$/, 'ant'],
+	[/(izar|ize|ise|izing|izado|ized|izo)$/, 'iz'],
+	[/(ificar|ify)$/, 'ific'],
+	[/(logia|logias|logy|logies)$/, 'logi'],
+	[/(grafia|graphy)$/, 'grafi'],
+	[/(ura|uras|ure|ures)$/, 'ur'],
+	[/(ia|ias|io|ios|y|ies)$/, 'i'],
+	[/(es|os|as|s)$/, ''],
+	[/(o|a|e)$/, ''],
+	[/^es(?=[pctqk])/, 's'],
+	[/ph/g, 'f'],
+	[/th/g, 't'],
+	[/ch|qu|k/g, 'c'],
+	[/[xj]/g, 'x'],
+	[/y/g, 'i'],
+	[/w/g, 'u'],
+	[/ñ/g, 'n'],
+	[/([a-z])\1/g, '$1']
+]
+
+/**
+ * Likeness of two skeletons, 0..1: twice the length of their longest common subsequence over their
+ * joint length, weighed down where they begin differently. Quadratic in their (short) length.
+ */
+export function likeness(a: string, b: string): number {
+	if (a === b) return a === '' ? 0 : 1
+	const shorter = Math.min(a.length, b.length)
+	if (shorter < 3) return 0
+	const common = longestCommonSubsequence(a, b)
+	const ratio = (2 * common) / (a.length + b.length)
+	return a[0] === b[0] ? ratio : ratio * 0.8
+}
+
+function longestCommonSubsequence(a: string, b: string): number {
+	let previous = new Uint8Array(b.length + 1)
+	let current = new Uint8Array(b.length + 1)
+	for (let i = 1; i <= a.length; i++) {
+		const code = a.charCodeAt(i - 1)
+		for (let j = 1; j <= b.length; j++)
+			current[j] =
+				code === b.charCodeAt(j - 1)
+					? (previous[j - 1] ?? 0) + 1
+					: Math.max(previous[j] ?? 0, current[j - 1] ?? 0)
+		const swap = previous
+		previous = current
+		current = swap
+	}
+	return previous[b.length] ?? 0
+}

@@ -1,0 +1,138 @@
+import type { Problem } from '../problem.ts'
+import { type Entry, partsOfSpeech } from './entry.ts'
+
+/** One small table beside the dictionary (`names`, `opposites`, …): its rows by column name. */
+export type Table = readonly Readonly<Record<string, string>>[]
+
+/** What words mean, ready for look-up. Built once from files; never changed. */
+export interface Lexicon {
+	/** Single-word and multiword entries by lower-case lemma. */
+	readonly entries: ReadonlyMap<string, readonly Entry[]>
+	/** Multiword entries by the lower-case first word of their lemma, longest first. */
+	readonly phrases: ReadonlyMap<string, readonly Entry[]>
+	/** Entries by lower-case English translation. */
+	readonly english: ReadonlyMap<string, readonly Entry[]>
+	/** The small tables, by file name without ending. */
+	readonly tables: ReadonlyMap<string, Table>
+}
+
+/** A lexicon file by name, as read from `static/lexicon` or from a user. */
+export interface LexiconFile {
+	readonly name: string
+	readonly text: string
+}
+
+/** An empty lexicon: everything works without words, only less well. */
+export const emptyLexicon: Lexicon = {
+	entries: new Map(),
+	phrases: new Map(),
+	english: new Map(),
+	tables: new Map()
+}
+
+/**
+ * A lexicon from its files, with every line that could not be read listed. A file whose header begins
+ * `lemma<TAB>pos` is a dictionary; any other is a table under its own name.
+ *
+ * Linear in the length of the files (10,000 entries in about 30 ms).
+ */
+export function buildLexicon(files: readonly LexiconFile[]): {
+	lexicon: Lexicon
+	problems: readonly Problem[]
+} {
+	const problems: Problem[] = []
+	const entries = new Map<string, Entry[]>()
+	const tables = new Map<string, Table>()
+	for (const file of files) {
+		const lines = file.text.replace(/^\uFEFF/, '').split(/\r?\n/)
+		if (lines[0]?.startsWith('lemma\tpos')) readDictionary(file.name, lines, entries, problems)
+		else
+			tables.set(file.name.replace(/^.*\//, '').replace(/\.tsv$/, ''), readTable(file.name, lines, problems))
+	}
+	return { lexicon: { entries, phrases: phrasesOf(entries), english: reverseOf(entries), tables }, problems }
+}
+
+const knownParts: ReadonlySet<string> = new Set(partsOfSpeech)
+
+function readDictionary(
+	name: string,
+	lines: readonly string[],
+	entries: Map<string, Entry[]>,
+	problems: Problem[]
+): void {
+	for (let n = 1; n < lines.length; n++) {
+		const line = lines[n] ?? ''
+		if (line.trim() === '') continue
+		const [lemma = '', pos = '', list = '', band = '', tags = ''] = line.split('\t')
+		const translations = list
+			.split('|')
+			.map((t) => t.trim())
+			.filter((t) => t !== '')
+		const complain = (message: string) =>
+			problems.push({ line: n + 1, message, values: { file: name, text: line } })
+		if (lemma.trim() === '') {
+			complain('lexicon-no-lemma')
+			continue
+		}
+		if (translations.length === 0) {
+			complain('lexicon-no-translation')
+			continue
+		}
+		if (!knownParts.has(pos)) complain('lexicon-unknown-part-of-speech')
+		const entry: Entry = {
+			lemma: lemma.trim(),
+			pos,
+			translations,
+			band: /^[1-4]$/.test(band) ? Number(band) : 4,
+			tags: tags.split(/[\s,]+/).filter((t) => t !== '')
+		}
+		const key = entry.lemma.toLowerCase()
+		const same = entries.get(key)
+		if (same) same.push(entry)
+		else entries.set(key, [entry])
+	}
+}
+
+function readTable(name: string, lines: readonly string[], problems: Problem[]): Table {
+	const header = (lines[0] ?? '').split('\t').map((column) => column.trim())
+	const rows: Record<string, string>[] = []
+	for (let n = 1; n < lines.length; n++) {
+		const line = lines[n] ?? ''
+		if (line.trim() === '') continue
+		const cells = line.split('\t')
+		if (cells.length > header.length)
+			problems.push({ line: n + 1, message: 'table-too-many-columns', values: { file: name, text: line } })
+		const row: Record<string, string> = {}
+		header.forEach((column, at) => (row[column] = (cells[at] ?? '').trim()))
+		rows.push(row)
+	}
+	return rows
+}
+
+function phrasesOf(entries: ReadonlyMap<string, readonly Entry[]>): Map<string, Entry[]> {
+	const phrases = new Map<string, Entry[]>()
+	for (const [key, list] of entries) {
+		const space = key.indexOf(' ')
+		if (space < 0) continue
+		const first = key.slice(0, space)
+		const same = phrases.get(first)
+		if (same) same.push(...list)
+		else phrases.set(first, [...list])
+	}
+	const words = (entry: Entry) => entry.lemma.split(' ').length
+	for (const list of phrases.values()) list.sort((a, b) => words(b) - words(a))
+	return phrases
+}
+
+function reverseOf(entries: ReadonlyMap<string, readonly Entry[]>): Map<string, Entry[]> {
+	const reverse = new Map<string, Entry[]>()
+	for (const list of entries.values())
+		for (const entry of list)
+			for (const translation of entry.translations) {
+				const key = translation.toLowerCase()
+				const same = reverse.get(key)
+				if (same) same.push(entry)
+				else reverse.set(key, [entry])
+			}
+	return reverse
+}
