@@ -3,3 +3,15 @@
  */
 export type * from './bitext.ts'
 export type * from './problem.ts'
+
+export type { RawBlock, Reading } from './text/raw-block.ts'
+export { decodeText, type Decoded, type Encoding } from './text/decode.ts'
+export { makeDoc } from './text/doc.ts'
+export { foldWord } from './text/fold.ts'
+export { hashOf } from './text/hash.ts'
+export { detectLang, fewestWordsToJudge, type LanguageGuess } from './text/language.ts'
+export { fileOffset, normalize } from './text/normalize.ts'
+export { readPlain } from './text/plain.ts'
+export { readSegmented } from './text/segmented.ts'
+export { sentenceSpans } from './text/boundaries.ts'
+export { tokenize } from './text/tokenize.ts'

@@ -28,7 +28,7 @@ const secondMargin = 8
 /** Weight of the words' evidence beside length and traits: the words of a sentence are no independent witnesses. */
 const weightOfWords = 0.8
 /** Divides scores before posteriors are taken, for the same reason; set where confidence equals accuracy on the gold. */
-const heat = 2
+const heatOfPosteriors = 2
 
 /**
  * The alignment of two texts: beads that tile both sides.
@@ -57,18 +57,19 @@ export function align(source: Doc, target: Doc, lexicon: Lexicon, watch: Watch =
 		known: readonly FormPair[],
 		habits: Habits,
 		seen: readonly Step[],
+		heat: number,
 		coverage?: { readonly source: Float64Array; readonly target: Float64Array }
 	) => {
 		const evidence = gatherEvidence(here, there, pairing(here, there, known, coverage), corridor)
 		const model = traitModel(traits.source, traits.target, seen)
-		return bestPath(n, m, corridor, habits, scoreWith(lengths, sums, evidence.of, model.of), () => 0, heat)
+		return bestPath(n, m, corridor, habits, scoreWith(lengths, sums, evidence.of, model.of), heat)
 	}
 
 	const first =
 		(n + 1) * (m + 1) <= smallMatrix
 			? wholeCorridor(n, m)
 			: corridorAround(n, m, anchorsOf(here, there, pairing(here, there, pairs)), firstMargin, smallRectangle)
-	const draft = pass(first, pairs, usualHabits, [])
+	const draft = pass(first, pairs, usualHabits, [], 0)
 	watch.progress?.(0.55)
 
 	const learned = learnWords(here, there, pairing(here, there, pairs), draft)
@@ -82,6 +83,7 @@ export function align(source: Doc, target: Doc, lexicon: Lexicon, watch: Watch =
 		learned ? [...pairs, ...newPairs(pairs, learned.pairs, there.forms.length)] : pairs,
 		habitsOf(seenIn(draft)),
 		matched,
+		heatOfPosteriors,
 		learned?.coverage
 	)
 	watch.progress?.(1)

@@ -15,8 +15,8 @@ export interface Learned {
 
 /** Fewer confident beads than this teach nothing. */
 export const fewestBeads = 250
-/** Only beads at least this sure are learned from. */
-const sure = 0.9
+/** Only beads with this much evidence, in nats, are learned from. */
+const sure = 4
 /** A pair must have stood together this often… */
 const together = 3
 /** …in at least this share of the beads with either form (the Dice coefficient). */
@@ -33,7 +33,7 @@ export function learnWords(
 ): Learned | undefined {
 	const beads = steps.filter(
 		(step) =>
-			step.confidence >= sure &&
+			step.score >= sure &&
 			step.i1 > step.i0 &&
 			step.j1 > step.j0 &&
 			step.i1 - step.i0 + step.j1 - step.j0 <= longest

@@ -23,6 +23,7 @@ export function lengthModel(source: Float64Array, target: Float64Array): LengthM
 	// Translations between the two languages stay within these bounds; beyond, one text is longer, not wordier.
 	const ratio = Math.min(1.25, Math.max(0.8, sumTarget / Math.max(1, sumSource)))
 	const { mean, variance } = moments(target)
+	const chance = backgroundTables(mean, variance)
 	return {
 		of(a, b, m) {
 			const expected = ratio * a
@@ -30,9 +31,20 @@ export function lengthModel(source: Float64Array, target: Float64Array): LengthM
 			const near = normal(b, expected, deviation)
 			const log = Math.log((b + 4) / (expected + 4)) / freeSpread
 			const far = Math.exp(-0.5 * log * log) / (freeSpread * 2.5066 * (b + 4))
-			return Math.log((1 - freeShare) * near + freeShare * far) - background(b, m, mean, variance)
+			return Math.log((1 - freeShare) * near + freeShare * far) - chance(b, m)
 		}
 	}
+}
+
+/** Lengths up to this many characters are tabulated: {@link background} is asked millions of times. */
+const tabulated = 2048
+
+function backgroundTables(mean: number, variance: number): (length: number, m: number) => number {
+	const tables = [1, 2, 3, 4, 5].map((m) =>
+		Float64Array.from({ length: tabulated }, (_, length) => background(length, m, mean, variance))
+	)
+	return (length, m) =>
+		(length < tabulated ? tables[m - 1]?.[length] : undefined) ?? background(length, m, mean, variance)
 }
 
 function normal(x: number, mean: number, variance: number): number {

@@ -22,7 +22,8 @@ const hopeless = -1e9
  * one-sided segments (affine prices, Gotoh 1982), with the posterior probability of each bead by the forward and
  * backward sums over all tilings. Time and memory are linear in the corridor's nodes.
  *
- * @param heat divides all scores in the sums: the words of a sentence are no independent witnesses
+ * @param heat divides all scores in the sums: the words of a sentence are no independent witnesses. 0: no
+ * posteriors are taken, every confidence is 1, and the search is twice as quick
  */
 export function bestPath(
 	n: number,
@@ -30,125 +31,198 @@ export function bestPath(
 	corridor: Corridor,
 	habits: Habits,
 	scoreOf: BeadScore,
-	nullScore: (side: 0 | 1, segment: number) => number,
 	heat: number
 ): readonly Step[] {
+	const lattice = searchForward(corridor, n, habits, scoreOf, heat)
+	const backward = heat > 0 ? sumBackward(lattice, corridor, n, m, habits, heat) : undefined
+	return traceBack(lattice, corridor, n, m, heat, backward)
+}
+
+/** Three states at each node: 0 after a two-sided bead, 1 in a run of source-only segments, 2 of target-only ones. */
+interface Lattice {
+	/** Scores of beads ending at each node, by shape; {@link hopeless} where none can. */
+	readonly scores: Float32Array
+	readonly best: Float64Array
+	/** For state 0: 3 × shape + state before; else the state before; -1 where unreached. */
+	readonly from: Int8Array
+	/** Forward sums by state (ln). */
+	readonly sums: Float64Array
+	/** Forward sums over the three states of each node (ln). */
+	readonly total: Float64Array
+}
+
+const kinds = shapes.length
+const sourceOf = Int32Array.from(shapes, ([a]) => a)
+const targetOf = Int32Array.from(shapes, ([, b]) => b)
+
+function searchForward(
+	corridor: Corridor,
+	n: number,
+	habits: Habits,
+	scoreOf: BeadScore,
+	heat: number
+): Lattice {
 	const { low, high, offsets } = corridor
 	const nodes = offsets[n + 1] ?? 0
-	const kinds = shapes.length
-	const scores = new Float32Array(nodes * kinds).fill(hopeless)
-	// Three states at each node: 0 after a two-sided bead, 1 in a run of source-only segments, 2 of target-only ones.
+	const scores = new Float32Array(heat > 0 ? nodes * kinds : 0).fill(hopeless)
 	const best = new Float64Array(nodes * 3).fill(-Infinity)
 	const from = new Int8Array(nodes * 3).fill(-1)
-	const sums = new Float64Array(nodes * 3).fill(-Infinity)
+	const sums = new Float64Array(heat > 0 ? nodes * 3 : 0).fill(-Infinity)
+	const total = new Float64Array(heat > 0 ? nodes : 0).fill(-Infinity)
+	const top = new Float64Array(nodes).fill(-Infinity)
+	const topState = new Int8Array(nodes)
+	const open = habits.open
+	const extend = habits.extend
 	best[0] = 0
-	sums[0] = 0
-	const at = (i: number, j: number) =>
-		i < 0 || j < (low[i] ?? 0) || j > (high[i] ?? -1) ? -1 : (offsets[i] ?? 0) + j - (low[i] ?? 0)
+	if (heat > 0) sums[0] = 0
 
-	const enter = (node: number, state: number, value: number, origin: number) => {
-		if (value <= (best[3 * node + state] ?? -Infinity)) return
-		best[3 * node + state] = value
-		from[3 * node + state] = origin
-	}
-	const addSum = (node: number, state: number, value: number) => {
-		sums[3 * node + state] = logAdd(sums[3 * node + state] ?? -Infinity, value)
-	}
-	const all = (list: Float64Array, node: number) => {
-		const [a, b, c] = [
-			list[3 * node] ?? -Infinity,
-			list[3 * node + 1] ?? -Infinity,
-			list[3 * node + 2] ?? -Infinity
-		]
-		return [a, b, c] as const
-	}
-
-	for (let i = 0; i <= n; i++)
-		for (let j = low[i] ?? 0; j <= (high[i] ?? -1); j++) {
-			const node = at(i, j)
+	for (let i = 0; i <= n; i++) {
+		const first = low[i] ?? 0
+		const last = high[i] ?? -1
+		const base = (offsets[i] ?? 0) - first
+		for (let j = first; j <= last; j++) {
+			const node = base + j
+			let bestBead = -Infinity
+			let bestFrom = -1
+			let beadSum = -Infinity
 			for (let kind = 0; kind < kinds; kind++) {
-				const [a, b] = shapes[kind] ?? [1, 1]
-				const before = at(i - a, j - b)
-				if (before < 0 || j - b < 0) continue
-				const [x, y, z] = all(best, before)
-				const top = Math.max(x, y, z)
-				if (top === -Infinity) continue
-				const score = scoreOf(i - a, i, j - b, j) + (habits.shape[kind] ?? hopeless)
-				scores[node * kinds + kind] = score
-				enter(node, 0, top + score, kind * 3 + (x === top ? 0 : y === top ? 1 : 2))
-				const [p, q, r] = all(sums, before)
-				addSum(node, 0, logAdd(logAdd(p, q), r) + score / heat)
-			}
-			for (let side = 1; side <= 2; side++) {
-				const before = side === 1 ? at(i - 1, j) : j > 0 ? at(i, j - 1) : -1
-				if (before < 0) continue
-				const price = nullScore(side === 1 ? 0 : 1, side === 1 ? i - 1 : j - 1)
-				for (let state = 0; state < 3; state++) {
-					const step = price + (state === side ? habits.extend : habits.open)
-					enter(node, side, (best[3 * before + state] ?? -Infinity) + step, state)
-					addSum(node, side, (sums[3 * before + state] ?? -Infinity) + step / heat)
+				const i0 = i - (sourceOf[kind] ?? 1)
+				const j0 = j - (targetOf[kind] ?? 1)
+				if (i0 < 0 || j0 < (low[i0] ?? 0) || j0 > (high[i0] ?? -1)) continue
+				const before = (offsets[i0] ?? 0) + j0 - (low[i0] ?? 0)
+				const reached = top[before] ?? -Infinity
+				if (reached === -Infinity) continue
+				const score = scoreOf(i0, i, j0, j) + (habits.shape[kind] ?? hopeless)
+				if (reached + score > bestBead) {
+					bestBead = reached + score
+					bestFrom = kind * 3 + (topState[before] ?? 0)
+				}
+				if (heat > 0) {
+					scores[node * kinds + kind] = score
+					beadSum = logAdd(beadSum, (total[before] ?? -Infinity) + score / heat)
 				}
 			}
+			const at = 3 * node
+			if (bestFrom >= 0) {
+				best[at] = bestBead
+				from[at] = bestFrom
+				if (heat > 0) sums[at] = beadSum
+			}
+			for (let side = 1; side <= 2; side++) {
+				const i0 = side === 1 ? i - 1 : i
+				const j0 = side === 1 ? j : j - 1
+				if (i0 < 0 || j0 < (low[i0] ?? 0) || j0 > (high[i0] ?? -1)) continue
+				const before = 3 * ((offsets[i0] ?? 0) + j0 - (low[i0] ?? 0))
+				for (let state = 0; state < 3; state++) {
+					const price = state === side ? extend : open
+					const value = (best[before + state] ?? -Infinity) + price
+					if (value > (best[at + side] ?? -Infinity)) {
+						best[at + side] = value
+						from[at + side] = state
+					}
+					if (heat > 0)
+						sums[at + side] = logAdd(
+							sums[at + side] ?? -Infinity,
+							(sums[before + state] ?? -Infinity) + price / heat
+						)
+				}
+			}
+			for (let state = 0; state < 3; state++)
+				if ((best[at + state] ?? -Infinity) > (top[node] ?? -Infinity)) {
+					top[node] = best[at + state] ?? -Infinity
+					topState[node] = state
+				}
+			if (heat > 0) total[node] = logAdd(logAdd(sums[at] ?? 0, sums[at + 1] ?? 0), sums[at + 2] ?? 0)
 		}
-
-	const last = at(n, m)
-	const ending = new Float64Array(nodes * 3).fill(-Infinity)
-	for (let state = 0; state < 3; state++) ending[3 * last + state] = 0
-	const addEnd = (node: number, state: number, value: number) => {
-		ending[3 * node + state] = logAdd(ending[3 * node + state] ?? -Infinity, value)
 	}
+	return { scores, best, from, sums, total }
+}
+
+/** Backward sums: for each node and state, ln of the weight of all ways on from there to the end. */
+function sumBackward(
+	{ scores }: Lattice,
+	corridor: Corridor,
+	n: number,
+	m: number,
+	habits: Habits,
+	heat: number
+): Float64Array {
+	const { low, high, offsets } = corridor
+	const nodes = offsets[n + 1] ?? 0
+	// What any state may do from a node: begin a bead. Runs depend on the state and are added apart.
+	const onward = new Float64Array(nodes).fill(-Infinity)
+	const ending = new Float64Array(nodes * 3).fill(-Infinity)
 	for (let i = n; i >= 0; i--)
 		for (let j = high[i] ?? -1; j >= (low[i] ?? 0); j--) {
-			const node = at(i, j)
-			const after = ending[3 * node] ?? -Infinity
-			if (after > -Infinity)
-				for (let kind = 0; kind < kinds; kind++) {
-					const score = scores[node * kinds + kind] ?? hopeless
-					if (score <= hopeless / 2) continue
-					const [a, b] = shapes[kind] ?? [1, 1]
-					const before = at(i - a, j - b)
-					for (let state = 0; state < 3; state++) addEnd(before, state, after + score / heat)
-				}
-			for (let side = 1; side <= 2; side++) {
-				const here = ending[3 * node + side] ?? -Infinity
-				const before = side === 1 ? at(i - 1, j) : j > 0 ? at(i, j - 1) : -1
-				if (before < 0 || here === -Infinity) continue
-				const price = nullScore(side === 1 ? 0 : 1, side === 1 ? i - 1 : j - 1)
-				for (let state = 0; state < 3; state++)
-					addEnd(before, state, here + (price + (state === side ? habits.extend : habits.open)) / heat)
+			const node = (offsets[i] ?? 0) + j - (low[i] ?? 0)
+			const at = 3 * node
+			const beads = i === n && j === m ? 0 : (onward[node] ?? -Infinity)
+			const inSource =
+				i < n && j >= (low[i + 1] ?? 0) && j <= (high[i + 1] ?? -1)
+					? (ending[3 * ((offsets[i + 1] ?? 0) + j - (low[i + 1] ?? 0)) + 1] ?? -Infinity)
+					: -Infinity
+			const inTarget = j < (high[i] ?? -1) ? (ending[at + 3 + 2] ?? -Infinity) : -Infinity
+			for (let state = 0; state < 3; state++) {
+				const left = inSource + (state === 1 ? habits.extend : habits.open) / heat
+				const right = inTarget + (state === 2 ? habits.extend : habits.open) / heat
+				ending[at + state] = logAdd(beads, logAdd(left, right))
+			}
+			const after = ending[at] ?? -Infinity
+			if (after === -Infinity) continue
+			for (let kind = 0; kind < kinds; kind++) {
+				const score = scores[node * kinds + kind] ?? hopeless
+				if (score <= hopeless / 2) continue
+				const i0 = i - (sourceOf[kind] ?? 1)
+				const before = (offsets[i0] ?? 0) + j - (targetOf[kind] ?? 1) - (low[i0] ?? 0)
+				onward[before] = logAdd(onward[before] ?? -Infinity, after + score / heat)
 			}
 		}
+	return ending
+}
 
-	const [p, q, r] = all(sums, last)
-	const whole = logAdd(logAdd(p, q), r)
+function traceBack(
+	{ best, from, sums, total }: Lattice,
+	corridor: Corridor,
+	n: number,
+	m: number,
+	heat: number,
+	ending: Float64Array | undefined
+): readonly Step[] {
+	const { low, offsets } = corridor
+	const nodeAt = (i: number, j: number) => (offsets[i] ?? 0) + j - (low[i] ?? 0)
+	const last = nodeAt(n, m)
+	const whole = total[last] ?? 0
 	const steps: Step[] = []
 	let i = n
 	let j = m
-	const ends = all(best, last)
-	let state = ends[0] >= ends[1] && ends[0] >= ends[2] ? 0 : ends[1] >= ends[2] ? 1 : 2
+	let state = 0
+	for (const other of [1, 2]) if ((best[3 * last + other] ?? 0) > (best[3 * last + state] ?? 0)) state = other
 	while (i > 0 || j > 0) {
-		const node = at(i, j)
+		const node = nodeAt(i, j)
 		const origin = from[3 * node + state] ?? -1
-		const [a, b] = state === 0 ? (shapes[Math.floor(origin / 3)] ?? [1, 1]) : state === 1 ? [1, 0] : [0, 1]
+		const kind = Math.floor(origin / 3)
+		const i0 = state === 0 ? i - (sourceOf[kind] ?? 1) : state === 1 ? i - 1 : i
+		const j0 = state === 0 ? j - (targetOf[kind] ?? 1) : state === 2 ? j - 1 : j
 		const next = state === 0 ? origin % 3 : origin
-		const before = at(i - a, j - b)
-		const gained = (best[3 * node + state] ?? 0) - (best[3 * before + next] ?? 0)
-		const [x, y, z] = all(sums, before)
-		const through =
-			state === 0
-				? logAdd(logAdd(x, y), z) + gained / heat + (ending[3 * node] ?? -Infinity)
-				: (sums[3 * node + state] ?? -Infinity) + (ending[3 * node + state] ?? -Infinity)
-		const confidence = Math.min(1, Math.max(0, Math.exp(through - whole)))
-		steps.push({ i0: i - a, i1: i, j0: j - b, j1: j, score: gained, confidence })
-		i -= a
-		j -= b
+		const before = nodeAt(i0, j0)
+		const score = (best[3 * node + state] ?? 0) - (best[3 * before + next] ?? 0)
+		let confidence = 1
+		if (ending) {
+			const forward = state === 0 ? (total[before] ?? 0) + score / heat : (sums[3 * node + state] ?? 0)
+			confidence = Math.min(1, Math.exp(forward + (ending[3 * node + state] ?? 0) - whole))
+		}
+		steps.push({ i0, i1: i, j0, j1: j, score, confidence })
+		i = i0
+		j = j0
 		state = next
 	}
 	return steps.reverse()
 }
 
+/** ln(e^a + e^b). Beyond 25 nats the smaller term is under 10⁻¹⁰ of the larger and left out. */
 function logAdd(a: number, b: number): number {
-	if (a === -Infinity) return b
-	if (b === -Infinity) return a
-	return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b))
+	const d = a - b
+	if (d > 25 || b === -Infinity) return a
+	if (d < -25 || a === -Infinity) return b
+	return d > 0 ? a + Math.log1p(Math.exp(-d)) : b + Math.log1p(Math.exp(d))
 }

