@@ -1,0 +1,44 @@
+import { everything, isLanguage, languageOf, openLanguage } from '#i18n'
+import { attributesOf, languageCookie, readSettings, settingsCookie } from '$lib/settings.ts'
+import { type Handle, type HandleServerError, redirect } from '@sveltejs/kit'
+
+const voices = {
+	es: openLanguage('es', everything),
+	en: openLanguage('en', everything)
+}
+
+/** A cookie that keeps a choice for a year; read by scripts too, for it keeps no secret. */
+const keep = { path: '/', maxAge: 31_536_000, httpOnly: false, sameSite: 'lax', secure: false } as const
+
+/** The language of the interface is that of the address (`?ui=en`, then remembered), the cookie, or the browser. */
+export const handle: Handle = async ({ event, resolve }) => {
+	const { cookies, url, request, locals } = event
+	const asked = url.searchParams.get('ui')
+	if (isLanguage(asked) && request.method === 'GET') {
+		cookies.set(languageCookie, asked, keep)
+		const there = new URL(url)
+		there.searchParams.delete('ui')
+		redirect(303, there.pathname + there.search)
+	}
+	const kept = cookies.get(languageCookie)
+	locals.language = isLanguage(kept) ? kept : languageOf(request.headers.get('accept-language'))
+	locals.settings = readSettings(cookies.get(settingsCookie))
+	locals.say = voices[locals.language]
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%cotejo.lang%', locals.language)
+				.replace('%cotejo.settings%', attributesOf(locals.settings)),
+		preload: ({ type }) => type === 'js' || type === 'css'
+	})
+	response.headers.set('content-language', locals.language)
+	response.headers.set('vary', 'cookie, accept-language')
+	return response
+}
+
+/** What a person reads when the server failed; the log keeps the rest. */
+export const handleError: HandleServerError = ({ error, status }) => {
+	if (status === 404) return { message: 'not found', said: 'error.not-found' }
+	console.error(error)
+	return { message: 'failed', said: 'error.failed' }
+}
