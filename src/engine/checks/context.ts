@@ -1,0 +1,69 @@
+import type { Bitext, Doc, Run, Span, Token, WordLink } from '../bitext.ts'
+import { rowsOf } from '../align/rows.ts'
+import type { Glossary } from '../glossary/entry.ts'
+import { usesOf } from '../glossary/occurrences.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Context, Place } from './check.ts'
+
+/** Square brackets further apart than this are no gloss but a passage. */
+const longestBracket = 200
+
+/** What all checks of one run share. Linear in the text. */
+export function contextOf(
+	bitext: Bitext,
+	lexicon: Lexicon,
+	glossary: Glossary,
+	links: readonly (readonly WordLink[])[]
+): Omit<Context, 'silence'> {
+	const rows = rowsOf(bitext)
+	const places: Place[] = []
+	rows.forEach((row, at) => {
+		for (let k = row.beads.from; k < row.beads.to; k++) {
+			const bead = bitext.alignment[k]
+			if (!bead) continue
+			places.push({
+				at: k,
+				bead,
+				source: tokensOf(bitext.source, bead.source),
+				target: tokensOf(bitext.target, bead.target),
+				links: links[k] ?? [],
+				row: at
+			})
+		}
+	})
+	return {
+		bitext,
+		lexicon,
+		glossary,
+		rows,
+		places,
+		uses: usesOf(bitext, glossary, lexicon),
+		shielded: bracketsIn(bitext.target.text)
+	}
+}
+
+/** The tokens of a run of segments. */
+export function tokensOf(doc: Doc, run: Run): readonly Token[] {
+	if (run.to - run.from === 1) return doc.segments[run.from]?.tokens ?? []
+	return doc.segments.slice(run.from, run.to).flatMap((segment) => segment.tokens)
+}
+
+/** The spans from `[` to `]` of a text, brackets included, none longer than {@link longestBracket}. */
+export function bracketsIn(text: string): readonly Span[] {
+	return [...text.matchAll(/\[[^\[\]\n]*\]/g)]
+		.filter((match) => match[0].length <= longestBracket)
+		.map((match) => ({ from: match.index, to: match.index + match[0].length }))
+}
+
+/** Whether a span lies inside one of the spans of an ascending list. */
+export function isWithin(span: Span, list: readonly Span[]): boolean {
+	let from = 0
+	let to = list.length
+	while (from < to) {
+		const middle = (from + to) >> 1
+		if ((list[middle]?.to ?? 0) < span.to) from = middle + 1
+		else to = middle
+	}
+	const found = list[from]
+	return found !== undefined && found.from <= span.from && span.to <= found.to
+}

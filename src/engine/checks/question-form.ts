@@ -1,0 +1,52 @@
+import type { Token } from '../bitext.ts'
+import type { BeadCheck } from './check.ts'
+
+/**
+ * A question opposite a statement: *¿…?* on one side and no question mark on the other. Both sides of the bead
+ * are looked at whole, so a question joined to its answer counts.
+ */
+export const questionForm: BeadCheck = {
+	id: 'question-form',
+	category: 'Accuracy/Mistranslation',
+	severity: 'major',
+	scope: 'bead',
+	messages: ['lost', 'added'],
+	reasons: ['elsewhere-in-row'],
+	from: { strict: 0.7, wide: 0.5 },
+	find(place, context) {
+		const { source, target } = context.bitext
+		if (place.source.length === 0 || place.target.length === 0) return []
+		const here = marks(source.text, place.source)
+		const there = marks(target.text, place.target)
+		if (here.length > 0 === there.length > 0) return []
+		const lost = here.length > 0
+		const [mark] = lost ? here : there
+		const last = (lost ? place.target : place.source).at(-1)
+		if (!mark || !last) return []
+		const row = context.rows[place.row]
+		const opposite = lost ? target : source
+		const run = lost ? row?.target : row?.source
+		const inRow = opposite.blocks
+			.slice(run?.from, run?.to)
+			.filter((block) => opposite.text.slice(block.from, block.to).includes('?'))
+		if (inRow.length > 0 && run && run.to - run.from === 1 && place.bead.confidence < 0.9) {
+			context.silence('elsewhere-in-row', lost ? [mark] : [], lost ? [] : [mark], {})
+			return []
+		}
+		return [
+			{
+				source: [lost ? mark : { from: last.from, to: last.to }],
+				target: [lost ? { from: last.from, to: last.to } : mark],
+				message: lost ? 'lost' : 'added',
+				values: {},
+				confidence: 0.85
+			}
+		]
+	}
+}
+
+function marks(text: string, tokens: readonly Token[]) {
+	return tokens
+		.filter((token) => token.kind === 'punctuation' && text.charAt(token.from) === '?')
+		.map(({ from, to }) => ({ from, to }))
+}

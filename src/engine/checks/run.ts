@@ -1,0 +1,104 @@
+import type { Bitext, Finding, Severity, Span, WordLink } from '../bitext.ts'
+import type { Glossary } from '../glossary/entry.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { foldWord } from '../text/fold.ts'
+import { hashOf } from '../text/hash.ts'
+import type { Check, Context, Evidence, Profile, Silence } from './check.ts'
+import { contextOf } from './context.ts'
+import { checkTable } from './table.ts'
+
+/** What a run of the checks is given besides the bitext. */
+export interface CheckOptions {
+	readonly lexicon: Lexicon
+	readonly glossary: Glossary
+	/** Word links a bead, parallel to the alignment. */
+	readonly links: readonly (readonly WordLink[])[]
+	readonly profile: Profile
+	/** Only these checks; all where absent. */
+	readonly only?: readonly string[]
+	readonly skip?: readonly string[]
+}
+
+/** What a run of the checks yields. */
+export interface CheckResult {
+	/** Gravest first, then in the order of the text. */
+	readonly findings: readonly Finding[]
+	readonly silences: readonly Silence[]
+}
+
+/** MQM's weights, which order findings. */
+export const severityWeight: Readonly<Record<Severity, number>> = {
+	neutral: 0,
+	minor: 1,
+	major: 5,
+	critical: 25
+}
+
+/** All that the checks find in a bitext. Linear in the text for bead checks. */
+export function runChecks(bitext: Bitext, options: CheckOptions): CheckResult {
+	const shared = contextOf(bitext, options.lexicon, options.glossary, options.links)
+	const findings: Finding[] = []
+	const silences: Silence[] = []
+	for (const check of checkTable) {
+		if (options.only && !options.only.includes(check.id)) continue
+		if (options.skip?.includes(check.id)) continue
+		const least = check.from[options.profile]
+		const add = (evidence: Evidence, bead: number) => {
+			if (evidence.confidence >= least) findings.push(findingOf(check, evidence, bead))
+		}
+		let bead = -1
+		const context: Context = {
+			...shared,
+			silence: (reason, source, target, values) =>
+				void silences.push({ check: check.id, reason, source, target, values, bead })
+		}
+		if (check.scope === 'bitext') check.find(context).forEach((evidence) => add(evidence, evidence.bead))
+		else
+			for (const place of shared.places) {
+				bead = place.at
+				check.find(place, context).forEach((evidence) => add(evidence, place.at))
+			}
+	}
+	return { findings: findings.sort(graver), silences }
+}
+
+function findingOf(check: Check, evidence: Evidence, bead: number): Finding {
+	return {
+		check: check.id,
+		category: check.category,
+		severity: evidence.severity ?? check.severity,
+		confidence: Math.round(evidence.confidence * 100) / 100,
+		source: evidence.source,
+		target: evidence.target,
+		message: evidence.message,
+		values: evidence.values,
+		bead
+	}
+}
+
+function graver(a: Finding, b: Finding): number {
+	return (
+		severityWeight[b.severity] - severityWeight[a.severity] ||
+		a.bead - b.bead ||
+		(a.source[0]?.from ?? -1) - (b.source[0]?.from ?? -1) ||
+		(a.target[0]?.from ?? -1) - (b.target[0]?.from ?? -1) ||
+		(a.check < b.check ? -1 : 1)
+	)
+}
+
+/**
+ * The name of a finding that outlives re-alignment and corrected editions: a hash of the check, the message and the
+ * quoted words of both sides. Verdicts are kept under it.
+ */
+export function findingKey(finding: Finding, bitext: Bitext): string {
+	const quoted = (text: string, spans: readonly Span[]) =>
+		spans.map((span) => foldWord(text.slice(span.from, span.to)).replace(/\s+/g, ' ')).join('|')
+	return hashOf(
+		[
+			finding.check,
+			finding.message,
+			quoted(bitext.source.text, finding.source),
+			quoted(bitext.target.text, finding.target)
+		].join('\n')
+	)
+}

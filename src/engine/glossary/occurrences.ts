@@ -1,0 +1,104 @@
+import type { Bitext, Doc, Span } from '../bitext.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { rowsOf } from '../align/rows.ts'
+import type { Glossary, Occurrence } from './entry.ts'
+import { matcherOf, type Hit } from './match.ts'
+
+/** Every place in one text where a glossary term itself stands, inflected or not, in the order of the text. */
+export function findOccurrences(doc: Doc, glossary: Glossary, lexicon: Lexicon): readonly Occurrence[] {
+	return hitsOf(doc, glossary, lexicon).map(({ from, to, sought, segment }) => ({
+		from,
+		to,
+		entry: sought,
+		block: doc.segments[segment]?.block ?? 0
+	}))
+}
+
+function hitsOf(doc: Doc, glossary: Glossary, lexicon: Lexicon): readonly Hit[] {
+	const matcher = matcherOf(
+		glossary.map((entry) => ({ phrase: entry.term, lang: doc.lang, exact: entry.case === 'exact' })),
+		lexicon
+	)
+	return doc.segments.flatMap((segment) => matcher.hitsIn(doc, segment))
+}
+
+/** How one occurrence of a term in the original is rendered in the translation. */
+export interface TermUse {
+	/** Position in the glossary. */
+	readonly entry: number
+	readonly source: Span
+	/** Where the rendering stands; absent where none was found. */
+	readonly target?: Span
+	/** The rendering as the glossary writes it, or the term itself where it was kept; absent where none was found. */
+	readonly rendering?: string
+	readonly kept: boolean
+	/** Position of the bead in the alignment. */
+	readonly bead: number
+	/** Position of the row. */
+	readonly row: number
+}
+
+/**
+ * What became of every occurrence of a term: kept, rendered in one of the agreed ways, or neither. The rendering
+ * is sought in the occurrence's own bead first, then in its row; each place in the translation answers for one
+ * occurrence only.
+ */
+export function usesOf(bitext: Bitext, glossary: Glossary, lexicon: Lexicon): readonly TermUse[] {
+	const hits = hitsOf(bitext.source, glossary, lexicon)
+	if (hits.length === 0) return []
+	const sought = glossary.flatMap((entry, at) =>
+		[entry.term, ...entry.renderings].map((phrase, rank) => ({
+			phrase,
+			lang: bitext.target.lang,
+			exact: false,
+			entry: at,
+			kept: rank === 0
+		}))
+	)
+	// Terms share renderings (community): each term looks for its own, so one's hit hides no other's.
+	const matchers = glossary.map((_, at) => {
+		const own = sought.filter((one) => one.entry === at)
+		return { own, matcher: matcherOf(own, lexicon) }
+	})
+	const beadOf = new Map<number, number>()
+	bitext.alignment.forEach((bead, at) => {
+		for (let s = bead.source.from; s < bead.source.to; s++) beadOf.set(s, at)
+	})
+	const rows = rowsOf(bitext)
+	const rowOf = new Map<number, number>()
+	rows.forEach((row, at) => {
+		for (let bead = row.beads.from; bead < row.beads.to; bead++) rowOf.set(bead, at)
+	})
+	const taken = new Set<string>()
+	return hits.map((hit) => {
+		const bead = beadOf.get(hit.segment) ?? 0
+		const row = rowOf.get(bead) ?? 0
+		const { own, matcher } = matchers[hit.sought] ?? { own: [], matcher: undefined }
+		const beads = rows[row]?.beads ?? { from: bead, to: bead + 1 }
+		const order = [bead, ...Array.from({ length: beads.to - beads.from }, (_, k) => beads.from + k)]
+		for (const at of order) {
+			const target = bitext.alignment[at]?.target
+			if (!target || !matcher) continue
+			for (let t = target.from; t < target.to; t++) {
+				const segment = bitext.target.segments[t]
+				if (!segment) continue
+				for (const found of matcher.hitsIn(bitext.target, segment)) {
+					const key = `${hit.sought}:${found.from}`
+					if (taken.has(key)) continue
+					taken.add(key)
+					const { phrase, kept } = own[found.sought] ?? { phrase: '', kept: false }
+					return {
+						entry: hit.sought,
+						source: { from: hit.from, to: hit.to },
+						target: { from: found.from, to: found.to },
+						rendering: phrase,
+						kept,
+						bead,
+						row
+					}
+				}
+			}
+		}
+		return { entry: hit.sought, source: { from: hit.from, to: hit.to }, kept: false, bead, row }
+	})
+}
