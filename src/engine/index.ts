@@ -21,3 +21,23 @@ export { type Gap, type Line, type Overlay, type Paragraph, type Sentence, type 
 export { type Chapter, type FlagCounts, type Leaf, chaptersOf, flagCounts, leavesOf, textOf } from './view/leaves.ts'
 export { type Found, type Place, findPlace, linkOf, placeOf, quoteAt } from './view/place.ts'
 export { type Folded, blockAt, findAll, foldForSearch } from './view/search.ts'
+
+export { buildLexicon, emptyLexicon, type Lexicon, type LexiconFile } from './lexicon/lexicon.ts'
+export type { Entry } from './lexicon/entry.ts'
+export { spanishLemmas } from './lexicon/spanish.ts'
+export { englishLemmas } from './lexicon/english.ts'
+
+export type { Glossary, GlossaryEntry, Occurrence, Policy, TermLang } from './glossary/entry.ts'
+export { findOccurrences, type TermUse, usesOf } from './glossary/occurrences.ts'
+export { parseGlossary } from './glossary/parse.ts'
+
+export { align, type Watch } from './align/align.ts'
+export { rowsOf } from './align/rows.ts'
+export { parseBeads, scoreAlignment, type AlignmentScore, type BeadRuns } from './align/score.ts'
+export { openBitext } from './open.ts'
+
+export { linkPairs, linkWords, type WordsOfPair } from './words/link.ts'
+
+export type { Check, Evidence, Profile, Silence } from './checks/check.ts'
+export { checkTable } from './checks/table.ts'
+export { findingKey, runChecks, severityWeight, type CheckOptions, type CheckResult } from './checks/run.ts'
