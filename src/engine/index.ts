@@ -16,7 +16,7 @@ export { readSegmented } from './text/segmented.ts'
 export { sentenceSpans } from './text/boundaries.ts'
 export { tokenize } from './text/tokenize.ts'
 
-export { bracketCheck, type Evidence, type Layers, type Piece } from './view/piece.ts'
+export { bracketCheck, type Piece, type TermPlace } from './view/piece.ts'
 export { type Gap, type Line, type Overlay, type Paragraph, type Sentence, type ViewRow, viewRows } from './view/rows.ts'
 export { type Chapter, type FlagCounts, type Leaf, chaptersOf, flagCounts, leavesOf, textOf } from './view/leaves.ts'
 export { type Found, type Place, findPlace, linkOf, placeOf, quoteAt } from './view/place.ts'
@@ -34,10 +34,15 @@ export { parseGlossary } from './glossary/parse.ts'
 export { align, type Watch } from './align/align.ts'
 export { rowsOf } from './align/rows.ts'
 export { parseBeads, scoreAlignment, type AlignmentScore, type BeadRuns } from './align/score.ts'
-export { openBitext } from './open.ts'
+export { openBitext, openPairs } from './open.ts'
 
-export { linkPairs, linkWords, type WordsOfPair } from './words/link.ts'
+export { isFunctionWord, linkPairs, linkWords, type WordsOfPair } from './words/link.ts'
 
-export type { Check, Evidence, Profile, Silence } from './checks/check.ts'
+export type { Check, Profile, Silence } from './checks/check.ts'
 export { checkTable } from './checks/table.ts'
 export { findingKey, runChecks, severityWeight, type CheckOptions, type CheckResult } from './checks/run.ts'
+
+export { diffWords, type Change } from './revise/diff.ts'
+
+export { alignmentTsv, alignmentValue, rowsTsv } from './formats/alignment.ts'
+export { issuesCsv, issuesOf, issuesSarif, type Issue, type SayMessage } from './formats/findings.ts'

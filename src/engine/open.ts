@@ -1,8 +1,9 @@
 import { align, type Watch } from './align/align.ts'
 import { correspondence } from './align/correspondence.ts'
-import type { Bitext } from './bitext.ts'
+import type { Bead, Bitext, Doc, Lang, Run } from './bitext.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { makeDoc } from './text/doc.ts'
+import { normalize } from './text/normalize.ts'
 import type { Reading } from './text/raw-block.ts'
 
 /**
@@ -14,4 +15,69 @@ export function openBitext(original: Reading, translation: Reading, lexicon: Lex
 	const target = makeDoc(translation)
 	const alignment = align(source, target, lexicon, watch)
 	return { source, target, alignment, moves: [], correspondence: correspondence(source, target, alignment) }
+}
+
+/**
+ * Lines that belong together opened as a bitext: line n of one side with line n of the other, each pair a row of its
+ * own and never aligned with its neighbours. Offsets of the texts lead back to places *in the line*. An empty line
+ * leaves its partner one-sided.
+ *
+ * @returns the bitext, and for every bead the number of its pair
+ */
+export function openPairs(
+	original: readonly string[],
+	translation: readonly string[]
+): { readonly bitext: Bitext; readonly pairOf: readonly number[] } {
+	const source = makeDoc(readingOfLines(original, 'es'))
+	const target = makeDoc(readingOfLines(translation, 'en'))
+	const alignment: Bead[] = []
+	const pairOf: number[] = []
+	let i = 0
+	let j = 0
+	for (let pair = 0; pair < Math.max(original.length, translation.length); pair++) {
+		const here = segmentsOf(source, original[pair], i)
+		const there = segmentsOf(target, translation[pair], j)
+		for (const bead of beadsOf(here, there)) {
+			alignment.push(bead)
+			pairOf.push(pair)
+		}
+		if (here.to > here.from) i++
+		if (there.to > there.from) j++
+	}
+	return { bitext: { source, target, alignment, moves: [], correspondence: 1 }, pairOf }
+}
+
+function readingOfLines(lines: readonly string[], lang: Lang): Reading {
+	return {
+		lang,
+		title: '',
+		blocks: lines.filter(holdsText).map((line) => {
+			const { text, origin } = normalize(line)
+			return { kind: 'paragraph', text: text.replace(/\n/g, ' '), origin }
+		}),
+		aside: [],
+		problems: []
+	}
+}
+
+function holdsText(line: string | undefined): boolean {
+	return line !== undefined && normalize(line).text.trim() !== ''
+}
+
+/** The segments of a line, given how many lines with text stand before it. */
+function segmentsOf(doc: Doc, line: string | undefined, block: number): Run {
+	const end = doc.blocks[block]?.segments ?? { from: doc.segments.length, to: doc.segments.length }
+	return holdsText(line) ? end : { from: end.from, to: end.from }
+}
+
+function beadsOf(source: Run, target: Run): readonly Bead[] {
+	const bead = (s: Run, t: Run): Bead => ({ source: s, target: t, cost: 0, confidence: 1, drawnBy: 'person' })
+	const none = source.to === source.from || target.to === target.from
+	if (!none) return [bead(source, target)]
+	const singles = (run: Run) =>
+		Array.from({ length: run.to - run.from }, (_, k) => ({ from: run.from + k, to: run.from + k + 1 }))
+	return [
+		...singles(source).map((run) => bead(run, { from: target.from, to: target.from })),
+		...singles(target).map((run) => bead({ from: source.to, to: source.to }, run))
+	]
 }

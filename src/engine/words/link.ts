@@ -2,6 +2,7 @@ import type { Bitext, WordLink } from '../bitext.ts'
 import { correspondences } from '../lexicon/correspond.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { attachLeaning } from './attach.ts'
 import { posteriors, type Prior, type WordPair } from './model.ts'
 import { pairTable } from './table.ts'
 
@@ -38,7 +39,11 @@ export function linkWords(bitext: Bitext, lexicon: Lexicon): readonly (readonly 
 }
 
 /** The word links of pairs of tokenised stretches, learned on these pairs and the lexicon. */
-export function linkPairs(pairs: readonly WordsOfPair[], lexicon: Lexicon): readonly (readonly WordLink[])[] {
+export function linkPairs(
+	pairs: readonly WordsOfPair[],
+	lexicon: Lexicon,
+	style: { readonly attach?: boolean } = {}
+): readonly (readonly WordLink[])[] {
 	const source = vocabulary(pairs.map((pair) => pair.source))
 	const target = vocabulary(pairs.map((pair) => pair.target))
 	const found = correspondences(source.forms, target.forms, lexicon)
@@ -60,7 +65,7 @@ export function linkPairs(pairs: readonly WordsOfPair[], lexicon: Lexicon): read
 				const joint = Math.sqrt((there[j * n + i] ?? 0) * (back[i * m + j] ?? 0))
 				if (joint >= leastConfidence) links.push({ source: i, target: j, confidence: Math.min(1, joint) })
 			}
-		return links
+		return style.attach ? attachLeaning(pair, links) : links
 	})
 }
 
@@ -90,9 +95,26 @@ function vocabulary(sentences: readonly (readonly string[])[]): Side {
 }
 
 /** Marks of punctuation answer their like. */
-const likeMarks: readonly string[] = ['.', ',', ';', ':', '?', '!', '…...', '«“"‘\'', '»”"’\'', '—–-', '()[]', '%']
+const likeMarks: readonly string[] = [
+	'.',
+	',',
+	';',
+	':',
+	'?',
+	'!',
+	'…...',
+	'«“"‘\'',
+	'»”"’\'',
+	'—–-',
+	'()[]',
+	'%'
+]
 
-function addPunctuation(source: readonly string[], target: readonly string[], weights: Map<number, number>): void {
+function addPunctuation(
+	source: readonly string[],
+	target: readonly string[],
+	weights: Map<number, number>
+): void {
 	source.forEach((mark, s) => {
 		if (/[\p{L}\p{N}]/u.test(mark)) return
 		target.forEach((other, t) => {
@@ -108,7 +130,10 @@ function posteriorsOf(
 	to: Side,
 	weight: (from: number, to: number) => number
 ): readonly Float32Array[] {
-	const pairs: WordPair[] = from.sentences.map((sentence, at) => ({ from: sentence, to: to.sentences[at] ?? new Int32Array(0) }))
+	const pairs: WordPair[] = from.sentences.map((sentence, at) => ({
+		from: sentence,
+		to: to.sentences[at] ?? new Int32Array(0)
+	}))
 	const cells = pairs.reduce((sum, pair) => sum + pair.from.length * pair.to.length, 0)
 	const table = pairTable(to.forms.length, Math.min(cells, 4_000_000))
 	const owners: number[] = []

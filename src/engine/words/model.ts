@@ -45,7 +45,11 @@ export interface Passes {
  * Posterior probabilities that each `from` position generated each `to` position: for every pair an array of
  * |to| × |from|, row by row.
  */
-export function posteriors(pairs: readonly WordPair[], prior: Prior, passes: Passes): readonly Float32Array[] {
+export function posteriors(
+	pairs: readonly WordPair[],
+	prior: Prior,
+	passes: Passes
+): readonly Float32Array[] {
 	const nulls = nullTable(pairs, prior.toForms)
 	let table = tableFrom(prior, undefined)
 	let jumps = startingJumps()
@@ -65,7 +69,9 @@ export function posteriors(pairs: readonly WordPair[], prior: Prior, passes: Pas
 		if (positional) jumps = smoothed(jumpCounts)
 	}
 	const ignored = new Float64Array(2 * furthest + 1)
-	return pairs.map((pair, at) => expect(pair, prior.slots[at] ?? new Int32Array(0), table, nulls, jumps, ignored))
+	return pairs.map((pair, at) =>
+		expect(pair, prior.slots[at] ?? new Int32Array(0), table, nulls, jumps, ignored)
+	)
 }
 
 /** NULL generates words as often as they stand in the text. */
@@ -96,7 +102,9 @@ function tableFrom(prior: Prior, counts: Float64Array | undefined): Float64Array
 
 /** Likelihood of each jump from one generating position to the next, −furthest … furthest; most go one forward. */
 function startingJumps(): Float64Array {
-	return Float64Array.from({ length: 2 * furthest + 1 }, (_, at) => Math.exp(-0.6 * Math.abs(at - furthest - 1)))
+	return Float64Array.from({ length: 2 * furthest + 1 }, (_, at) =>
+		Math.exp(-0.6 * Math.abs(at - furthest - 1))
+	)
 }
 
 function smoothed(counts: Float64Array): Float64Array {
@@ -126,7 +134,13 @@ function expect(
 }
 
 /** Posteriors where positions do not matter. */
-function independent(n: number, m: number, emit: Float64Array, to: Int32Array, nulls: Float64Array): Float32Array {
+function independent(
+	n: number,
+	m: number,
+	emit: Float64Array,
+	to: Int32Array,
+	nulls: Float64Array
+): Float32Array {
 	const result = new Float32Array(n * m)
 	for (let j = 0; j < m; j++) {
 		let sum = (nulls[to[j] ?? 0] ?? 0) * nullShare

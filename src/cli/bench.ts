@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import process from 'node:process'
+import { alignmentTable } from './bench/alignment.ts'
+import { divergenceTable } from './bench/divergence.ts'
+import { speedTable } from './bench/speed.ts'
+import { wordsTable } from './bench/words.ts'
+import type { Session } from './session.ts'
+
+/**
+ * `cotejo bench`: the project's measurements, as tables. Gold data is read from `COTEJO_GOLD` (default
+ * `../shared/gold`); what is not there is said to be missing. Words after `bench` choose tables.
+ */
+export async function benchCommand(session: Session): Promise<number> {
+	const gold = resolve(process.env.COTEJO_GOLD ?? join(session.root, '../shared/gold'))
+	const tables = {
+		alignment: alignmentTable,
+		words: wordsTable,
+		divergence: divergenceTable,
+		speed: speedTable
+	}
+	const wanted = session.options.files
+	session.put(
+		`# Cotejo ${session.version}: measurements\n\nGold data: ${existsSync(gold) ? 'present' : 'missing, so figures on it are missing below'}.\n`
+	)
+	for (const [name, table] of Object.entries(tables)) {
+		if (wanted.length > 0 && !wanted.includes(name)) continue
+		session.put(`\n${await table({ session, gold })}`)
+	}
+	return 0
+}

@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { englishLemmas, isFunctionWord, type Lexicon, linkPairs, spanishLemmas, type WordLink } from '#engine'
+import { type BenchInput, markdownTable, percent } from './table.ts'
+
+/** Word links on the gold pairs, with and without attached articles, and lemmas on the treebanks. */
+export function wordsTable({ session, gold }: BenchInput): string {
+	const folder = join(gold, 'words/xlwa-dev')
+	const lexicon = session.lexicon()
+	const parts: string[] = []
+	if (existsSync(folder)) parts.push(linksTable(folder, lexicon))
+	if (existsSync(join(gold, 'lemma'))) parts.push(lemmaTable(join(gold, 'lemma'), lexicon))
+	parts.push(lexiconTable(lexicon))
+	return parts.join('\n')
+}
+
+function linksTable(folder: string, lexicon: Lexicon): string {
+	const lines = (name: string) => readFileSync(join(folder, name), 'utf8').trim().split('\n')
+	const split = (line: string) => line.split(/\s+/).filter((word) => word !== '')
+	const target = lines('en').map(split)
+	const pairs = lines('es').map((line, at) => ({ source: split(line), target: target[at] ?? [] }))
+	const goldLinks = lines('gold').map((line) => new Set(split(line)))
+	const rows = [false, true].flatMap((attach) => {
+		const links = linkPairs(pairs, lexicon, { attach })
+		const kinds = [
+			['all words', () => true],
+			['content words', (word: string) => !isFunctionWord(word, 'es')],
+			['function words', (word: string) => isFunctionWord(word, 'es')]
+		] as const
+		return kinds.map(([kind, wanted]) => {
+			const figures = scoreLinks(links, goldLinks, (pair, i) => wanted(pairs[pair]?.source[i] ?? ''))
+			return [
+				attach ? 'attached' : 'plain',
+				kind,
+				percent(figures.precision),
+				percent(figures.recall),
+				percent(figures.aer),
+				percent(figures.hover)
+			]
+		})
+	})
+	return markdownTable(
+		'Word links, xlwa-dev (percent)',
+		['style', 'words', 'precision', 'recall', 'AER', 'hoverP'],
+		rows
+	)
+}
+
+function scoreLinks(
+	links: readonly (readonly WordLink[])[],
+	gold: readonly ReadonlySet<string>[],
+	wanted: (pair: number, source: number) => boolean
+) {
+	let hits = 0
+	let made = 0
+	let asked = 0
+	let shown = 0
+	let clean = 0
+	links.forEach((list, pair) => {
+		const answer = gold[pair] ?? new Set<string>()
+		const mine = list.filter((link) => wanted(pair, link.source))
+		made += mine.length
+		asked += [...answer].filter((name) => wanted(pair, Number(name.split('-')[0]))).length
+		for (const side of ['source', 'target'] as const) {
+			const right = new Map<number, boolean>()
+			for (const link of mine)
+				right.set(link[side], (right.get(link[side]) ?? true) && answer.has(`${link.source}-${link.target}`))
+			shown += right.size
+			clean += [...right.values()].filter((one) => one).length
+		}
+		hits += mine.filter((link) => answer.has(`${link.source}-${link.target}`)).length
+	})
+	return {
+		precision: hits / Math.max(1, made),
+		recall: hits / Math.max(1, asked),
+		aer: 1 - (2 * hits) / Math.max(1, made + asked),
+		hover: clean / Math.max(1, shown)
+	}
+}
+
+const unjudged: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'X', 'PUNCT', 'SYM', 'NUM'])
+
+function lemmaTable(folder: string, lexicon: Lexicon): string {
+	const rows = (
+		[
+			['es-gsd-dev.tsv', 'es'],
+			['es-pud.tsv', 'es'],
+			['en-pud.tsv', 'en']
+		] as const
+	).flatMap(([name, lang]) => {
+		if (!existsSync(join(folder, name))) return []
+		let [all, best, among] = [0, 0, 0]
+		const from = performance.now()
+		for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) {
+			const [form = '', lemma = '', part = ''] = line.split('\t')
+			if (lemma === '' || unjudged.has(part) || !/^\p{L}/u.test(form)) continue
+			const found = lang === 'es' ? spanishLemmas(form.toLowerCase(), lexicon) : englishLemmas(form)
+			all++
+			if (found[0] === lemma.toLowerCase()) best++
+			if (found.includes(lemma.toLowerCase())) among++
+		}
+		const ms = performance.now() - from
+		return [[name, all, percent(best / all), percent(among / all), Math.round(all / ms)]]
+	})
+	return markdownTable(
+		'Lemmas (percent; words without PROPN, PRON, X)',
+		['set', 'words', 'best candidate', 'among candidates', 'thousand a second'],
+		rows
+	)
+}
+
+function lexiconTable(lexicon: Lexicon): string {
+	let entries = 0
+	let translations = 0
+	for (const list of lexicon.entries.values())
+		for (const entry of list) {
+			entries++
+			translations += entry.translations.length
+		}
+	return markdownTable(
+		'Lexicon',
+		['headwords', 'entries', 'translations'],
+		[[lexicon.entries.size, entries, translations]]
+	)
+}

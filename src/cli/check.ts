@@ -1,0 +1,163 @@
+import {
+	type Bitext,
+	checkTable,
+	type Finding,
+	findingKey,
+	type Glossary,
+	type Issue,
+	issuesCsv,
+	issuesOf,
+	issuesSarif,
+	linkWords,
+	openPairs,
+	parseGlossary,
+	rowsOf,
+	runChecks,
+	severityWeight
+} from '#engine'
+import { openFiles, readTwo } from './bitext.ts'
+import { Failure } from './failure.ts'
+import { linesOf, readText } from './files.ts'
+import { alignmentHtml } from './html.ts'
+import type { Session } from './session.ts'
+import { openWork } from './work.ts'
+
+/** What is to be checked: a bitext, where its findings stand, and what people have said of them. */
+interface Matter {
+	readonly bitext: Bitext
+	readonly glossary: Glossary
+	readonly names: { readonly source: string; readonly target: string }
+	readonly locate: (finding: Finding) => { readonly pair?: number; readonly row?: number }
+	/** Keys of findings a person has dismissed. */
+	readonly dismissed: ReadonlySet<string>
+}
+
+/** `cotejo check`: two files, pairs of lines or a work, checked. Exit status 1 at or above `--fail-on`. */
+export function checkCommand(session: Session): number {
+	const { options } = session
+	const format = options.choice('format', ['text', 'json', 'sarif', 'csv', 'html'], 'text')
+	const profile = options.choice('profile', ['strict', 'wide'], 'strict')
+	const failOn = options.choice('fail-on', ['minor', 'major', 'critical', 'never'], 'major')
+	const [only, skip] = [checksNamed(session, 'only'), checksNamed(session, 'skip')]
+	const matter = matterOf(session)
+	const { bitext, glossary } = matter
+	const links = linkWords(bitext, session.lexicon())
+	const result = runChecks(bitext, { lexicon: session.lexicon(), glossary, links, profile, only, skip })
+	const findings = result.findings.filter((finding) => !matter.dismissed.has(findingKey(finding, bitext)))
+	const issues = issuesOf(bitext, findings, session.say, matter.locate)
+	if (format === 'json')
+		session.put(JSON.stringify({ cotejo: session.version, profile, issues }, null, 1) + '\n')
+	else if (format === 'csv') session.put(issuesCsv(issues))
+	else if (format === 'sarif') session.put(sarif(session, matter, issues))
+	else if (format === 'html') session.put(alignmentHtml(bitext, findings, session.say))
+	else session.put(report(session, issues, result.findings.length - findings.length, profile))
+	if (failOn === 'never') return 0
+	return findings.some((finding) => severityWeight[finding.severity] >= severityWeight[failOn]) ? 1 : 0
+}
+
+function checksNamed(session: Session, option: 'only' | 'skip'): readonly string[] | undefined {
+	const named = session.options.list(option)
+	const ids = checkTable.map((check) => check.id)
+	const unknown = named?.find((id) => !ids.includes(id))
+	if (unknown !== undefined)
+		throw new Failure('cli:unknown-check', { value: unknown, values: ids.join(', ') })
+	return named
+}
+
+function matterOf(session: Session): Matter {
+	const { options } = session
+	const [first, second] = options.files
+	if (first !== undefined && second === undefined && !options.flag('pairs')) {
+		const work = openWork(session, first)
+		return { ...work, glossary: glossaryOf(session) ?? work.glossary, locate: rowLocator(work.bitext) }
+	}
+	const glossary = glossaryOf(session) ?? []
+	if (options.flag('pairs')) return { ...pairsOf(session), glossary, dismissed: new Set() }
+	const { bitext, source, target } = openFiles(session, 'check')
+	const names = { source: source.name, target: target.name }
+	return { bitext, glossary, names, locate: rowLocator(bitext), dismissed: new Set() }
+}
+
+function glossaryOf(session: Session): Glossary | undefined {
+	const name = session.options.value('glossary')
+	if (name === undefined) return undefined
+	const { glossary, problems } = parseGlossary(readText(name).text)
+	for (const problem of problems)
+		session.note(
+			`${name}: ${session.say(`problems:${problem.message}`, { ...problem.values, line: problem.line })}`
+		)
+	return glossary
+}
+
+function pairsOf(session: Session): Pick<Matter, 'bitext' | 'names' | 'locate'> {
+	const [source, target] = readTwo(session, 'check')
+	const [a, b] = [linesOf(source), linesOf(target)]
+	if (a.length !== b.length)
+		throw new Failure('cli:lines-differ', {
+			source: source.name,
+			target: target.name,
+			a: a.length,
+			b: b.length
+		})
+	const { bitext, pairOf } = openPairs(a, b)
+	return {
+		bitext,
+		names: { source: source.name, target: target.name },
+		locate: (finding) => ({ pair: pairOf[finding.bead] ?? 0 })
+	}
+}
+
+function rowLocator(bitext: Bitext): Matter['locate'] {
+	const rowOf = new Map<number, number>()
+	rowsOf(bitext).forEach((row, at) => {
+		for (let bead = row.beads.from; bead < row.beads.to; bead++) rowOf.set(bead, at)
+	})
+	return (finding) => (finding.bead < 0 ? {} : { row: rowOf.get(finding.bead) ?? 0 })
+}
+
+function sarif(session: Session, matter: Matter, issues: readonly Issue[]): string {
+	const rules = checkTable.map((check) => ({ id: check.id, text: session.say(`checks:${check.id}.about`) }))
+	return (
+		JSON.stringify(issuesSarif(issues, { version: session.version, ...matter.names, rules }), null, 1) + '\n'
+	)
+}
+
+function report(session: Session, issues: readonly Issue[], dismissed: number, profile: string): string {
+	const { say } = session
+	const real = issues.filter((issue) => issue.severity !== 'neutral')
+	const lines = real.flatMap((issue) => {
+		const place =
+			issue.pair !== undefined
+				? say('cli:pair', { number: issue.pair + 1 })
+				: issue.row !== undefined
+					? say('cli:row', { number: issue.row + 1 })
+					: ''
+		const quote = (label: string, list: Issue['source']) =>
+			list.length === 0
+				? []
+				: [`    ${say(label)}: ${list.map((one) => one.text.replace(/\s+/g, ' ')).join(' … ')}`]
+		return [
+			`${[say(`cli:${issue.severity}`), say(`checks:${issue.check}.name`), place].filter((part) => part !== '').join(' · ')} · ${issue.key}`,
+			`  ${issue.message}`,
+			...quote('cli:original', issue.source),
+			...quote('cli:translation', issue.target),
+			''
+		]
+	})
+	const count = (severity: string) => real.filter((issue) => issue.severity === severity).length
+	const values = {
+		profile: say(`cli:${profile}`),
+		critical: count('critical'),
+		major: count('major'),
+		minor: count('minor')
+	}
+	lines.push(
+		real.length === 0
+			? say('cli:check-none', values)
+			: say('cli:check-count', { count: real.length, ...values })
+	)
+	const brackets = issues.length - real.length
+	if (brackets > 0) lines.push(say('cli:check-info', { count: brackets }))
+	if (dismissed > 0) lines.push(say('cli:check-dismissed', { count: dismissed }))
+	return lines.join('\n') + '\n'
+}

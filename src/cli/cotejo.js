@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// The committed launcher of `npx cotejo`: builds the command line when need be, then runs it. It must exist before
+// anything is built, because npm links it at install time.
+import { pathToFileURL } from 'node:url'
+import { builtMain, bundle, isStale, root } from './bundle.js'
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+	process.stderr.write(
+		`Cotejo necesita Node 20.19 o posterior; este es ${process.versions.node}. Hay que instalar una versión más nueva.\n` +
+			`Cotejo needs Node 20.19 or later; this is ${process.versions.node}. Please install a newer one.\n`
+	)
+	process.exit(2)
+}
+if (isStale()) {
+	if (process.stderr.isTTY) process.stderr.write('cotejo: …\n')
+	await bundle()
+}
+const { main } = await import(pathToFileURL(builtMain).href)
+process.exitCode = await main(process.argv.slice(2), root)

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { decodeText, type Lang, readPlain, readSegmented, type Reading } from '#engine'
+import { readMarkdown } from '../lib/server/import/markdown.ts'
+import { Failure } from './failure.ts'
+
+/** Files over this many megabytes are refused. */
+export const largestMegabytes = 200
+
+/** A text file as it was given. */
+export interface TextFile {
+	/** As the user named it; `-` for standard input. */
+	readonly name: string
+	readonly text: string
+	readonly encoding: string
+}
+
+/** A text file read and decoded, or a {@link Failure} that says what is wrong with it. */
+export function readText(name: string): TextFile {
+	const bytes = name === '-' ? readStandardInput() : readBytes(name)
+	const decoded = decodeText(bytes)
+	if (!decoded.ok) throw new Failure(`problems:${decoded.message}`, { file: name })
+	return { name, text: decoded.text, encoding: decoded.encoding }
+}
+
+function readBytes(name: string): Uint8Array {
+	try {
+		const about = statSync(name)
+		if (about.isDirectory()) throw new Failure('problems:file-is-folder', { file: name })
+		if (about.size > largestMegabytes * 1024 * 1024)
+			throw new Failure('problems:file-too-large', { file: name, limit: largestMegabytes })
+		return readFileSync(name)
+	} catch (error) {
+		if (error instanceof Failure) throw error
+		const code = codeOf(error)
+		throw code === 'ENOENT'
+			? new Failure('problems:file-missing', { file: name })
+			: new Failure('problems:file-unreadable', { file: name, reason: code })
+	}
+}
+
+function readStandardInput(): Uint8Array {
+	try {
+		return readFileSync(0)
+	} catch (error) {
+		throw new Failure('problems:file-unreadable', { file: '-', reason: codeOf(error) })
+	}
+}
+
+function codeOf(error: unknown): string {
+	return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error)
+}
+
+/** A text file as blocks: Markdown by its ending, one segment a line where asked, else plain text. */
+export function readingOf(file: TextFile, lang: Lang, segmented: boolean): Reading {
+	if (segmented) return readSegmented(file.text, lang)
+	return /\.(?:md|markdown)$/i.test(file.name) ? readMarkdown(file.text, lang) : readPlain(file.text, lang)
+}
+
+/** The lines of a file, without a last empty one. */
+export function linesOf(file: TextFile): readonly string[] {
+	const lines = file.text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+	if (lines[lines.length - 1] === '') lines.pop()
+	return lines
+}
+
+/** Writes a result whole or not at all: into a neighbour first, which then takes the file's place. */
+export function writeWhole(name: string, text: string): void {
+	const draft = join(dirname(name), `.${basename(name)}.${randomBytes(6).toString('hex')}`)
+	try {
+		writeFileSync(draft, text)
+		renameSync(draft, name)
+	} catch (error) {
+		rmSync(draft, { force: true })
+		throw new Failure('problems:file-unwritable', { file: name, reason: codeOf(error) })
+	}
+}

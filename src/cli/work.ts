@@ -1,0 +1,75 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Bitext, type Glossary, openBitext, parseGlossary } from '#engine'
+import { readWorkFile } from '../lib/server/work-file.ts'
+import { Failure } from './failure.ts'
+import { readingOf, readText } from './files.ts'
+import type { Session } from './session.ts'
+
+/** A work of `texts/` opened for checking. */
+export interface OpenedWork {
+	readonly bitext: Bitext
+	readonly glossary: Glossary
+	readonly names: { readonly source: string; readonly target: string }
+	/** Keys of findings that `verdicts.json` dismisses. */
+	readonly dismissed: ReadonlySet<string>
+}
+
+/** Verdicts that say an issue is no error. */
+const dismissing: ReadonlySet<string> = new Set(['fine', 'dismissed', 'not-an-error'])
+
+/** Opens a work by its folder's name, or by a path to its folder. */
+export function openWork(session: Session, name: string): OpenedWork {
+	const texts = join(session.root, 'texts')
+	const folder = [join(texts, name), resolve(name)].find((path) => existsSync(join(path, 'work.json')))
+	if (folder === undefined) {
+		const works = existsSync(texts)
+			? readdirSync(texts).filter((one) => existsSync(join(texts, one, 'work.json')))
+			: []
+		throw new Failure('problems:work-missing', { work: name, works: works.sort().join(', ') })
+	}
+	const about = readWorkFile(readText(join(folder, 'work.json')).text, name)
+	const file = (lang: 'es' | 'en') => {
+		const version = about?.versions.find((one) => one.lang === lang)
+		if (!version) throw new Failure('problems:work-incomplete', { work: name, what: `${lang}.md` })
+		return join(folder, version.file)
+	}
+	const names = { source: file('es'), target: file('en') }
+	const bitext = openBitext(
+		readingOf(readText(names.source), 'es', false),
+		readingOf(readText(names.target), 'en', false),
+		session.lexicon()
+	)
+	return { bitext, names, glossary: glossaryOf(session, folder), dismissed: dismissedIn(folder) }
+}
+
+function glossaryOf(session: Session, folder: string): Glossary {
+	const path = join(folder, 'glossary.tsv')
+	if (!existsSync(path)) return []
+	const { glossary, problems } = parseGlossary(readText(path).text)
+	for (const problem of problems)
+		session.note(
+			`${path}: ${session.say(`problems:${problem.message}`, { ...problem.values, line: problem.line })}`
+		)
+	return glossary
+}
+
+function dismissedIn(folder: string): ReadonlySet<string> {
+	const path = join(folder, 'verdicts.json')
+	if (!existsSync(path)) return new Set()
+	const parsed: unknown = JSON.parse(readText(path).text)
+	const list = Array.isArray(parsed)
+		? parsed
+		: isRecord(parsed) && Array.isArray(parsed.verdicts)
+			? parsed.verdicts
+			: []
+	return new Set(
+		list.flatMap((one: unknown) =>
+			isRecord(one) && typeof one.key === 'string' && dismissing.has(String(one.verdict)) ? [one.key] : []
+		)
+	)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

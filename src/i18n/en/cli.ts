@@ -1,0 +1,64 @@
+import type { Sentences } from '../language.ts'
+
+export const cli: Sentences = {
+	usage: `Cotejo {{version}} — Spanish and English texts, face to face
+
+Usage: cotejo COMMAND [OPTIONS]
+
+  align ES EN             aligns two texts
+                          --format tsv|json|html   --level sentence|paragraph   --segmented
+  check ES EN             aligns, then points to where the translation diverges
+                          --format text|json|sarif|csv|html   --profile strict|wide
+                          --glossary FILE   --only ID,…   --skip ID,…
+                          --fail-on minor|major|critical|never   --segmented   --pairs
+  check WORK              checks a work of texts/, with its glossary and its verdicts
+  words --tokenized ES EN links word with word, line by line
+                          --confidence P   --attach
+  lemma --lang es|en FILE dictionary forms of one word a line
+  diff OLD NEW            compares two versions of a text by words
+                          --format text|json|html
+  bench                   the project's measurements
+
+For all: --out FILE   --ui es|en   --force   --help
+“-” is standard input. Exit status: 0 fine, 1 issues at or above --fail-on,
+2 wrong usage or a file that cannot be used.
+`,
+	'unknown-command': 'There is no command “{{command}}”. The commands are: {{commands}}. See cotejo --help.',
+	'unknown-option': 'The option “{{option}}” is not understood. See cotejo --help.',
+	'wrong-value': '--{{option}} does not take “{{value}}”; it takes {{values}}.',
+	'unknown-check': 'There is no check “{{value}}”. There are: {{values}}.',
+	'two-files': '“cotejo {{command}}” needs two files. See cotejo --help.',
+	'one-file': '“cotejo {{command}}” needs a file. See cotejo --help.',
+	'stdin-twice': 'Standard input (“-”) can stand for one of the two files only.',
+	'lines-differ': '“{{source}}” has {{a}} lines and “{{target}}” has {{b}}: with this option they must have the same number.',
+	'note-encoding': '“{{file}}” is not UTF-8: read as {{encoding}}.',
+	'note-swapped': 'The first file is in English and the second in Spanish: they have been swapped.',
+	'note-other-language': '“{{file}}” does not look like {{lang}}; aligning all the same.',
+	'note-not-corresponding':
+		'These two texts do not look like translations of each other: only {{share}} % of them corresponds.',
+	'note-aside': 'Text that is no part of the work was set aside in “{{file}}” ({{count}} paragraphs of licence).',
+	progress: 'aligning… {{share}} %',
+	spanish: 'Spanish',
+	english: 'English',
+	'check-none': 'No issues ({{profile}}).',
+	'check-count_one': '{{count}} issue ({{profile}}): {{critical}} critical, {{major}} major, {{minor}} minor.',
+	'check-count_other': '{{count}} issues ({{profile}}): {{critical}} critical, {{major}} major, {{minor}} minor.',
+	'check-info_one': 'Also {{count}} bracket of the translator’s.',
+	'check-info_other': 'Also {{count}} brackets of the translator’s.',
+	'check-dismissed_one': '{{count}} issue dismissed by a verdict does not count.',
+	'check-dismissed_other': '{{count}} issues dismissed by a verdict do not count.',
+	strict: 'strict profile',
+	wide: 'wide profile',
+	critical: 'critical',
+	major: 'major',
+	minor: 'minor',
+	neutral: 'information',
+	row: 'row {{number}}',
+	pair: 'pair {{number}}',
+	original: 'original',
+	translation: 'translation',
+	'html-title': '{{source}} and {{target}}, side by side',
+	'html-gap-target': 'not in the translation',
+	'html-gap-source': 'added by the translation',
+	internal: 'Cotejo failed inside: {{reason}}. This is a fault of the program; please report this message.'
+}

@@ -1,0 +1,26 @@
+import type { Sentences } from '../language.ts'
+
+export const problems: Sentences = {
+	'file-missing': 'There is no file “{{file}}”. Please check the path.',
+	'file-empty': 'The file “{{file}}” is empty, so there is nothing to read. Please name another one.',
+	'file-binary':
+		'“{{file}}” is not a text file (it looks binary). Cotejo reads plain text and Markdown: please convert it first.',
+	'file-too-large': '“{{file}}” is over the limit of {{limit}} MB. Please split it, by chapter for example.',
+	'file-unreadable': '“{{file}}” cannot be read ({{reason}}). Please check its permissions.',
+	'file-is-folder': '“{{file}}” is a folder, and a file is needed here.',
+	'file-unwritable': '“{{file}}” cannot be written ({{reason}}). Nothing has been changed.',
+	'same-language':
+		'Both files are in {{lang}}. One in Spanish and one in English are needed; --force aligns them all the same.',
+	'glossary-no-header': 'Line {{line}}: the header row with a “term” column is missing.',
+	'glossary-no-term': 'Line {{line}}: the term is missing in “{{value}}”.',
+	'glossary-twice': 'Line {{line}}: “{{value}}” is there already, further up; the first entry is kept.',
+	'glossary-unknown-policy':
+		'Line {{line}}: “{{value}}” is no policy Cotejo knows (keep, translate, explain); translate is assumed.',
+	'glossary-unknown-lang': 'Line {{line}}: “{{value}}” is no language Cotejo knows (es, en, qu, ay); es is assumed.',
+	'lexicon-no-lemma': '{{file}}, line {{line}}: the lemma is missing.',
+	'lexicon-no-translation': '{{file}}, line {{line}}: the translation is missing.',
+	'lexicon-unknown-part-of-speech': '{{file}}, line {{line}}: unknown part of speech.',
+	'table-too-many-columns': '{{file}}, line {{line}}: more columns than the header has.',
+	'work-missing': 'There is no work “{{work}}” in texts/. There are: {{works}}.',
+	'work-incomplete': 'The work “{{work}}” lacks {{what}}.'
+}

@@ -1,0 +1,67 @@
+import type { Sentences } from '../language.ts'
+
+export const cli: Sentences = {
+	usage: `Cotejo {{version}} — textos en español y en inglés, cara a cara
+
+Uso: cotejo ORDEN [OPCIONES]
+
+  align ES EN             alinea dos textos
+                          --format tsv|json|html   --level sentence|paragraph   --segmented
+  check ES EN             alinea y señala dónde diverge la traducción
+                          --format text|json|sarif|csv|html   --profile strict|wide
+                          --glossary ARCHIVO   --only ID,…   --skip ID,…
+                          --fail-on minor|major|critical|never   --segmented   --pairs
+  check OBRA              revisa una obra de texts/, con su glosario y sus veredictos
+  words --tokenized ES EN enlaza palabra con palabra, línea a línea
+                          --confidence P   --attach
+  lemma --lang es|en ARCHIVO   formas de diccionario de una palabra por línea
+  diff ANTES DESPUÉS      compara por palabras dos versiones de un texto
+                          --format text|json|html
+  bench                   las mediciones del proyecto
+
+Para todas: --out ARCHIVO   --ui es|en   --force   --help
+«-» es la entrada estándar. Termina con 0 si todo está bien, con 1 si hay avisos
+del nivel de --fail-on o más, con 2 si el uso o un archivo no son válidos.
+`,
+	'unknown-command': 'No existe la orden «{{command}}». Las órdenes son: {{commands}}. Véase cotejo --help.',
+	'unknown-option': 'No se entiende la opción «{{option}}». Véase cotejo --help.',
+	'wrong-value': '--{{option}} no admite «{{value}}»; admite {{values}}.',
+	'unknown-check': 'No existe la comprobación «{{value}}». Las que hay: {{values}}.',
+	'two-files': '«cotejo {{command}}» necesita dos archivos. Véase cotejo --help.',
+	'one-file': '«cotejo {{command}}» necesita un archivo. Véase cotejo --help.',
+	'stdin-twice': 'La entrada estándar («-») solo puede usarse para uno de los dos archivos.',
+	'lines-differ': '«{{source}}» tiene {{a}} líneas y «{{target}}», {{b}}: con esta opción deben tener las mismas.',
+	'note-encoding': '«{{file}}» no está en UTF-8: se ha leído como {{encoding}}.',
+	'note-swapped': 'El primer archivo está en inglés y el segundo en español: se han intercambiado.',
+	'note-other-language': '«{{file}}» no parece estar en {{lang}}; se alinea de todos modos.',
+	'note-not-corresponding':
+		'Estos dos textos no parecen traducción uno del otro: solo se corresponde el {{share}} % de su contenido.',
+	'note-aside': 'De «{{file}}» se apartó un texto que no es de la obra ({{count}} párrafos de licencia).',
+	progress: 'alineando… {{share}} %',
+	spanish: 'español',
+	english: 'inglés',
+	'check-none': 'Ningún aviso ({{profile}}).',
+	'check-count_one': '{{count}} aviso ({{profile}}): {{critical}} críticos, {{major}} mayores, {{minor}} menores.',
+	'check-count_many': '{{count}} avisos ({{profile}}): {{critical}} críticos, {{major}} mayores, {{minor}} menores.',
+	'check-count_other': '{{count}} avisos ({{profile}}): {{critical}} críticos, {{major}} mayores, {{minor}} menores.',
+	'check-info_one': 'Además, {{count}} corchete del traductor.',
+	'check-info_many': 'Además, {{count}} corchetes del traductor.',
+	'check-info_other': 'Además, {{count}} corchetes del traductor.',
+	'check-dismissed_one': '{{count}} aviso descartado por un veredicto no cuenta.',
+	'check-dismissed_many': '{{count}} avisos descartados por un veredicto no cuentan.',
+	'check-dismissed_other': '{{count}} avisos descartados por un veredicto no cuentan.',
+	strict: 'perfil estricto',
+	wide: 'perfil amplio',
+	critical: 'crítica',
+	major: 'mayor',
+	minor: 'menor',
+	neutral: 'información',
+	row: 'fila {{number}}',
+	pair: 'par {{number}}',
+	original: 'original',
+	translation: 'traducción',
+	'html-title': 'Cotejo de {{source}} y {{target}}',
+	'html-gap-target': 'no está en la traducción',
+	'html-gap-source': 'añadido por la traducción',
+	internal: 'Cotejo ha fallado por dentro: {{reason}}. Es un error del programa; conviene avisar con este mensaje.'
+}
