@@ -1,9 +1,24 @@
 import type { Texts } from './language.ts'
+import { checks as checksEn } from './en/checks.ts'
+import { cli as cliEn } from './en/cli.ts'
+import { problems as problemsEn } from './en/problems.ts'
 import { reader as readerEn } from './en/reader.ts'
+import { checks as checksEs } from './es/checks.ts'
+import { cli as cliEs } from './es/cli.ts'
+import { problems as problemsEs } from './es/problems.ts'
 import { reader as readerEs } from './es/reader.ts'
 
 /** The interface of the app. */
 export const reader: Texts = { es: readerEs, en: readerEn }
 
+/** What each check is called and what it says. */
+export const checks: Texts = { es: checksEs, en: checksEn }
+
+/** What is wrong with a file. */
+export const problems: Texts = { es: problemsEs, en: problemsEn }
+
+/** The command line. */
+export const cli: Texts = { es: cliEs, en: cliEn }
+
 /** Every namespace: for the server and the command line, which say anything. */
-export const everything: Readonly<Record<string, Texts>> = { reader }
+export const everything: Readonly<Record<string, Texts>> = { reader, checks, problems, cli }

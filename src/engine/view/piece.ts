@@ -1,5 +1,5 @@
-import type { Block, Doc, Finding, Mark, MarkKind, Span } from '../bitext.ts'
-import type { Occurrence } from '../glossary/entry.ts'
+import type { Doc, Finding, Mark, MarkKind, Span } from '../bitext.ts'
+import type { TermLang } from '../glossary/entry.ts'
 
 /** A stretch of text that is shown in one way throughout; text and nothing else when everything is absent. */
 export interface Piece {
@@ -9,18 +9,28 @@ export interface Piece {
 	readonly href?: string
 	/** Position in the glossary of the term it belongs to. */
 	readonly term?: number
+	/** Language of the term's words where it is not the text's own. */
+	readonly lang?: TermLang
 	/** Whether the piece opens the term: a term cut by formatting takes focus once. */
 	readonly opens?: boolean
 	/** Positions of the findings whose evidence it is, gravest first. */
 	readonly findings?: readonly number[]
-	/** What the translator's own bracket does here: the message of the check `editorial-bracket`. */
-	readonly bracket?: string
+	/** Position of the finding that says what the translator's own bracket does here. */
+	readonly bracket?: number
+}
+
+/** A place where a term of the glossary stands, itself or rendered. */
+export interface TermPlace extends Span {
+	/** Position in the glossary. */
+	readonly entry: number
+	/** Language of the words that stand there. */
+	readonly lang: TermLang
 }
 
 /** Everything that lies over one text, each list ascending by `from`. */
 export interface Layers {
 	readonly marks: readonly Mark[]
-	readonly terms: readonly Occurrence[]
+	readonly terms: readonly TermPlace[]
 	readonly evidence: readonly Evidence[]
 }
 
@@ -72,24 +82,33 @@ export function piecesOf(
 			...(formats.length > 0 && { marks: formats.map((mark) => mark.kind) }),
 			...(href !== undefined && { href }),
 			...(term && { term: term.entry }),
+			...(term && term.lang !== doc.lang && { lang: term.lang }),
 			...(term && term.from === from && { opens: true }),
 			...(flags.length > 0 && { findings: flags }),
-			...(bracket && { bracket: findings[bracket.finding]?.message ?? '' })
+			...(bracket && { bracket: bracket.finding })
 		})
 	}
 	return pieces
 }
 
-/** The evidence of all findings on one side, ascending. The positions of findings rank them: gravest first. */
-export function evidenceOf(findings: readonly Finding[], side: 'source' | 'target'): readonly Evidence[] {
+/**
+ * The evidence of all findings on one side, ascending. The positions of findings rank them: gravest first. Of a
+ * gloss only the bracket is evidence here, not the word it explains.
+ */
+export function evidenceOf(findings: readonly Finding[], side: 'source' | 'target', text: string): readonly Evidence[] {
 	return findings
-		.flatMap((finding, at) => finding[side].map((span) => ({ from: span.from, to: span.to, finding: at })))
+		.flatMap((finding, at) =>
+			finding[side].map((span) => {
+				const bracket = finding.check === bracketCheck ? text.slice(span.from, span.to).indexOf('[') : -1
+				return { from: bracket > 0 ? span.from + bracket : span.from, to: span.to, finding: at }
+			})
+		)
 		.filter((one) => one.to > one.from)
 		.sort((a, b) => a.from - b.from || a.to - b.to || a.finding - b.finding)
 }
 
-/** The members of an ascending list that touch a span. Lists are nearly free of overlap: a look back of the longest member would be exact, 64 members are enough. */
-function touching<T extends Span>(list: readonly T[], span: Pick<Block, 'from' | 'to'>): readonly T[] {
+/** The members of an ascending list that touch a span: the last that begins before its end, and a look back. */
+function touching<T extends Span>(list: readonly T[], span: Span): readonly T[] {
 	let low = 0
 	let high = list.length
 	while (low < high) {

@@ -1,6 +1,5 @@
 import type { Bitext, BlockKind, Doc, Finding, Row, Run, Segment, Side } from '../bitext.ts'
-import type { Occurrence } from '../glossary/entry.ts'
-import { type Layers, type Piece, bracketCheck, evidenceOf, piecesOf } from './piece.ts'
+import { type Layers, type Piece, type TermPlace, bracketCheck, evidenceOf, piecesOf } from './piece.ts'
 
 /** Where a sentence ends, and which bead it belongs to. */
 export interface Sentence {
@@ -51,7 +50,7 @@ export interface ViewRow {
 /** What lies over a bitext when it is shown. */
 export interface Overlay {
 	readonly findings: readonly Finding[]
-	readonly terms: { readonly source: readonly Occurrence[]; readonly target: readonly Occurrence[] }
+	readonly terms: { readonly source: readonly TermPlace[]; readonly target: readonly TermPlace[] }
 }
 
 /** A row longer than this on one side is laid out by its beads, so that the languages stay level. */
@@ -94,7 +93,7 @@ function layersOf(bitext: Bitext, overlay: Overlay, side: Side): Layers {
 	return {
 		marks: ascending(bitext[side].marks),
 		terms: ascending(overlay.terms[side]),
-		evidence: evidenceOf(overlay.findings, side)
+		evidence: evidenceOf(overlay.findings, side, bitext[side].text)
 	}
 }
 

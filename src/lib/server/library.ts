@@ -87,5 +87,11 @@ function stampOf(path: string): string {
 }
 
 function textOf(path: string): string {
-	return existsSync(path) ? decodeText(readFileSync(path)).text : ''
+	return existsSync(path) ? readText(path) : ''
+}
+
+/** The text of a file; empty where it is no text at all. */
+function readText(path: string): string {
+	const decoded = decodeText(readFileSync(path))
+	return decoded.ok ? decoded.text : ''
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
 	type Bitext,
@@ -9,9 +9,12 @@ import {
 	type Glossary,
 	type Leaf,
 	type Lexicon,
-	type Occurrence,
 	type Problem,
+	type Row,
+	type Side,
 	type Silence,
+	type TermPlace,
+	type TermUse,
 	type ViewRow,
 	type WordLink,
 	buildLexicon,
@@ -24,6 +27,7 @@ import {
 	parseGlossary,
 	rowsOf,
 	runChecks,
+	usesOf,
 	viewRows
 } from '#engine'
 import { lexiconFolder } from './folders.ts'
@@ -41,11 +45,16 @@ export interface Opened {
 	readonly findings: readonly Finding[]
 	readonly silences: readonly Silence[]
 	readonly glossary: Glossary
-	readonly occurrences: { readonly source: readonly Occurrence[]; readonly target: readonly Occurrence[] }
+	/** Where terms stand: themselves on both sides, and in the translation as they are rendered. */
+	readonly terms: { readonly source: readonly TermPlace[]; readonly target: readonly TermPlace[] }
+	/** What became of each occurrence of a term in the original. */
+	readonly uses: readonly TermUse[]
 	readonly links: readonly (readonly WordLink[])[]
 	readonly problems: readonly Problem[]
 	/** Number of the row (from 1) a block stands in, by its id; the original's where both texts have it. */
 	readonly rowOfBlock: ReadonlyMap<string, number>
+	/** Number of the row each block stands in, by its position; 0 where in none. */
+	readonly rowAt: { readonly source: Int32Array; readonly target: Int32Array }
 	/** Texts folded for search. */
 	readonly folded: { readonly source: Folded; readonly target: Folded }
 }
@@ -66,11 +75,13 @@ export function openTexts(slug: string, work: WorkFile, texts: WorkTexts): Opene
 	const { glossary, problems } = parseGlossary(texts.glossary)
 	const links = linkWords(bitext, lexicon)
 	const { findings, silences } = runChecks(bitext, { lexicon, glossary, links, profile: 'strict' })
-	const occurrences = {
-		source: findOccurrences(bitext.source, glossary, lexicon),
-		target: findOccurrences(bitext.target, glossary, lexicon)
+	const uses = usesOf(bitext, glossary, lexicon)
+	const terms = {
+		source: termsIn(bitext.source, glossary, lexicon),
+		target: withRenderings(termsIn(bitext.target, glossary, lexicon), uses)
 	}
-	const rows = viewRows(bitext, rowsOf(bitext), { findings, terms: occurrences })
+	const plainRows = rowsOf(bitext)
+	const rows = viewRows(bitext, plainRows, { findings, terms })
 	const chapters = chaptersOf(rows, findings)
 	return {
 		slug,
@@ -82,17 +93,34 @@ export function openTexts(slug: string, work: WorkFile, texts: WorkTexts): Opene
 		findings,
 		silences,
 		glossary,
-		occurrences,
+		terms,
+		uses,
 		links,
 		problems: [...source.problems, ...target.problems, ...problems],
 		rowOfBlock: rowsByBlock(rows),
+		rowAt: { source: rowByPosition(bitext, plainRows, 'source'), target: rowByPosition(bitext, plainRows, 'target') },
 		folded: { source: foldForSearch(bitext.source.text), target: foldForSearch(bitext.target.text) }
 	}
 }
 
-/** The text of one side. */
-export function docOf(opened: Opened, side: 'source' | 'target'): Doc {
-	return opened.bitext[side]
+function termsIn(doc: Doc, glossary: Glossary, lexicon: Lexicon): readonly TermPlace[] {
+	return findOccurrences(doc, glossary, lexicon).map(({ from, to, entry }) => ({
+		from,
+		to,
+		entry,
+		lang: glossary[entry]?.lang ?? doc.lang
+	}))
+}
+
+/** The terms of the translation and, where a term was rendered and not kept, its rendering. */
+function withRenderings(terms: readonly TermPlace[], uses: readonly TermUse[]): readonly TermPlace[] {
+	const renderings = uses.flatMap((use): TermPlace[] =>
+		use.target && !use.kept && !terms.some((one) => one.from < (use.target?.to ?? 0) && one.to > (use.target?.from ?? 0))
+			? [{ ...use.target, entry: use.entry, lang: 'en' }]
+			: []
+	)
+	const apart = renderings.filter((one, at) => !renderings.slice(0, at).some((other) => other.from < one.to && other.to > one.from))
+	return [...terms, ...apart].sort((a, b) => a.from - b.from)
 }
 
 let lexicon: Lexicon | undefined
@@ -101,7 +129,7 @@ let lexicon: Lexicon | undefined
 export function ownLexicon(): Lexicon {
 	if (lexicon) return lexicon
 	const folder = lexiconFolder()
-	const names = readdirSync(folder).filter((name) => name.endsWith('.tsv')).sort()
+	const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.endsWith('.tsv')).sort()
 	lexicon = buildLexicon(names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))).lexicon
 	return lexicon
 }
@@ -112,4 +140,10 @@ function rowsByBlock(rows: readonly ViewRow[]): ReadonlyMap<string, number> {
 		for (const row of rows)
 			for (const line of row.lines) for (const paragraph of line[side]) map.set(paragraph.id, row.number)
 	return map
+}
+
+function rowByPosition(bitext: Bitext, rows: readonly Row[], side: Side): Int32Array {
+	const numbers = new Int32Array(bitext[side].blocks.length)
+	rows.forEach((row, at) => numbers.fill(at + 1, row[side].from, row[side].to))
+	return numbers
 }

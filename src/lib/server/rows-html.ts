@@ -1,6 +1,5 @@
 import {
 	type Finding,
-	type Glossary,
 	type Leaf,
 	type Line,
 	type Paragraph,
@@ -23,12 +22,10 @@ import type { Opened } from './opened.ts'
  */
 export function leafHtml(opened: Opened, leaf: Leaf, say: Say, settings: Settings): string {
 	const page: Page = {
-		glossary: opened.glossary,
 		findings: opened.findings,
 		say,
 		settings,
-		named: new Set(),
-		slug: opened.slug
+		named: new Set()
 	}
 	const chapterStarts = new Set(opened.chapters.map((chapter) => chapter.rows.from))
 	let html = ''
@@ -40,13 +37,11 @@ export function leafHtml(opened: Opened, leaf: Leaf, say: Say, settings: Setting
 }
 
 interface Page {
-	readonly glossary: Glossary
 	readonly findings: readonly Finding[]
 	readonly say: Say
 	readonly settings: Settings
 	/** Terms the chapter has named already, by side. */
 	readonly named: Set<string>
-	readonly slug: string
 }
 
 function rowHtml(row: ViewRow, page: Page): string {
@@ -107,8 +102,8 @@ function pieceHtml(piece: Piece, side: Side, page: Page): string {
 		else if (mark === 'link' && piece.href !== undefined && /^https?:/.test(piece.href))
 			html = `<a class="out" href="${escape(piece.href)}" rel="noreferrer">${html}</a>`
 	}
-	if (piece.term !== undefined) html = termHtml(html, piece.term, piece.opens === true, side, page)
-	if (piece.bracket !== undefined) html = `<span class="bracket">${html}</span>`
+	if (piece.term !== undefined) html = termHtml(html, piece, piece.term, side, page)
+	if (piece.bracket !== undefined) html = `<span class="bracket" data-f="${piece.bracket}"${stopOf(page.settings.flags === 'on')}>${html}</span>`
 	if (piece.findings) {
 		const severity = page.findings[piece.findings[0] ?? -1]?.severity ?? 'neutral'
 		html = `<span class="mark ${severity}" data-f="${piece.findings.join(' ')}">${html}</span>`
@@ -116,16 +111,20 @@ function pieceHtml(piece: Piece, side: Side, page: Page): string {
 	return html
 }
 
-function termHtml(inner: string, term: number, opens: boolean, side: Side, page: Page): string {
-	const entry = page.glossary[term]
-	if (!entry) return inner
-	const lang = side === 'source' && entry.lang === 'es' ? '' : ` lang="${entry.lang}"`
-	if (!opens) return `<span class="term" data-t="${term}"${lang}>${inner}</span>`
+function termHtml(inner: string, piece: Piece, term: number, side: Side, page: Page): string {
+	const lang = piece.lang ? ` lang="${piece.lang}"` : ''
+	if (!piece.opens) return `<span class="term" data-t="${term}"${lang}>${inner}</span>`
 	const key = `${side}${term}`
 	const first = page.named.has(key) ? '' : ' data-first'
 	page.named.add(key)
-	const stop = page.settings.glossary === 'on' && (page.settings.terms === 'all' || first !== '') ? ' role="button" tabindex="0" aria-haspopup="dialog"' : ''
+	const { glossary, terms } = page.settings
+	const stop = stopOf(glossary === 'on' && (terms === 'all' || first !== ''))
 	return `<span class="term" data-t="${term}"${first}${lang}${stop}>${inner}</span>`
+}
+
+/** What makes words in the text a stop for the keyboard and a button for a listener. */
+function stopOf(on: boolean): string {
+	return on ? ' role="button" tabindex="0" aria-haspopup="dialog"' : ''
 }
 
 function flagsHtml(line: Line, page: Page): string {

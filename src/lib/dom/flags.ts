@@ -1,0 +1,28 @@
+/**
+ * Sets the flags of a leaf level with the first words they mark, and below one another where two would meet.
+ * They hang in the gutter and take no part in the layout, so setting them moves nothing.
+ */
+export function placeFlags(leaf: HTMLElement): void {
+	const { flags, mode } = document.documentElement.dataset
+	if (flags !== 'on' || mode === 'stack' || window.innerWidth < 700) return
+	const placed: { readonly flag: HTMLElement; readonly top: number }[] = []
+	for (const list of leaf.querySelectorAll('.flags')) {
+		const line = list.parentElement
+		if (!line) continue
+		const start = list.getBoundingClientRect().top
+		const flags = [...list.children].flatMap((flag) => {
+			if (!(flag instanceof HTMLElement)) return []
+			const marks = [...line.querySelectorAll(`.mark[data-f~="${flag.dataset.f}"]`)]
+			const tops = marks.map((mark) => mark.getClientRects()[0]?.top ?? start)
+			return [{ flag, wanted: tops.length > 0 ? Math.min(...tops) - start : 0, start, height: flag.offsetHeight }]
+		})
+		flags.sort((a, b) => a.wanted - b.wanted)
+		let free = 0
+		for (const one of flags) {
+			const top = Math.max(free, one.wanted)
+			free = top + one.height
+			placed.push({ flag: one.flag, top })
+		}
+	}
+	for (const { flag, top } of placed) flag.style.setProperty('--top', `${Math.round(top * 10) / 10}px`)
+}

@@ -1,0 +1,103 @@
+import { pointIn, writtenOf } from './text.ts'
+
+/** A character of the text and how far below the bar its line stands. */
+export interface Spot {
+	/** Number of the row. */
+	readonly row: number
+	readonly block: string
+	/** Offset within the block. */
+	readonly offset: number
+	/** Words from there on. */
+	readonly text: string
+	/** Distance in px from the lower edge of the bar to the top of the line. */
+	readonly below: number
+}
+
+/** The lower edge of the bar, in px of the window: where the page one reads begins. */
+export function headOf(): number {
+	const bar = document.querySelector('.bar')
+	return bar instanceof HTMLElement && getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().bottom : 0
+}
+
+/** The first row of which something stands below the bar; searched by leaf, then by row. */
+export function rowAtTop(root: HTMLElement): HTMLElement | undefined {
+	const edge = headOf() + 1
+	const leaf = [...root.children].find((one) => one.getBoundingClientRect().bottom > edge)
+	const rows = leaf ? [...leaf.children] : []
+	const row = rows.find((one) => one.getBoundingClientRect().bottom > edge)
+	return row instanceof HTMLElement && row.dataset.n ? row : undefined
+}
+
+/** The spot at the top of what one is looking at. */
+export function spotAtTop(root: HTMLElement): Spot | undefined {
+	const row = rowAtTop(root)
+	if (!row) return undefined
+	const edge = headOf()
+	const paragraph = [...row.querySelectorAll('[data-b]')].find((one): one is HTMLElement => {
+		if (!(one instanceof HTMLElement) || getComputedStyle(one).visibility === 'hidden') return false
+		return one.getBoundingClientRect().bottom > edge + 1
+	})
+	if (!paragraph) return undefined
+	const { block, first } = writtenOf(paragraph)
+	const offset = firstBelow(paragraph, edge + 1)
+	const top = rectAt(paragraph, offset)?.top ?? paragraph.getBoundingClientRect().top
+	return {
+		row: Number(row.dataset.n),
+		block,
+		offset: first + offset,
+		text: (paragraph.textContent ?? '').slice(offset),
+		below: top - edge
+	}
+}
+
+/** Carries out a change of the page and puts the text one was looking at back where it stood, to the pixel. */
+export function holdingPlace(root: HTMLElement | undefined, change: () => void): void {
+	const row = root && rowAtTop(root)
+	if (!root || !row || window.scrollY < 2) return change()
+	const top = row.getBoundingClientRect().top
+	const spot = top < headOf() - window.innerHeight / 3 ? spotAtTop(root) : undefined
+	change()
+	const settle = () => {
+		const now = spot ? lineTop(root, spot) : row.getBoundingClientRect().top
+		const before = spot ? headOf() + spot.below : top
+		if (now !== undefined && Math.abs(now - before) > 0.25) window.scrollBy({ top: now - before, behavior: 'instant' })
+	}
+	settle()
+	requestAnimationFrame(settle)
+}
+
+/** Where the line of a spot stands now, in px of the window; undefined where its row is not in the page. */
+export function lineTop(root: HTMLElement, spot: Pick<Spot, 'block' | 'offset'>): number | undefined {
+	for (const paragraph of root.querySelectorAll(`[data-b="${CSS.escape(spot.block)}"]`)) {
+		if (!(paragraph instanceof HTMLElement)) continue
+		const { first } = writtenOf(paragraph)
+		const length = paragraph.textContent?.length ?? 0
+		if (spot.offset < first || (spot.offset > first + length)) continue
+		return rectAt(paragraph, spot.offset - first)?.top ?? paragraph.getBoundingClientRect().top
+	}
+	return undefined
+}
+
+/** Offset of the first character that stands below an edge, by bisection over the lines. */
+function firstBelow(paragraph: HTMLElement, edge: number): number {
+	let low = 0
+	let high = Math.max(0, (paragraph.textContent?.length ?? 0) - 1)
+	while (low < high) {
+		const middle = (low + high) >> 1
+		const rect = rectAt(paragraph, middle)
+		if (rect && rect.bottom <= edge) low = middle + 1
+		else high = middle
+	}
+	return low
+}
+
+/** The rectangle of one character. */
+export function rectAt(paragraph: HTMLElement, offset: number): DOMRect | undefined {
+	const point = pointIn(paragraph, offset)
+	if (!point || point.offset >= point.node.length) return undefined
+	const range = document.createRange()
+	range.setStart(point.node, point.offset)
+	range.setEnd(point.node, point.offset + 1)
+	return range.getClientRects()[0]
+}
+

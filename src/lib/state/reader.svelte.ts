@@ -1,0 +1,306 @@
+import { type Found, linkOf, placeOf, quoteAt } from '#engine'
+import { placeFlags } from '../dom/flags.ts'
+import { type LeafMark, type Leaves, openLeaves } from '../dom/leaves.ts'
+import { headOf, holdingPlace, lineTop, rowAtTop, spotAtTop } from '../dom/place.ts'
+import { type Counterpart, type Thread, openThread } from '../dom/thread.ts'
+import { keepPosition, keptPosition } from './positions.ts'
+
+/** What the reader knows of its work before anything is fetched. */
+export interface ReaderWork {
+	readonly slug: string
+	/** Address of the work, without a slash at the end. */
+	readonly address: string
+	readonly rows: number
+	readonly leaves: readonly LeafMark[]
+}
+
+/**
+ * The reading page in the browser: which row one is at, going to another, keeping the place. The rows themselves
+ * are HTML of the server; this class moves among them and never rewrites them.
+ */
+export class Reader {
+	/** Number of the row at the top, from 1. */
+	row = $state(1)
+	/** A sentence for whoever must be told, and what may be done about it. */
+	said: { readonly words: string; readonly act?: { readonly words: string; readonly run: () => void } } | undefined =
+		$state.raw(undefined)
+	/** How a linked place was found. */
+	found: Found | undefined = $state(undefined)
+	readonly work: ReaderWork
+	#root: HTMLElement | undefined
+	#leaves: Leaves | undefined
+	#here: HTMLElement | undefined
+	#thread: Thread
+	#words = new Map<number, Promise<readonly Counterpart[]>>()
+	#told: ReturnType<typeof setTimeout> | undefined
+	#going = false
+
+	constructor(work: ReaderWork) {
+		this.work = work
+		this.row = 1
+		this.#thread = openThread((row) => this.#wordsOf(row))
+	}
+
+	get thread(): Thread {
+		return this.#thread
+	}
+
+	get root(): HTMLElement | undefined {
+		return this.#root
+	}
+
+	/** The row that takes keys: the one focused, else the one at the top. */
+	get here(): HTMLElement | undefined {
+		const focused = document.activeElement?.closest('.row')
+		if (focused instanceof HTMLElement) return focused
+		if (this.#here?.isConnected && isSeen(this.#here)) return this.#here
+		return this.#root && rowAtTop(this.#root)
+	}
+
+	/** Takes the server's rows over; gives back how to let go of them. */
+	open(root: HTMLElement, failed: (retry: () => void) => void): () => void {
+		this.#root = root
+		const seen = (event: Event) => {
+			if (event.target instanceof HTMLElement && event.target.classList.contains('leaf')) placeFlags(event.target)
+		}
+		root.addEventListener('contentvisibilityautostatechange', seen, true)
+		const fetchLeaf = async (leaf: number) => {
+			const answer = await fetch(`${this.work.address}/rows/${leaf}`)
+			if (!answer.ok) throw new Error(String(answer.status))
+			return answer.text()
+		}
+		this.#leaves = openLeaves(root, this.work.leaves, fetchLeaf, placeFlags, failed)
+		const resized = new ResizeObserver(() => this.placeFlags())
+		resized.observe(root)
+		void document.fonts?.ready.then(() => this.placeFlags())
+		let waiting = false
+		const scrolled = () => {
+			if (waiting) return
+			waiting = true
+			setTimeout(() => {
+				waiting = false
+				this.#look()
+			}, 150)
+		}
+		window.addEventListener('scroll', scrolled, { passive: true })
+		const leaving = () => this.#keep()
+		window.addEventListener('pagehide', leaving)
+		void this.#arrive()
+		return () => {
+			root.removeEventListener('contentvisibilityautostatechange', seen, true)
+			window.removeEventListener('scroll', scrolled)
+			window.removeEventListener('pagehide', leaving)
+			resized.disconnect()
+			this.#leaves?.close()
+		}
+	}
+
+	placeFlags(): void {
+		for (const leaf of this.#root?.children ?? [])
+			if (leaf instanceof HTMLElement && leaf.dataset.empty === undefined && isSeen(leaf)) placeFlags(leaf)
+	}
+
+	/** Carries out a change of the look without moving what one reads. */
+	hold(change: () => void): void {
+		holdingPlace(this.#root, change)
+		this.placeFlags()
+	}
+
+	/** Tells a sentence for a while. */
+	tell(words: string, act?: { readonly words: string; readonly run: () => void }): void {
+		clearTimeout(this.#told)
+		this.said = act ? { words, act } : { words }
+		this.#told = setTimeout(() => (this.said = undefined), act ? 9000 : 4000)
+	}
+
+	/** Goes to a row, at its top or at a place in it; focuses it where asked. */
+	async go(
+		number: number,
+		options: { readonly focus?: boolean; readonly block?: string; readonly offset?: number; readonly below?: number } = {}
+	): Promise<HTMLElement | undefined> {
+		const wanted = Math.max(1, Math.min(this.work.rows, number))
+		this.#going = true
+		const row = await this.#leaves?.bring(wanted)
+		if (!row || !this.#root) return undefined
+		const root = this.#root
+		const stand = () => {
+			const spot = options.block ? lineTop(root, { block: options.block, offset: options.offset ?? 0 }) : undefined
+			const inside = options.offset || options.below !== undefined ? spot : undefined
+			const top = inside ?? row.getBoundingClientRect().top
+			const goal = headOf() + (options.below ?? marginAbove(row))
+			if (Math.abs(top - goal) > 0.25) window.scrollBy({ top: top - goal, behavior: 'instant' })
+		}
+		stand()
+		this.#mark(row)
+		if (options.focus) row.focus({ preventScroll: true })
+		await nextFrame()
+		stand()
+		await nextFrame()
+		stand()
+		this.#going = false
+		this.#look()
+		return row
+	}
+
+	/** The next (1) or previous (-1) row, focused. */
+	async step(by: 1 | -1): Promise<void> {
+		const here = this.here
+		const number = Number(here?.dataset.n ?? this.row)
+		const started = document.activeElement?.closest('.row') === here || (this.#here === here && here?.classList.contains('here'))
+		const wanted = started ? number + by : number
+		if (wanted < 1 || wanted > this.work.rows) return
+		const row = this.#leaves?.row(wanted)
+		if (!row) return void (await this.go(wanted, { focus: true }))
+		row.focus({ preventScroll: true })
+		this.#mark(row)
+		intoView(row)
+	}
+
+	/** The next (1) or previous (-1) flag, focused; fetched with its leaf when it is not in the page. */
+	async flag(by: 1 | -1): Promise<HTMLElement | undefined> {
+		const now = document.activeElement?.closest('.flag')
+		const row = Number(this.here?.dataset.n ?? this.row)
+		const all = () => [...(this.#root?.querySelectorAll('.flag') ?? [])].filter((one): one is HTMLElement => one instanceof HTMLElement)
+		const rowOf = (flag: HTMLElement) => Number(flag.closest<HTMLElement>('.row')?.dataset.n ?? 0)
+		const choose = () => {
+			const flags = all()
+			if (now instanceof HTMLElement) return flags[flags.indexOf(now) + by]
+			return by > 0 ? flags.find((flag) => rowOf(flag) >= row) : flags.findLast((flag) => rowOf(flag) < row)
+		}
+		const from = this.#leaves?.leafOf(row) ?? 0
+		const order = this.work.leaves.map((_, at) => at).filter((at) => (by > 0 ? at > from : at < from))
+		for (const leaf of [from, ...(by > 0 ? order : order.reverse())]) {
+			const mark = this.work.leaves[leaf]
+			if (!mark || mark.flags === 0) continue
+			await this.#leaves?.bring(mark.from)
+			const flag = choose()
+			const chosenRow = flag ? rowOf(flag) : 0
+			if (!flag || (leaf !== from && this.#leaves?.leafOf(chosenRow) !== leaf)) continue
+			const element = flag.closest('.row')
+			if (element instanceof HTMLElement) this.#mark(element)
+			intoView(flag)
+			flag.focus({ preventScroll: true })
+			return flag
+		}
+		return undefined
+	}
+
+	/** Shows or hides the other language of a row (or of one line of it). */
+	peek(element: HTMLElement | undefined): void {
+		const line = element?.closest('.line')
+		const lines = line ? [line] : [...(element?.querySelectorAll('.line') ?? [])]
+		const show = !lines.every((one) => one instanceof HTMLElement && one.dataset.peek !== undefined)
+		for (const one of lines) one.toggleAttribute('data-peek', show)
+		const leaf = element?.closest('.leaf')
+		if (leaf instanceof HTMLElement) placeFlags(leaf)
+	}
+
+	/** The row as text in both languages, with where it comes from. */
+	both(row: HTMLElement, citation: string): string {
+		const words = (side: string) =>
+			[...row.querySelectorAll(`.${side} [data-b]`)].map((one) => one.textContent?.trim() ?? '').join('\n')
+		return [words('es'), words('en'), citation].filter((one) => one !== '').join('\n\n')
+	}
+
+	/** Keys and pointers have come to a row. */
+	atRow(row: HTMLElement): void {
+		this.#mark(row)
+	}
+
+	#mark(row: HTMLElement): void {
+		if (this.#here === row) return
+		this.#here?.classList.remove('here')
+		if (this.#here) this.#here.tabIndex = -1
+		row.classList.add('here')
+		row.tabIndex = 0
+		this.#here = row
+	}
+
+	#look(): void {
+		if (!this.#root || this.#going) return
+		const row = rowAtTop(this.#root)
+		if (!row) return
+		this.row = Number(row.dataset.n)
+		if (!this.#here || !isSeen(this.#here)) this.#mark(row)
+		this.#keep()
+	}
+
+	#keep(): void {
+		const spot = this.#root && spotAtTop(this.#root)
+		if (!spot || this.#going || (window.scrollY < 2 && spot.row > 1)) return
+		const end = window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 4
+		const share = end ? 1 : (spot.row - 1) / Math.max(1, this.work.rows)
+		const { row, block, offset, below } = spot
+		keepPosition(this.work.slug, { row, block, offset, below, quote: quoteAt(spot.text, 0), share, at: Date.now() })
+	}
+
+	/** Stands where the address says, else where one stopped reading. */
+	async #arrive(): Promise<void> {
+		const fragment = decodeURIComponent(location.hash.slice(1))
+		const named = placeOf(fragment)
+		const kept = keptPosition(this.work.slug)
+		const same = kept && (!named || (named.block === kept.block && named.offset === kept.offset))
+		if (named && !same) {
+			const { row, found } = await this.#locate(named)
+			this.found = found
+			await this.go(row, { block: found === 'block' ? named.block : '', offset: named.offset })
+		} else if (kept && (named || window.scrollY < 2) && !(kept.row === 1 && kept.offset === 0)) {
+			const { row, found } = await this.#locate(kept)
+			if (found === 'block') await this.go(row, { block: kept.block, offset: kept.offset, below: kept.below })
+			else await this.go(row)
+		} else if (fragment !== '' && !document.getElementById(fragment)) this.found = 'nowhere'
+		if (fragment === '' && !kept && this.#root) this.#look()
+		this.#look()
+	}
+
+	async #locate(place: { row: number; block: string; quote: string }): Promise<{ row: number; found: Found }> {
+		const there = place.block !== '' && this.#root?.querySelector(`[data-b="${CSS.escape(place.block)}"]`)?.closest('.row')
+		if (there instanceof HTMLElement) return { row: Number(there.dataset.n), found: 'block' }
+		try {
+			const asked = new URLSearchParams({ row: String(place.row), block: place.block, quote: place.quote })
+			const answer = await fetch(`${this.work.address}/locate?${asked}`)
+			if (answer.ok) return await answer.json()
+		} catch {
+			return { row: Math.min(place.row, this.work.rows), found: 'number' }
+		}
+		return { row: Math.min(place.row, this.work.rows), found: 'number' }
+	}
+
+	#wordsOf(row: number): Promise<readonly Counterpart[]> {
+		const known = this.#words.get(row)
+		if (known) return known
+		const asked = fetch(`${this.work.address}/words/${row}`)
+			.then((answer): Promise<readonly Counterpart[]> => (answer.ok ? answer.json() : Promise.resolve([])))
+			.catch(() => [])
+		this.#words.set(row, asked)
+		return asked
+	}
+}
+
+/** The fragment that names the beginning of a row. */
+export function fragmentOf(row: HTMLElement): string {
+	return row.id || linkOf({ row: Number(row.dataset.n), block: '', offset: 0 })
+}
+
+function marginAbove(row: HTMLElement): number {
+	return parseFloat(getComputedStyle(row).scrollMarginTop) - headOf() || 16
+}
+
+function isSeen(element: HTMLElement): boolean {
+	const { top, bottom } = element.getBoundingClientRect()
+	return bottom > headOf() && top < window.innerHeight
+}
+
+function intoView(element: HTMLElement): void {
+	const { top, bottom } = element.getBoundingClientRect()
+	const head = headOf() + 16
+	const foot = window.innerHeight - 24
+	if (top >= head && bottom <= foot) return
+	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+	const by = top < head || bottom - top > foot - head ? top - head : bottom - foot
+	window.scrollBy({ top: by, behavior: calm ? 'instant' : 'smooth' })
+}
+
+function nextFrame(): Promise<void> {
+	return new Promise((done) => requestAnimationFrame(() => done()))
+}

@@ -1,0 +1,52 @@
+import { openedOr404 } from '$lib/server/answers.ts'
+import { leafHtml } from '$lib/server/rows-html.ts'
+import { ServerHtml } from '$lib/server-html.ts'
+import { flagCounts, linkOf } from '#engine'
+import { error } from '@sveltejs/kit'
+import type { PageServerLoad } from './$types'
+
+/** The first view of a work: one leaf as HTML, and about the others no more than where they begin. */
+export const load: PageServerLoad = ({ params, locals }) => {
+	const opened = openedOr404(params.work)
+	const { leaves, rows, chapters, work, findings } = opened
+	const at = params.leaf === undefined ? 0 : Number(params.leaf) - 1
+	const leaf = leaves[at]
+	if (!leaf) error(404, { message: 'no such leaf', said: 'error.not-found' })
+	const counts = flagCounts(rows, findings)
+	const chapter = chapters.findLast((one) => one.rows.from <= leaf.rows.from)
+	const edge = (n: number) => {
+		const other = leaves[n]
+		const first = other && rows[other.rows.from]
+		if (!other || !first) return undefined
+		const title = chapters.findLast((one) => one.rows.from <= other.rows.from)
+		return {
+			leaf: n + 1,
+			row: first.number,
+			link: linkOf({ row: first.number, block: first.id, offset: 0 }),
+			to: other.rows.to,
+			title: title?.source ?? ''
+		}
+	}
+	return {
+		slug: opened.slug,
+		title: work.title,
+		author: work.author,
+		year: work.year,
+		translator: work.versions.find((one) => one.lang === 'en')?.translator ?? '',
+		rows: rows.length,
+		at,
+		chapter: { source: chapter?.source ?? '', target: chapter?.target ?? '' },
+		flags: counts.critical + counts.major + counts.minor,
+		leaves: leaves.map((one) => {
+			const inside = flagCounts(rows.slice(one.rows.from, one.rows.to), findings)
+			return [one.rows.from + 1, one.characters, inside.critical + inside.major + inside.minor] as const
+		}),
+		totals: {
+			missing: chapters.reduce((sum, one) => sum + one.missing, 0),
+			added: chapters.reduce((sum, one) => sum + one.added, 0)
+		},
+		previous: edge(at - 1),
+		next: edge(at + 1),
+		first: new ServerHtml(leafHtml(opened, leaf, locals.say, locals.settings))
+	}
+}
