@@ -118,7 +118,7 @@ function cleanTable(session: Session, folder: string): string {
 			const flags = flagsOf(
 				session,
 				items.map((row) => row.es ?? ''),
-				items.map((row) => row.en ?? ''),
+				items.map((row) => row.en_good ?? ''),
 				profile
 			).flat()
 			const grave = flags.filter((finding) => finding.severity === 'major' || finding.severity === 'critical')

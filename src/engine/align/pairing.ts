@@ -50,7 +50,7 @@ export function pairsOf(
 /** Whether a form is too common in its text to say where a sentence belongs. */
 export function isCommon(vocabulary: Vocabulary, form: number): boolean {
 	const count = vocabulary.counts[form] ?? 0
-	return count > 5 && count / vocabulary.total > commonest
+	return count > 12 && count / vocabulary.total > commonest
 }
 
 /** A pairing made of pairs of forms, with the coverage of each form where it has been measured. */

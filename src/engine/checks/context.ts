@@ -37,7 +37,7 @@ export function contextOf(
 		glossary,
 		rows,
 		places,
-		uses: usesOf(bitext, glossary, lexicon),
+		uses: usesOf(bitext, rows, glossary, lexicon),
 		shielded: bracketsIn(bitext.target.text)
 	}
 }

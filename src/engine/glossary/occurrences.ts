@@ -1,6 +1,5 @@
-import type { Bitext, Doc, Span } from '../bitext.ts'
+import type { Bitext, Doc, Row, Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { rowsOf } from '../align/rows.ts'
 import type { Glossary, Occurrence } from './entry.ts'
 import { matcherOf, type Hit } from './match.ts'
 
@@ -43,7 +42,12 @@ export interface TermUse {
  * is sought in the occurrence's own bead first, then in its row; each place in the translation answers for one
  * occurrence only.
  */
-export function usesOf(bitext: Bitext, glossary: Glossary, lexicon: Lexicon): readonly TermUse[] {
+export function usesOf(
+	bitext: Bitext,
+	rows: readonly Row[],
+	glossary: Glossary,
+	lexicon: Lexicon
+): readonly TermUse[] {
 	const hits = hitsOf(bitext.source, glossary, lexicon)
 	if (hits.length === 0) return []
 	const sought = glossary.flatMap((entry, at) =>
@@ -64,7 +68,6 @@ export function usesOf(bitext: Bitext, glossary: Glossary, lexicon: Lexicon): re
 	bitext.alignment.forEach((bead, at) => {
 		for (let s = bead.source.from; s < bead.source.to; s++) beadOf.set(s, at)
 	})
-	const rows = rowsOf(bitext)
 	const rowOf = new Map<number, number>()
 	rows.forEach((row, at) => {
 		for (let bead = row.beads.from; bead < row.beads.to; bead++) rowOf.set(bead, at)

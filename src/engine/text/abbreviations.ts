@@ -18,7 +18,7 @@ export const abbreviations: Readonly<Record<Lang, Abbreviations>> = {
 		never: words(
 			'sr sra srta sres sras srtas d dª dña dr dra dres dras prof profa profs ing lic licda arq abg mons fr rvdo rdo hno hna pbro ' +
 				'gral cnel cap tte sgto cmdte alte vdo vda sto sta s.m s.a.r s.s excmo excma ilmo ilma ud uds vd vds v.e ' +
-				'p.ej p ej cf cfr vid v vs av avda c/ ctra pza pl dpto depto prov apdo gob pdte pte ma j.c a.c d.c st mr mrs ms'
+				'p.ej p ej cf cfr vid vs av avda c/ ctra pza pl dpto depto prov apdo gob pdte pte ma j.c a.c d.c st mr mrs ms'
 		),
 		beforeFigure: words(
 			'núm num n nº no nro p pp pág págs pag pags art arts vol vols cap caps t tít tit fig figs ed l lib par inc lám s ss ca aprox tel tfno h hs'

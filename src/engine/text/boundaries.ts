@@ -132,7 +132,13 @@ function isInitial(text: string, from: number, mark: number, next: string, lang:
 	const word = /^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? ''
 	if (sentenceOpeners[lang].has(word.toLowerCase()) && !/^\p{Lu}\.?$/u.test(word)) return false
 	const left = text.slice(Math.max(from, mark - 40), mark - 1).trimEnd()
-	if (left === '' || /[.(«“"—]$/.test(left)) return true
-	const previous = /[\p{L}\p{M}]+$/u.exec(left)?.[0] ?? ''
-	return /^\p{Lu}/u.test(previous) || /^(?:de|del|la|por|a|y|and|by|of|to|with|from)$/.test(previous)
+	const previous = /[\p{L}\p{M}]+$/u.exec(left)?.[0].toLowerCase() ?? ''
+	return !lettered.has(previous)
 }
+
+/** Things known by a letter: after *plan B.* or *vitamina C.* a sentence may end. */
+const lettered: ReadonlySet<string> = new Set(
+	'plan vitamina vitamin grupo group clase class letra letter punto point sector bloque block tipo type serie series hepatitis'.split(
+		' '
+	)
+)
