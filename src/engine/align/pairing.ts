@@ -27,8 +27,10 @@ export type FormPair = readonly [source: number, target: number]
 const leastWeight = 0.36
 /** A form commoner than this share of its text says nothing about place: articles, prepositions, *be*. */
 const commonest = 0.012
-/** A form whose partners make up more than this share of the other text is met by chance in any sentence. */
+/** A form whose partners make up more than this share of the other text is met by chance in any sentence… */
 const greatestChance = 0.02
+/** …unless the text is so short that few occurrences make up that share. */
+const fewOccurrences = 8
 /** How often a partner of a known word really stands opposite, before a text has been seen. Measured: .55 to .65. */
 export const usualCoverage = 0.6
 
@@ -50,7 +52,7 @@ export function pairsOf(
 /** Whether a form is too common in its text to say where a sentence belongs. */
 export function isCommon(vocabulary: Vocabulary, form: number): boolean {
 	const count = vocabulary.counts[form] ?? 0
-	return count > 12 && count / vocabulary.total > commonest
+	return count > fewOccurrences && count / vocabulary.total > commonest
 }
 
 /** A pairing made of pairs of forms, with the coverage of each form where it has been measured. */
@@ -81,7 +83,7 @@ function direction(
 		let count = 0
 		for (const other of list) count += there.counts[other] ?? 0
 		chance[form] = count / Math.max(1, there.total)
-		if (list.length > 0 && (chance[form] ?? 0) <= greatestChance)
+		if (list.length > 0 && (count <= fewOccurrences || (chance[form] ?? 0) <= greatestChance))
 			coverage[form] = measured?.[form] ?? usualCoverage
 		return Int32Array.from(list)
 	})
