@@ -1,0 +1,82 @@
+import type { Entry } from './entry.ts'
+import type { Lexicon } from './lexicon.ts'
+import { spanishClosed } from './spanish-closed.ts'
+import { singularsOf } from './spanish-nouns.ts'
+import { guessedInfinitives, infinitivesOf } from './spanish-verbs.ts'
+
+/**
+ * Dictionary forms a Spanish word may come from, likeliest first; never empty. Closed classes by table; nouns,
+ * adjectives and verbs by rules whose results must be headwords of the lexicon; what no headword explains is guessed
+ * by its ending and comes last.
+ *
+ * @param form one word, lower case, as it stands in a text
+ */
+export function spanishLemmas(form: string, lexicon: Lexicon): readonly string[] {
+	const closed = spanishClosed.get(form)
+	if (closed) return closed
+	let known = memory.get(lexicon)
+	if (!known) memory.set(lexicon, (known = new Map()))
+	let lemmas = known.get(form)
+	if (!lemmas) {
+		if (known.size > mostRemembered) known.clear()
+		known.set(form, (lemmas = analyse(form, lexicon)))
+	}
+	return lemmas
+}
+
+/** Forms met again cost a look-up; the table is emptied when it grows beyond any one text's vocabulary. */
+const mostRemembered = 100_000
+const memory = new WeakMap<Lexicon, Map<string, readonly string[]>>()
+
+function analyse(form: string, lexicon: Lexicon): readonly string[] {
+	const ranked = new Map<string, number>()
+	const add = (lemma: string, rank: number) => {
+		const before = ranked.get(lemma)
+		if (before === undefined || before > rank) ranked.set(lemma, rank)
+	}
+	const isNominal = (lemma: string) => (lexicon.entries.get(lemma) ?? []).some((entry) => entry.pos !== 'v')
+	const knowsVerb = (lemma: string) =>
+		isVerb(lexicon.entries.get(lemma)) || isVerb(lexicon.entries.get(`${lemma}se`))
+
+	if (isNominal(form)) add(form, 0 + rarity(form, lexicon, false))
+	for (const { lemma, sure } of singularsOf(form))
+		if (isNominal(lemma)) add(lemma, (sure ? 0.6 : 1.6) + rarity(lemma, lexicon, false))
+	infinitivesOf(form, knowsVerb).forEach((lemma, at) =>
+		add(lemma, (isPlainlyVerbal(form) ? 0.1 : 0.9) + at * 0.25 + rarity(lemma, lexicon, true))
+	)
+	if (ranked.size === 0 || !/mente$/.test(form)) addGuesses(form, add, ranked.size > 0)
+	if (/.{3}mente$/.test(form)) add(form, -1)
+	return [...ranked].sort((a, b) => a[1] - b[1]).map(([lemma]) => lemma)
+}
+
+function isVerb(entries: readonly Entry[] | undefined): boolean {
+	return entries?.some((entry) => entry.pos === 'v') ?? false
+}
+
+/** Endings no noun or adjective has: the verb comes first. */
+function isPlainlyVerbal(form: string): boolean {
+	return /(?:aban|aba|ábamos|aron|ieron|iendo|ando|ió|ían|ía|aría|ería|iría|arán|erán|irán|ará|erá|irá|ó|[aeií]r|[aeiá]rse|asen|iesen|ieran|aran)$/.test(
+		form
+	)
+}
+
+/** Common words before rare ones: a quarter of a rank a band. */
+function rarity(lemma: string, lexicon: Lexicon, verb: boolean): number {
+	const bands = (lexicon.entries.get(lemma) ?? lexicon.entries.get(`${lemma}se`) ?? [])
+		.filter((entry) => (entry.pos === 'v') === verb)
+		.map((entry) => entry.band)
+	return bands.length === 0 ? 1 : Math.min(...bands) * 0.25
+}
+
+/** Rank of guesses: behind everything a headword bears out. */
+const guessRank = 10
+
+function addGuesses(form: string, add: (lemma: string, rank: number) => void, explained: boolean): void {
+	const verbs = guessedInfinitives(form)
+	const nouns = singularsOf(form)
+	const verbFirst =
+		isPlainlyVerbal(form) || /[ai]d[oa]s?$/.test(form) || /(?:ándo|iéndo|[aei]r)(?:se|l[oae]s?)$/.test(form)
+	verbs.forEach((lemma, at) => add(lemma, guessRank + (verbFirst ? 0 : 3) + at * 0.5))
+	nouns.forEach(({ lemma, sure }, at) => add(lemma, guessRank + (sure ? 1 : 2.5) + at * 0.1))
+	if (!explained || nouns.length === 0) add(form, guessRank + (nouns.some((one) => one.sure) ? 2 : 1.5))
+}

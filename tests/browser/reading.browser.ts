@@ -1,0 +1,438 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type App, startApp } from './app.ts'
+import { launch } from './chromium.ts'
+import { writeSamples } from './sample.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let texts: string
+let app: App
+let browser: Browser
+
+beforeAll(async () => {
+	texts = writeSamples()
+	app = await startApp({ COTEJO_TEXTS: texts })
+	browser = await launch()
+})
+
+afterAll(async () => {
+	await browser?.close()
+	await app?.stop()
+	rmSync(texts, { recursive: true, force: true })
+})
+
+interface Look {
+	readonly width?: number
+	readonly height?: number
+	readonly language?: 'es' | 'en'
+	readonly settings?: string
+	readonly script?: boolean
+}
+
+/** A page of the app in a fresh browser profile, closed when the steps are done. */
+async function visit(path: string, look: Look, steps: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
+	const context = await browser.newContext({
+		viewport: { width: look.width ?? 1280, height: look.height ?? 800 },
+		locale: look.language ?? 'es',
+		javaScriptEnabled: look.script ?? true,
+		reducedMotion: 'reduce'
+	})
+	if (look.settings) await context.addCookies([{ name: 'cotejo', value: encodeURIComponent(look.settings), url: app.origin }])
+	const page = await context.newPage()
+	const failures: string[] = []
+	page.on('pageerror', (error) => failures.push(error.message))
+	page.on('console', (message) => message.type() === 'error' && failures.push(message.text()))
+	await page.goto(app.origin + path)
+	if (look.script !== false) await page.waitForFunction(() => document.querySelector('.peek') ?? document.querySelector('h1'))
+	await steps(page, context)
+	expect(failures).toEqual([])
+	await context.close()
+}
+
+const row = (number: number) => `[data-n="${number}"]`
+const attribute = (page: Page, name: string) => page.evaluate((one) => document.documentElement.getAttribute(one), name)
+
+async function violations(page: Page): Promise<readonly string[]> {
+	await page.evaluate(axe)
+	return page.evaluate(async () => {
+		const engine: unknown = Reflect.get(window, 'axe')
+		if (typeof engine !== 'object' || engine === null) return ['axe did not load']
+		const run: unknown = Reflect.get(engine, 'run')
+		if (typeof run !== 'function') return ['axe did not load']
+		const result = await run.call(engine, document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+		return result.violations.map(
+			(one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`
+		)
+	})
+}
+
+describe('The first byte', () => {
+	const first = async (headers: Record<string, string>, path = '/') => {
+		const answer = await fetch(app.origin + path, { headers, redirect: 'manual' })
+		return { html: await answer.text(), answer }
+	}
+
+	test('speaks the language the browser asks for', async () => {
+		expect((await first({ 'accept-language': 'en-GB,en;q=0.9,es;q=0.4' })).html).toMatch(/<html lang="en"/)
+		expect((await first({ 'accept-language': 'es-BO' })).html).toMatch(/<html lang="es"/)
+		expect((await first({ 'accept-language': 'de,fr' })).html).toMatch(/<html lang="es"/)
+	})
+
+	test('speaks the language that was chosen, whatever the browser asks for', async () => {
+		const { answer } = await first({ 'accept-language': 'es' }, '/?ui=en')
+		expect(answer.status).toBe(303)
+		const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+		const { html } = await first({ 'accept-language': 'es', cookie })
+		expect(html).toMatch(/<html lang="en"/)
+		expect(html).toContain('>Library</h1>')
+	})
+
+	test('carries the theme and the mode, so that nothing flashes', async () => {
+		const { html } = await first({ cookie: `cotejo=${encodeURIComponent('theme=dark&mode=stack')}` }, '/read/feria')
+		expect(html).toMatch(/<html [^>]*data-theme="dark"/)
+		expect(html).toMatch(/<html [^>]*data-mode="stack"/)
+	})
+
+	test('stays under 60 KB and holds the text once', async () => {
+		for (const path of ['/read/feria', '/read/larga', '/read/larga/3']) {
+			const { html } = await first({}, path)
+			expect(html.length).toBeLessThan(60_000)
+		}
+		const { html } = await first({}, '/read/feria')
+		expect(html.split('cuaderno de tapas verdes')).toHaveLength(2)
+	})
+
+	test('is refused to a foreign host name', async () => {
+		const { request } = await import('node:http')
+		const status = await new Promise((done) => {
+			request(app.origin, { headers: { host: 'library.example' } }, (answer) => done(answer.statusCode)).end()
+		})
+		expect(status).toBe(421)
+	})
+
+	test('says in a sentence that there is no such work', async () => {
+		const { html, answer } = await first({ 'accept-language': 'es' }, '/read/nada')
+		expect(answer.status).toBe(404)
+		expect(html).toContain('ninguna obra con ese nombre')
+	})
+})
+
+describe('Reading', () => {
+	test('leads from the shelf into a work, side by side', () =>
+		visit('/', {}, async (page) => {
+			await page.click('text=La feria de los jueves')
+			await page.waitForSelector(row(3))
+			const cells = await page.$$eval(`${row(3)} .es, ${row(3)} .en`, (all) =>
+				all.map((one) => ({ lang: one.getAttribute('lang'), left: one.getBoundingClientRect().left, top: one.getBoundingClientRect().top }))
+			)
+			expect(cells.map((cell) => cell.lang)).toEqual(['es', 'en'])
+			expect(cells[0]?.left).toBeLessThan(cells[1]?.left ?? 0)
+			expect(cells[0]?.top).toBe(cells[1]?.top)
+		}))
+
+	test('says a gap instead of leaving a blank', () =>
+		visit('/read/feria', {}, async (page) => {
+			expect(await page.textContent('.gap')).toBe('añadido por la traducción')
+			expect(await page.getAttribute('.gap', 'lang')).toBe('es')
+		}))
+
+	test('shows and hides the glossary, and a note says what the term means', () =>
+		visit('/read/feria', { language: 'en' }, async (page) => {
+			expect(await page.getAttribute(`${row(4)} .es .term`, 'lang')).toBe('qu')
+			await page.click(`${row(4)} .es .term`)
+			await page.waitForSelector('.popup:popover-open')
+			expect(await page.textContent('.popup h2')).toBe('ayllu')
+			expect(await page.textContent('.popup')).toContain('An Andean community')
+			await page.keyboard.press('Escape')
+			expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('ayllus')
+			await page.click('text=Glossary')
+			expect(await attribute(page, 'data-glossary')).toBe('off')
+			expect(await page.getAttribute(`${row(4)} .es .term`, 'tabindex')).toBe(null)
+			expect(await page.$eval(`${row(4)} .es .term`, (one) => getComputedStyle(one).textDecorationLine)).toBe('none')
+		}))
+
+	test('shows and hides divergences, and a card proves them with the words of both sides', () =>
+		visit('/read/feria', {}, async (page) => {
+			const words = await page.$$eval(`${row(4)} .mark`, (all) => all.map((one) => one.textContent))
+			expect(words).toEqual(['36', '63'])
+			await page.click(`${row(4)} .flag`)
+			await page.waitForSelector('.popup:popover-open')
+			const card = await page.textContent('.popup')
+			for (const word of ['36', '63', 'crítica']) expect(card).toContain(word)
+			await page.keyboard.press('Escape')
+			await page.click('[role=switch] >> text=Divergencias')
+			expect(await page.isVisible(`${row(4)} .flag`)).toBe(false)
+		}))
+
+	test('remembers the switches', () =>
+		visit('/read/feria', {}, async (page) => {
+			await page.click('text=Glosario')
+			await page.reload()
+			expect(await page.getAttribute('[role=switch]', 'aria-checked')).toBe('false')
+		}))
+
+	test('hides the other language until one peeks, and the page stays still', () =>
+		visit('/read/feria', {}, async (page) => {
+			const top = () => page.$eval(row(6), (one) => one.getBoundingClientRect().top)
+			const before = await top()
+			await page.click('.modes label.es, label.es')
+			expect(await page.isVisible(`${row(3)} .en p`)).toBe(false)
+			expect(await top()).toBe(before)
+			await page.click(`${row(3)} .peek`)
+			expect(await page.isVisible(`${row(3)} .en p`)).toBe(true)
+			expect(await page.isVisible(`${row(4)} .en p`)).toBe(false)
+			expect(await top()).toBe(before)
+		}))
+
+	test('lights a sentence with its counterpart', () =>
+		visit('/read/feria', {}, async (page) => {
+			const box = await page.$eval(`${row(3)} .es p`, (one) => {
+				const { left, top } = one.getBoundingClientRect()
+				return { x: left + 60, y: top + 14 }
+			})
+			await page.mouse.move(box.x, box.y)
+			await page.waitForFunction(() => CSS.highlights.get('thread')?.size)
+			const lit = await page.evaluate(() => [...(CSS.highlights.get('thread') ?? [])].map(String))
+			expect(lit.join(' ')).toContain('Los camiones llegaban antes del alba')
+			expect(lit.join(' ')).toContain('The trucks would arrive before dawn')
+			expect(lit.join(' ')).not.toContain('switched off')
+		}))
+
+	test('finds words in both languages without their accents', () =>
+		visit('/read/feria', {}, async (page) => {
+			await page.keyboard.press('/')
+			await page.keyboard.type('rio')
+			await page.waitForSelector('#search mark')
+			expect(await page.textContent('#search mark')).toBe('río')
+			await page.click('#search li a')
+			await page.waitForFunction(() => document.activeElement?.matches('.row'))
+			expect(await page.evaluate(() => document.activeElement?.getAttribute('data-n'))).toBe('10')
+		}))
+})
+
+describe('Places', () => {
+	test('a deep link leads to its row, in a leaf that was not there yet', () =>
+		visit('/read/larga', {}, async (page) => {
+			const id = await page.evaluate(async () => {
+				const answer = await fetch('/read/larga/rows/4')
+				return /<article[^>]* id="([^"]+)"/.exec((await answer.text()).slice(20_000))?.[1] ?? ''
+			})
+			await page.goto(`${app.origin}/read/larga#${id}`)
+			await page.waitForFunction((one) => {
+				const top = document.getElementById(one)?.getBoundingClientRect().top ?? -1
+				return top > 40 && top < 140
+			}, id)
+		}))
+
+	test('a link to a passage that is gone says so and shows the row of that number', () =>
+		visit('/read/larga#12~gone.0', {}, async (page) => {
+			await page.waitForSelector('.said p')
+			expect(await page.textContent('.said')).toContain('ya no está')
+		}))
+
+	test('reading goes on to the pixel where it stopped', () =>
+		visit('/read/larga', {}, async (page) => {
+			for (let n = 0; n < 6; n++) {
+				await page.mouse.wheel(0, 900)
+				await page.waitForTimeout(120)
+			}
+			await page.waitForTimeout(400)
+			const seen = () =>
+				page.evaluate(() => {
+					const rows = [...document.querySelectorAll<HTMLElement>('.row')]
+					const row = rows.find((one) => one.getBoundingClientRect().bottom > 60)
+					return { row: row?.dataset.n, top: Math.round(row?.getBoundingClientRect().top ?? 0) }
+				})
+			const before = await seen()
+			await page.goto(app.origin)
+			await page.click('text=Seguir leyendo')
+			await page.waitForFunction((number) => {
+				const rows = [...document.querySelectorAll<HTMLElement>('.row')]
+				return rows.find((one) => one.getBoundingClientRect().bottom > 60)?.dataset.n === number
+			}, before.row)
+			await page.waitForTimeout(300)
+			const after = await seen()
+			expect(after.row).toBe(before.row)
+			expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(1)
+		}))
+
+	test('changing mode, size or switches moves the row at the top by nothing', () =>
+		visit('/read/larga', {}, async (page) => {
+			await page.keyboard.press(']')
+			await page.waitForTimeout(300)
+			await page.mouse.wheel(0, 500)
+			await page.waitForTimeout(300)
+			const seen = () =>
+				page.evaluate(() => {
+					const rows = [...document.querySelectorAll<HTMLElement>('.row')]
+					const row = rows.find((one) => one.getBoundingClientRect().bottom > 60)
+					return { row: row?.dataset.n, top: row?.getBoundingClientRect().top ?? 0 }
+				})
+			const before = await seen()
+			for (const key of ['s', 's', 's', 's', 'g', 'd']) {
+				await page.keyboard.press(key)
+				await page.waitForTimeout(120)
+				const after = await seen()
+				expect([key, after.row]).toEqual([key, before.row])
+				expect(Math.abs(after.top - before.top)).toBeLessThan(1)
+			}
+		}))
+
+	test('the language of the interface changes in place', () =>
+		visit('/read/larga', {}, async (page) => {
+			await page.mouse.wheel(0, 1500)
+			await page.waitForTimeout(500)
+			const seen = () => page.$$eval('.row', (rows) => rows.find((one) => one.getBoundingClientRect().bottom > 60)?.getAttribute('data-n'))
+			const before = await seen()
+			await page.keyboard.press('l')
+			await page.waitForSelector('html[lang=en]')
+			await page.waitForFunction((number) => {
+				const rows = [...document.querySelectorAll('.row')]
+				return rows.find((one) => one.getBoundingClientRect().bottom > 60)?.getAttribute('data-n') === number
+			}, before)
+			expect(await page.textContent('[role=switch]')).toContain('Glossary')
+		}))
+})
+
+describe('The keyboard alone', () => {
+	test('walks rows, flags, modes, peeks and sheets', () =>
+		visit('/read/feria', {}, async (page) => {
+			const focused = () => page.evaluate(() => document.activeElement?.closest('.row')?.getAttribute('data-n'))
+			await page.keyboard.press('j')
+			const first = Number(await focused())
+			await page.keyboard.press('j')
+			expect(Number(await focused())).toBe(first + 1)
+			await page.keyboard.press('k')
+			expect(Number(await focused())).toBe(first)
+			await page.keyboard.press('n')
+			await page.waitForFunction(() => document.activeElement?.matches('.flag'))
+			expect(await focused()).toBe('4')
+			await page.keyboard.press('Enter')
+			await page.waitForSelector('.popup:popover-open')
+			await page.keyboard.press('n')
+			await page.waitForFunction(() => document.querySelector('.popup:popover-open h2')?.textContent?.includes('niega'))
+			await page.keyboard.press('Escape')
+			expect(await page.$('.popup:popover-open')).toBe(null)
+			await page.keyboard.press('s')
+			expect(await attribute(page, 'data-mode')).toBe('stack')
+			await page.keyboard.press('s')
+			expect(await attribute(page, 'data-mode')).toBe('es')
+			await page.keyboard.press('v')
+			expect(await page.$$eval('[data-peek]', (all) => all.length)).toBe(1)
+			for (const [key, id] of [['t', 'contents'], ['/', 'search'], ['?', 'keys']] as const) {
+				await page.keyboard.press(key)
+				await page.waitForSelector(`#${id}[open]`)
+				await page.keyboard.press('Escape')
+				await page.waitForSelector(`#${id}:not([open])`, { state: 'attached' })
+			}
+		}))
+
+	test('Tab stops at terms and flags, not at every row or peek', () =>
+		visit('/read/feria', {}, async (page) => {
+			await page.focus('main')
+			const stops: string[] = []
+			for (let n = 0; n < 8; n++) {
+				await page.keyboard.press('Tab')
+				stops.push(await page.evaluate(() => document.activeElement?.className.split(' ')[0] ?? ''))
+			}
+			expect(new Set(stops.filter((one) => one !== 'num' && one !== 'row'))).toEqual(new Set(['term', 'flag', 'bracket']))
+			expect(stops).not.toContain('peek')
+		}))
+
+	test('single letters can be turned off', () =>
+		visit('/read/feria', { settings: 'keys=off' }, async (page) => {
+			await page.keyboard.press('s')
+			expect(await attribute(page, 'data-mode')).toBe('side')
+		}))
+})
+
+describe('Without script', () => {
+	test('the text reads side by side and leaves are pages with links', () =>
+		visit('/read/larga', { script: false }, async (page) => {
+			expect(await page.isVisible(`${row(2)} .es`)).toBe(true)
+			expect(await page.isVisible(`${row(2)} .en`)).toBe(true)
+			await page.click('nav.after a')
+			expect(page.url()).toMatch(/\/read\/larga\/2$/)
+			expect(await page.isVisible('nav.before a')).toBe(true)
+		}))
+
+	test('the contents are a page', () =>
+		visit('/read/larga', { script: false }, async (page) => {
+			await page.click('header .where a')
+			await page.click('text=Jornada 20')
+			expect(await page.isVisible('text=Jornada 20')).toBe(true)
+		}))
+})
+
+describe('Accessibility', () => {
+	for (const theme of ['light', 'sepia', 'dark', 'contrast'])
+		for (const language of ['es', 'en'] as const)
+			test(`axe finds nothing on the reading page, ${theme}, ${language}`, () =>
+				visit('/read/feria', { language, settings: `theme=${theme}` }, async (page) => {
+					expect(await violations(page)).toEqual([])
+				}))
+
+	for (const mode of ['stack', 'es', 'en'])
+		test(`axe finds nothing in the mode ${mode}`, () =>
+			visit('/read/feria', { settings: `mode=${mode}` }, async (page) => expect(await violations(page)).toEqual([])))
+
+	test('axe finds nothing with a note, a card, the menu or a sheet open', () =>
+		visit('/read/feria', {}, async (page) => {
+			await page.click(`${row(4)} .es .term`)
+			await page.waitForSelector('.popup:popover-open')
+			expect(await violations(page)).toEqual([])
+			await page.keyboard.press('Escape')
+			await page.click(`${row(4)} .flag`)
+			await page.waitForSelector('.popup:popover-open')
+			expect(await violations(page)).toEqual([])
+			await page.keyboard.press('Escape')
+			await page.click('.aa')
+			expect(await violations(page)).toEqual([])
+			await page.keyboard.press('Escape')
+			for (const key of ['t', '/', '?']) {
+				await page.keyboard.press(key)
+				await page.waitForSelector('dialog[open]')
+				expect(await violations(page)).toEqual([])
+				await page.keyboard.press('Escape')
+			}
+		}))
+
+	for (const path of ['/', '/checks', '/read/nada'])
+		for (const theme of ['light', 'dark', 'sepia', 'contrast'])
+			test(`axe finds nothing on ${path}, ${theme}`, () =>
+				visit(path === '/read/nada' ? '/' : path, { settings: `theme=${theme}` }, async (page) => {
+					if (path === '/read/nada') await page.setContent(await (await fetch(app.origin + path)).text())
+					expect(await violations(page)).toEqual([])
+				}))
+
+	test('only one language is in the accessibility tree when only one is read', () =>
+		visit('/read/feria', { settings: 'mode=es' }, async (page) => {
+			expect(await page.getByText('The trucks would arrive').isVisible()).toBe(false)
+			expect(await page.getByText('Los camiones llegaban').isVisible()).toBe(true)
+		}))
+})
+
+describe('Narrow pages', () => {
+	for (const width of [390, 320])
+		for (const path of ['/', '/read/feria', '/checks'])
+			test(`nothing scrolls sideways at ${width} px on ${path}`, () =>
+				visit(path, { width, height: 700 }, async (page) => {
+					const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+					expect(over).toBe(0)
+				}))
+
+	test('nothing scrolls sideways at 320 px with text at 200 %', () =>
+		visit('/read/feria', { width: 320, height: 700 }, async (page) => {
+			await page.addStyleTag({ content: 'html { font-size: 200% }' })
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+		}))
+
+	test('languages stand one above the other', () =>
+		visit('/read/feria', { width: 390, height: 700 }, async (page) => {
+			const tops = await page.$$eval(`${row(3)} .es, ${row(3)} .en`, (all) => all.map((one) => one.getBoundingClientRect().top))
+			expect(tops[0]).toBeLessThan(tops[1] ?? 0)
+		}))
+})

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Pairs of paragraphs, original and translation; an empty one is a gap. Written for these tests. */
+const fair: readonly (readonly [string, string])[] = [
+	['# La feria de los jueves', '# The Thursday Fair'],
+	['## La llegada', '## Arrivals'],
+	[
+		'Los camiones llegaban antes del alba, cargados de papa y de quinua. Los choferes apagaban las luces al entrar en la plaza para no despertar a nadie.',
+		'The trucks would arrive before dawn, loaded with potatoes and quinoa. The drivers switched off their lights as they entered the square so as not to wake anyone.'
+	],
+	[
+		'Aquel jueves bajaron 36 comerciantes de tres ayllus vecinos, cada uno con su wiphala doblada bajo el brazo.',
+		'That Thursday 63 traders came down from three neighbouring ayllus [farming communities], each with a wiphala folded under one arm.'
+	],
+	[
+		'—No pensamos quedarnos hasta la noche —dijo don Hilarión, el mayor de todos—. Vendemos y nos vamos.',
+		'“We plan to stay until nightfall,” said don Hilarión, the oldest of them. “We sell and we leave.”'
+	],
+	[
+		'El alcalde anotó los puestos en un cuaderno de tapas verdes. Después se sentó a desayunar con los recién llegados.',
+		'The mayor wrote the stalls down in a notebook with green covers. Then he sat down to breakfast with the newcomers.'
+	],
+	['## El cabildo', '## The Cabildo'],
+	[
+		'Al mediodía se convocó a cabildo. Nadie faltó: las vendedoras cerraron sus puestos y los niños se subieron a las bancas de piedra.',
+		'At noon a cabildo was called. No one was missing: the women closed their stalls and the children climbed onto the stone benches.'
+	],
+	[
+		'',
+		'Translator’s remark: the word has no exact equivalent, and readers of the earlier edition complained about every substitute that was tried.'
+	],
+	[
+		'Se habló del precio del transporte, del camino que el río se había llevado y de la escuela sin techo.',
+		'They spoke of the price of transport, of the road the river had carried away and of the school without a roof.'
+	],
+	[
+		'Al final cantaron. El viento del altiplano se llevaba las voces hacia los cerros y las devolvía un momento después, más graves y más lentas.',
+		'In the end they sang. The wind of the high plain carried the voices towards the hills and brought them back a moment later, deeper and slower.'
+	]
+]
+
+const glossary = [
+	'term\tlang\tcategory\trenderings\tpolicy\tcase\tpos\tnote_es\tnote_en',
+	'ayllu\tqu\tland\tayllu\tkeep\tany\tn\tComunidad andina que comparte tierra y autoridades.\tAn Andean community that shares land and authorities.',
+	'cabildo\tes\tpolitics\tcabildo | council\tkeep\tany\tn\tAsamblea abierta de un pueblo.\tAn open assembly of a town.',
+	'wiphala\tay\tsymbol\twiphala\tkeep\tany\tn\tBandera de siete colores.\tThe seven-coloured flag.'
+].join('\n')
+
+/** A folder of works for the browser tests: `feria`, short; `larga`, of many leaves. Gives back its path. */
+export function writeSamples(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'cotejo-texts-'))
+	writeWork(folder, 'feria', { es: 'La feria de los jueves', en: 'The Thursday Fair' }, fair)
+	const chapters = Array.from({ length: 24 }, (_, n) => [
+		[`## Jornada ${n + 1}`, `## Day ${n + 1}`] as const,
+		...fair.filter(([es]) => es !== '' && !es.startsWith('#')).map(([es, en]) => [`${es} Era la jornada ${n + 1}.`, `${en} It was day ${n + 1}.`] as const)
+	])
+	writeWork(folder, 'larga', { es: 'La feria larga', en: 'The Long Fair' }, [['# La feria larga', '# The Long Fair'], ...chapters.flat()])
+	return folder
+}
+
+function writeWork(
+	folder: string,
+	slug: string,
+	title: { readonly es: string; readonly en: string },
+	rows: readonly (readonly [string, string])[]
+): void {
+	const home = join(folder, slug)
+	mkdirSync(home, { recursive: true })
+	const side = (at: 0 | 1) => `${rows.map((row) => row[at]).filter((text) => text !== '').join('\n\n')}\n`
+	writeFileSync(join(home, 'es.md'), side(0))
+	writeFileSync(join(home, 'en.md'), side(1))
+	writeFileSync(join(home, 'glossary.tsv'), `${glossary}\n`)
+	writeFileSync(
+		join(home, 'work.json'),
+		JSON.stringify({
+			title,
+			author: 'Redacción de Cotejo',
+			year: 2026,
+			licence: 'CC BY 4.0',
+			provenance: { es: 'Escrita para las pruebas.', en: 'Written for the tests.' },
+			versions: [
+				{ file: 'es.md', lang: 'es', role: 'original', translator: null, date: '2026' },
+				{ file: 'en.md', lang: 'en', role: 'translation', translator: 'Redacción de Cotejo', date: '2026' }
+			]
+		})
+	)
+}
