@@ -3,5 +3,6 @@ import { defineConfig } from 'vite'
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	build: { target: 'es2022' }
+	// Newer for styles: light-dark() must reach the browser as it is, or a swatch of another paper is never dark.
+	build: { target: 'es2022', cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] }
 })

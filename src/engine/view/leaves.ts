@@ -29,9 +29,11 @@ export interface Chapter {
  * What a leaf may weigh: characters of text plus what the row costs in HTML. With it the first view stays
  * under 60 KB before assets, bar and contents included.
  */
-const leafWeight = 40_000
+const leafWeight = 36_000
 /** HTML around the text of one row and of one line, measured on prose and on dialogue. */
 const rowWeight = 430
+/** HTML of one flag and the marks it makes. */
+const flagWeight = 300
 /** A chapter's heading opens a new leaf only when the leaf has at least this weight: short chapters share one. */
 const leafLeast = 14_000
 
@@ -42,13 +44,14 @@ export function leavesOf(rows: readonly ViewRow[], chapters: readonly Chapter[])
 	let [from, weight, characters] = [0, 0, 0]
 	rows.forEach((row, at) => {
 		const text = charactersOf(row)
-		const full = weight + text + rowWeight > leafWeight
+		const own = text + rowWeight + flagWeight * row.lines.reduce((sum, line) => sum + line.flags.length, 0)
+		const full = weight + own > leafWeight
 		if (at > from && (full || (starts.has(at) && weight >= leafLeast))) {
 			leaves.push({ rows: { from, to: at }, characters })
 			from = at
 			weight = characters = 0
 		}
-		weight += text + rowWeight
+		weight += own
 		characters += text
 	})
 	if (rows.length > from) leaves.push({ rows: { from, to: rows.length }, characters })

@@ -112,7 +112,6 @@ export const reader: Sentences = {
 	'note.policy.explain': 'kept and explained',
 	'note.agreed': 'Agreed',
 	'note.close': 'Close',
-	'note.closes': 'to close',
 	'note.next': 'next',
 	'note.row': 'row {{row}}',
 

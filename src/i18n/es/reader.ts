@@ -123,7 +123,6 @@ export const reader: Sentences = {
 	'note.policy.explain': 'se deja y se explica',
 	'note.agreed': 'Lo acordado',
 	'note.close': 'Cerrar',
-	'note.closes': 'cierra',
 	'note.next': 'siguiente',
 	'note.row': 'fila {{row}}',
 

@@ -117,3 +117,20 @@ export function setStops(root: HTMLElement): void {
 	set('.term', (term) => glossary === 'on' && (terms !== 'first' || term.hasAttribute('data-first')))
 	set('.bracket', () => flags === 'on')
 }
+
+/** Gives every line of a leaf the button that shows its other language: `words` says it for each language. */
+export function addPeeks(leaf: HTMLElement, words: { readonly es: string; readonly en: string }): void {
+	for (const line of leaf.querySelectorAll('.line')) {
+		if (line.querySelector(':scope > .peek')) continue
+		const button = document.createElement('button')
+		button.className = 'peek'
+		button.tabIndex = -1
+		for (const language of ['en', 'es'] as const) {
+			const span = document.createElement('span')
+			span.className = `of-${language}`
+			span.textContent = words[language]
+			button.append(span)
+		}
+		line.append(button)
+	}
+}

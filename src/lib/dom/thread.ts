@@ -30,10 +30,12 @@ export function openThread(wordsOf: (row: number) => Promise<readonly Counterpar
 	let lit: { readonly row: HTMLElement; readonly bead: number } | undefined
 	let lastWord = ''
 
-	const paint = (name: string, ranges: readonly Range[]) => {
+	const paint = (name: 'thread' | 'thread-word', ranges: readonly Range[]) => {
+		document.querySelectorAll(`.${name}`).forEach((one) => one.classList.remove(name))
+		const bare = ranges.flatMap((range) => bareRanges(range, name))
 		if (!paints) return
-		if (ranges.length === 0) CSS.highlights.delete(name)
-		else CSS.highlights.set(name, new Highlight(...ranges))
+		if (bare.length === 0) CSS.highlights.delete(name)
+		else CSS.highlights.set(name, new Highlight(...bare))
 	}
 	const clear = () => {
 		lit?.row.querySelectorAll('.lit').forEach((one) => one.classList.remove('lit'))
@@ -98,6 +100,33 @@ export function openThread(wordsOf: (row: number) => Promise<readonly Counterpar
 			return true
 		}
 	}
+}
+
+/**
+ * The stretches of a range that are bare text. Terms and marks in it are elements already: they are given a class
+ * instead, because a highlight over them would take the colour out of the line under their words.
+ */
+function bareRanges(range: Range, name: string): readonly Range[] {
+	const top = range.commonAncestorContainer
+	const walk = document.createTreeWalker(top, NodeFilter.SHOW_TEXT)
+	const ranges: Range[] = []
+	for (let node: Node | null = top instanceof Text ? top : walk.nextNode(); node; node = walk.nextNode()) {
+		if (!(node instanceof Text) || !range.intersectsNode(node)) continue
+		const from = node === range.startContainer ? range.startOffset : 0
+		const to = node === range.endContainer ? range.endOffset : node.length
+		if (from >= to) continue
+		const dressed = node.parentElement?.closest('.term, .mark, .bracket')
+		if (dressed && from === 0 && to === node.length) {
+			node.parentElement?.classList.add(name)
+			continue
+		}
+		const bare = document.createRange()
+		bare.setStart(node, from)
+		bare.setEnd(node, to)
+		ranges.push(bare)
+		if (top instanceof Text) break
+	}
+	return ranges
 }
 
 /** Whether a point is on the character the browser found, and not far off in the margin. */

@@ -75,12 +75,12 @@ export function openTexts(slug: string, work: WorkFile, texts: WorkTexts): Opene
 	const { glossary, problems } = parseGlossary(texts.glossary)
 	const links = linkWords(bitext, lexicon)
 	const { findings, silences } = runChecks(bitext, { lexicon, glossary, links, profile: 'strict' })
-	const uses = usesOf(bitext, glossary, lexicon)
+	const plainRows = rowsOf(bitext)
+	const uses = usesOf(bitext, plainRows, glossary, lexicon)
 	const terms = {
 		source: termsIn(bitext.source, glossary, lexicon),
 		target: withRenderings(termsIn(bitext.target, glossary, lexicon), uses)
 	}
-	const plainRows = rowsOf(bitext)
 	const rows = viewRows(bitext, plainRows, { findings, terms })
 	const chapters = chaptersOf(rows, findings)
 	return {

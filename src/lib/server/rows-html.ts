@@ -45,17 +45,15 @@ interface Page {
 }
 
 function rowHtml(row: ViewRow, page: Page): string {
-	const { say } = page
 	const link = linkOf({ row: row.number, block: row.id, offset: 0 })
 	const [m, n] = [row.blocks.source, row.blocks.target]
 	const ratio = m > 0 && n > 0 && m + n > 2 ? `<small>${m} : ${n}</small>` : ''
 	const kind = row.heading === 0 ? '' : row.number === 1 ? ' title-row' : row.heading <= 2 ? ' chapter-row' : ' section-row'
-	const peek = `<span class="of-en">${escape(say('reader:peek.en'))}</span><span class="of-es">${escape(say('reader:peek.es'))}</span>`
 	const lines = row.lines.map((line, at) => {
 		const number = at === 0 ? `<a class="num" href="#${link}">${row.number}${ratio}</a>` : ''
 		return (
-			`<div class="line">${number}${cellHtml(row, line, 'source', page)}${flagsHtml(line, page)}` +
-			`${cellHtml(row, line, 'target', page)}<button class="peek" tabindex="-1">${peek}</button></div>`
+			`<div class="line">${number}${cellHtml(row, line, 'source', page)}` +
+			`${flagsHtml(line, page)}${cellHtml(row, line, 'target', page)}</div>`
 		)
 	})
 	return `<article class="row${kind}" id="${link}" data-n="${row.number}" tabindex="-1">${lines.join('')}</article>\n`
@@ -103,7 +101,7 @@ function pieceHtml(piece: Piece, side: Side, page: Page): string {
 			html = `<a class="out" href="${escape(piece.href)}" rel="noreferrer">${html}</a>`
 	}
 	if (piece.term !== undefined) html = termHtml(html, piece, piece.term, side, page)
-	if (piece.bracket !== undefined) html = `<span class="bracket" data-f="${piece.bracket}"${stopOf(page.settings.flags === 'on')}>${html}</span>`
+	if (piece.bracket !== undefined) html = `<span class="bracket" data-f="${piece.bracket}"${stopOf(page.settings.flags === 'on')}>${html.replace(/[[\]]/g, '<i>$&</i>')}</span>`
 	if (piece.findings) {
 		const severity = page.findings[piece.findings[0] ?? -1]?.severity ?? 'neutral'
 		html = `<span class="mark ${severity}" data-f="${piece.findings.join(' ')}">${html}</span>`

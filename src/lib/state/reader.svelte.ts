@@ -57,9 +57,14 @@ export class Reader {
 		return this.#root && rowAtTop(this.#root)
 	}
 
-	/** Takes the server's rows over; gives back how to let go of them. */
-	open(root: HTMLElement, failed: (retry: () => void) => void): () => void {
+	/** Takes the server's rows over; `arrived` is called with each leaf. Gives back how to let go of them. */
+	open(root: HTMLElement, arrived: (leaf: HTMLElement) => void, failed: (retry: () => void) => void): () => void {
 		this.#root = root
+		const filled = (leaf: HTMLElement) => {
+			arrived(leaf)
+			placeFlags(leaf)
+		}
+		for (const leaf of root.children) if (leaf instanceof HTMLElement) arrived(leaf)
 		const seen = (event: Event) => {
 			if (event.target instanceof HTMLElement && event.target.classList.contains('leaf')) placeFlags(event.target)
 		}
@@ -69,7 +74,7 @@ export class Reader {
 			if (!answer.ok) throw new Error(String(answer.status))
 			return answer.text()
 		}
-		this.#leaves = openLeaves(root, this.work.leaves, fetchLeaf, placeFlags, failed)
+		this.#leaves = openLeaves(root, this.work.leaves, fetchLeaf, filled, failed)
 		const resized = new ResizeObserver(() => this.placeFlags())
 		resized.observe(root)
 		void document.fonts?.ready.then(() => this.placeFlags())
