@@ -17,8 +17,24 @@ export { sentenceSpans } from './text/boundaries.ts'
 export { tokenize } from './text/tokenize.ts'
 
 export { bracketCheck, type Piece, type TermPlace } from './view/piece.ts'
-export { type Gap, type Line, type Overlay, type Paragraph, type Sentence, type ViewRow, viewRows } from './view/rows.ts'
-export { type Chapter, type FlagCounts, type Leaf, chaptersOf, flagCounts, leavesOf, textOf } from './view/leaves.ts'
+export {
+	type Gap,
+	type Line,
+	type Overlay,
+	type Paragraph,
+	type Sentence,
+	type ViewRow,
+	viewRows
+} from './view/rows.ts'
+export {
+	type Chapter,
+	type FlagCounts,
+	type Leaf,
+	chaptersOf,
+	flagCounts,
+	leavesOf,
+	textOf
+} from './view/leaves.ts'
 export { type Found, type Place, findPlace, linkOf, placeOf, quoteAt } from './view/place.ts'
 export { type Folded, blockAt, findAll, foldForSearch } from './view/search.ts'
 

@@ -50,7 +50,7 @@ export function tokensOf(doc: Doc, run: Run): readonly Token[] {
 
 /** The spans from `[` to `]` of a text, brackets included, none longer than {@link longestBracket}. */
 export function bracketsIn(text: string): readonly Span[] {
-	return [...text.matchAll(/\[[^\[\]\n]*\]/g)]
+	return [...text.matchAll(/\[[^[\]\n]*\]/g)]
 		.filter((match) => match[0].length <= longestBracket)
 		.map((match) => ({ from: match.index, to: match.index + match[0].length }))
 }

@@ -55,7 +55,7 @@ function closing(text: string, at: number, to: number): number {
 	return at
 }
 
-const opener = /^[\s¿¡«“‘"'(\[{*_—–-]*/
+const opener = /^[\s¿¡«“‘"'([{*_—–-]*/
 /** How far ahead the next sentence's first words are looked at. */
 const ahead = 60
 
@@ -103,9 +103,8 @@ function endsAtPoint(
 	next: string
 ): boolean {
 	const before =
-		/(?:[\p{L}\p{M}\d]+[.’'])*[\p{L}\p{M}\d\/ºª°]+$/u.exec(
-			text.slice(Math.max(from, mark - 24), mark)
-		)?.[0] ?? ''
+		/(?:[\p{L}\p{M}\d]+[.’'])*[\p{L}\p{M}\d/ºª°]+$/u.exec(text.slice(Math.max(from, mark - 24), mark))?.[0] ??
+		''
 	if (close > mark + 1) return true
 	if (before === '') return true
 	const startsSegment = text.slice(from, mark - before.length).trim() === ''

@@ -17,7 +17,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
 	if (bytes.length === 0) return { ok: false, message: 'file-empty' }
 	const encoding = encodingOf(bytes)
 	if (encoding === undefined) return { ok: false, message: 'file-binary' }
-	const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
+	const text =
+		encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
 	if (text.trim() === '') return { ok: false, message: 'file-empty' }
 	return { ok: true, text, encoding }
 }
@@ -29,7 +30,8 @@ const chunk = 8192
 
 function decodeWindows1252(bytes: Uint8Array): string {
 	let text = ''
-	for (let at = 0; at < bytes.length; at += chunk) text += String.fromCharCode(...bytes.subarray(at, at + chunk))
+	for (let at = 0; at < bytes.length; at += chunk)
+		text += String.fromCharCode(...bytes.subarray(at, at + chunk))
 	return text.replace(/[\u0080-\u009f]/g, (char) => windows1252.charAt(char.charCodeAt(0) - 0x80))
 }
 

@@ -11,22 +11,22 @@ export interface LanguageGuess {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** The commonest function words of each language, folded, without those that two of the languages share. */
+/** The commonest function words of each language, folded; languages share some, the whole list decides. */
 const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
 	es: words(
-		'el los las del y una unos por con para como pero mas esta este ser fue son sus lo al muy ya cuando hay donde desde ella ellos todo habia era han sin sobre entre tambien hasta porque nos'
+		'de que la en el no se un le a el los las del y una unos por con para como pero mas esta este ser fue son sus lo al muy ya cuando hay donde desde ella ellos todo habia era han sin sobre entre tambien hasta porque nos'
 	),
 	en: words(
-		'the of and to that was his with for is as had not be her by which they this from but have are were their been would one there what when who will'
+		'in a it the of and to that was his with for is as had not be her by which they this from but have are were their been would one there what when who will'
 	),
 	pt: words(
-		'os uma nao em ao dos das mais foi ele tem seu sua ou quando muito nos ja eu tambem pelo pela ate isso ela entre depois sem mesmo aos seus quem nas'
+		'de que a o do da em um se no na os uma nao em ao dos das mais foi ele tem seu sua ou quando muito nos ja eu tambem pelo pela ate isso ela entre depois sem mesmo aos seus quem nas'
 	),
 	fr: words(
-		'les des est dans une pour qui que pas sur au avec ce il sont plus par cette mais nous vous leur ete aux ses'
+		'de la le que un une se a l d les des est dans une pour qui que pas sur au avec ce il sont plus par cette mais nous vous leur ete aux ses'
 	),
-	it: words('il che di della per non sono con gli nel alla dei delle anche come questo piu sua era degli'),
-	ca: words('els amb per les dels una que va ser aquest mes pel seva han seu tambe'),
+	it: words('di e la le un una si in a il che di della per non sono con gli nel alla dei delle anche come questo piu sua era degli'),
+	ca: words('de la que el en un no se a i els amb per les dels una que va ser aquest mes pel seva han seu tambe'),
 	de: words('der die und das den von zu mit sich auf nicht ein eine ist dem im auch es an werden aus er hat')
 }
 

@@ -150,7 +150,7 @@ function isVerse(group: readonly Line[], width: number): boolean {
 	if (group.length < 2) return false
 	const limit = width === 0 ? 60 : width * 0.78
 	const short = group.filter((line) => line.text.length <= limit).length
-	const capitals = group.filter((line) => /^[¿¡«“"'—(\[]*\p{Lu}/u.test(line.text)).length
+	const capitals = group.filter((line) => /^[¿¡«“"'—([]*\p{Lu}/u.test(line.text)).length
 	const indented = group.filter((line) => line.indent >= 2).length
 	if (short < group.length * 0.9) return false
 	if (group.some((line) => isItem(line.text))) return false

@@ -176,12 +176,10 @@ function chained(
 		const none = nulls[to[j] ?? 0] ?? 0
 		let sum = 0
 		for (let b = 0; b < n; b++) {
-			let into = 0
-			let stay = 0
-			if (j === 0) {
-				into = (1 - nullShare) / n
-				stay = nullShare / n
-			} else {
+			let into = (1 - nullShare) / n
+			let stay = nullShare / n
+			if (j > 0) {
+				into = 0
 				const before = (j - 1) * width
 				for (let a = 0; a < n; a++)
 					into += ((forward[before + a] ?? 0) + (forward[before + n + a] ?? 0)) * (move[a * n + b] ?? 0)

@@ -1,9 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Alignment, alignmentTsv, emptyLexicon, openBitext, openPairs, parseBeads, readPlain, readSegmented, rowsOf, scoreAlignment } from '#engine'
+import {
+	type Alignment,
+	alignmentTsv,
+	emptyLexicon,
+	openBitext,
+	openPairs,
+	parseBeads,
+	readPlain,
+	readSegmented,
+	rowsOf,
+	scoreAlignment
+} from '#engine'
 
-const opened = (es: string, en: string) => openBitext(readSegmented(es, 'es'), readSegmented(en, 'en'), emptyLexicon)
-const beads = (es: string, en: string) => alignmentTsv(opened(es, en)).trim().split('\n').map((line) => line.split('\t').slice(0, 2).join(' '))
+const opened = (es: string, en: string) =>
+	openBitext(readSegmented(es, 'es'), readSegmented(en, 'en'), emptyLexicon)
+const beads = (es: string, en: string) =>
+	alignmentTsv(opened(es, en))
+		.trim()
+		.split('\n')
+		.map((line) => line.split('\t').slice(0, 2).join(' '))
 
 function expectTiling(alignment: Alignment, n: number, m: number) {
 	let [i, j] = [0, 0]
@@ -28,14 +44,21 @@ describe('an alignment', () => {
 				const bitext = opened(es, en)
 				expectTiling(bitext.alignment, bitext.source.segments.length, bitext.target.segments.length)
 				const rows = rowsOf(bitext)
-				expect(rows.reduce((sum, row) => sum + row.source.to - row.source.from, 0)).toBe(bitext.source.blocks.length)
-				expect(rows.reduce((sum, row) => sum + row.target.to - row.target.from, 0)).toBe(bitext.target.blocks.length)
+				expect(rows.reduce((sum, row) => sum + row.source.to - row.source.from, 0)).toBe(
+					bitext.source.blocks.length
+				)
+				expect(rows.reduce((sum, row) => sum + row.target.to - row.target.from, 0)).toBe(
+					bitext.target.blocks.length
+				)
 			}),
 			{ seed: 11, numRuns: 150 }
 		)
 	})
 	test('is the same every time', () => {
-		const [es, en] = ['Llovía en Oruro.\nNadie salió.\n\nEran las 7.', 'It rained in Oruro.\nNobody went out.\n\nIt was 7.']
+		const [es, en] = [
+			'Llovía en Oruro.\nNadie salió.\n\nEran las 7.',
+			'It rained in Oruro.\nNobody went out.\n\nIt was 7.'
+		]
 		expect(beads(es, en)).toEqual(beads(es, en))
 	})
 	test('joins two sentences that the translator made one', () => {
@@ -47,9 +70,20 @@ describe('an alignment', () => {
 		).toEqual(['0:2 0:1', '2:3 1:2'])
 	})
 	test('leaves a translator’s note of several sentences alone instead of dragging the text along', () => {
-		const es = Array.from({ length: 12 }, (_, n) => `En ${1900 + n * 7} la ciudad número ${n * 13} tenía hospital, universidad y tranvía propio.`)
-		const en = Array.from({ length: 12 }, (_, n) => `In ${1900 + n * 7} city number ${n * 13} had a hospital, a university and its own tram.`)
-		const note = ['This text first appeared in a small magazine.', 'We thank its editors for their leave.', 'Spelling follows the original.', 'All mistakes remain ours.']
+		const es = Array.from(
+			{ length: 12 },
+			(_, n) => `En ${1900 + n * 7} la ciudad número ${n * 13} tenía hospital, universidad y tranvía propio.`
+		)
+		const en = Array.from(
+			{ length: 12 },
+			(_, n) => `In ${1900 + n * 7} city number ${n * 13} had a hospital, a university and its own tram.`
+		)
+		const note = [
+			'This text first appeared in a small magazine.',
+			'We thank its editors for their leave.',
+			'Spelling follows the original.',
+			'All mistakes remain ours.'
+		]
 		const found = beads(es.join('\n'), [...note, '', ...en].join('\n'))
 		expect(found.slice(0, 4)).toEqual(['0:0 0:1', '0:0 1:2', '0:0 2:3', '0:0 3:4'])
 		expect(found.slice(4)).toEqual(es.map((_, n) => `${n}:${n + 1} ${n + 4}:${n + 5}`))
@@ -58,24 +92,47 @@ describe('an alignment', () => {
 		expect(beads('Hola.\nAdiós.', '')).toEqual(['0:1 0:0', '1:2 0:0'])
 	})
 	test('says that two unrelated texts do not correspond, and that a text and its copy do', () => {
-		const nouns = 'lluvia viento piedra camino ladera tambor harina escuela puente espejo candado herrero zapato molino vela trigo lámpara hermana'.split(' ')
-		const parts = 'engine carburetor piston valve filter gasket bolt bearing pump hose clutch throttle spark lever gauge washer nozzle shaft'.split(' ')
+		const nouns =
+			'lluvia viento piedra camino ladera tambor harina escuela puente espejo candado herrero zapato molino vela trigo lámpara hermana'.split(
+				' '
+			)
+		const parts =
+			'engine carburetor piston valve filter gasket bolt bearing pump hose clutch throttle spark lever gauge washer nozzle shaft'.split(
+				' '
+			)
 		const told = (words: readonly string[], begin: string) =>
-			Array.from({ length: 30 }, (_, n) => `${begin} ${words[n % 18]} ${words[(n * 5 + 3) % 18]} ${words[(n * 7 + 1) % 18]}${' ya'.repeat(n % 4)}.`).join('\n')
+			Array.from(
+				{ length: 30 },
+				(_, n) =>
+					`${begin} ${words[n % 18]} ${words[(n * 5 + 3) % 18]} ${words[(n * 7 + 1) % 18]}${' ya'.repeat(n % 4)}.`
+			).join('\n')
 		expect(opened(told(nouns, 'Vimos'), told(parts, 'Buy')).correspondence).toBeLessThan(0.25)
 		expect(opened(told(nouns, 'Vimos'), told(nouns, 'Vimos')).correspondence).toBeGreaterThan(0.75)
 	})
 	test('bears one side ten times longer and text without any paragraph break', () => {
 		const es = 'Una casa. Un perro. Un río.'
-		const bitext = openBitext(readPlain(es, 'es'), readPlain('A house. A dog. A river. '.repeat(10), 'en'), emptyLexicon)
+		const bitext = openBitext(
+			readPlain(es, 'es'),
+			readPlain('A house. A dog. A river. '.repeat(10), 'en'),
+			emptyLexicon
+		)
 		expectTiling(bitext.alignment, 3, 30)
 	})
 })
 
 describe('rows', () => {
 	test('hold a note that has nothing opposite in a row of its own', () => {
-		const bitext = opened('Oruro 1825.\n\nPotosí 1545 mina.', 'A note by the translator about nothing here whatever.\n\nOruro 1825.\n\nPotosí 1545 mine.')
-		expect(rowsOf(bitext).map((row) => [row.source.to - row.source.from, row.target.to - row.target.from])).toEqual([[0, 1], [1, 1], [1, 1]])
+		const bitext = opened(
+			'Oruro 1825.\n\nPotosí 1545 mina.',
+			'A note by the translator about nothing here whatever.\n\nOruro 1825.\n\nPotosí 1545 mine.'
+		)
+		expect(
+			rowsOf(bitext).map((row) => [row.source.to - row.source.from, row.target.to - row.target.from])
+		).toEqual([
+			[0, 1],
+			[1, 1],
+			[1, 1]
+		])
 	})
 	test('group the paragraphs a bead crosses', () => {
 		const bitext = opened('Uno.\n\nDos.', 'One.\nTwo.')
@@ -87,7 +144,11 @@ describe('pairs of lines', () => {
 	test('are never aligned across, and an empty line leaves its partner alone', () => {
 		const { bitext, pairOf } = openPairs(['Uno. Dos.', 'Tres.', ''], ['One.', '', 'Four.'])
 		expect(pairOf).toEqual([0, 1, 2])
-		expectTiling(bitext.alignment.map((bead) => bead), 3, 2)
+		expectTiling(
+			bitext.alignment.map((bead) => bead),
+			3,
+			2
+		)
 	})
 })
 

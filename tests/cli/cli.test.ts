@@ -1,0 +1,228 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+let folder = ''
+const cotejo = (args: readonly string[], input = '') =>
+	spawnSync(process.execPath, ['src/cli/cotejo.js', ...args], {
+		encoding: 'utf8',
+		input,
+		env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '' }
+	})
+const file = (name: string, content: string | Uint8Array) => {
+	const path = join(folder, name)
+	writeFileSync(path, content)
+	return path
+}
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'cotejo-cli-'))
+	// The first call builds the command line where it is missing or old.
+	cotejo(['--version'])
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const es = 'En 1952 hubo una reforma agraria en Bolivia. Nadie la esperaba.\n\nLa ley no llegó a Oruro.\n'
+const en = 'In 1952 there was a land reform in Bolivia. Nobody expected it.\n\nThe law did not reach Oruro.\n'
+
+describe('align', () => {
+	test('writes a bead a line with 0-based half-open ranges and a cost of four decimals', () => {
+		const { stdout, status } = cotejo(['align', file('a.es.txt', es), file('a.en.txt', en)])
+		expect(status).toBe(0)
+		expect(stdout.trim().split('\n')).toHaveLength(3)
+		for (const line of stdout.trim().split('\n')) expect(line).toMatch(/^\d+:\d+\t\d+:\d+\t-?\d+\.\d{4}$/)
+		expect(stdout).toMatch(/^0:1\t0:1\t/)
+	})
+	test('counts the lines of segmented files without the empty ones', () => {
+		const seg = (text: string) => text.replace(/\. /g, '.\n')
+		const { stdout } = cotejo(['align', '--segmented', file('s.es', seg(es)), file('s.en', seg(en))])
+		expect(
+			stdout
+				.split('\n')
+				.map((line) => line.split('\t').slice(0, 2).join(' '))
+				.slice(0, 3)
+		).toEqual(['0:1 0:1', '1:2 1:2', '2:3 2:3'])
+	})
+	test('gives rows over paragraphs when asked', () => {
+		const { stdout } = cotejo([
+			'align',
+			'--level',
+			'paragraph',
+			join(folder, 'a.es.txt'),
+			join(folder, 'a.en.txt')
+		])
+		expect(stdout.trim().split('\n')).toHaveLength(2)
+	})
+	test('writes a file whole and nothing else', () => {
+		const out = join(folder, 'out.json')
+		const { stdout, status } = cotejo([
+			'align',
+			'--format',
+			'json',
+			'--out',
+			out,
+			join(folder, 'a.es.txt'),
+			join(folder, 'a.en.txt')
+		])
+		expect([stdout, status]).toEqual(['', 0])
+		expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
+			source: { lang: 'es' },
+			target: { lang: 'en' }
+		})
+	})
+	test('reads one side from standard input', () => {
+		expect(
+			cotejo(['align', join(folder, 'a.es.txt'), '-'], en)
+				.stdout.trim()
+				.split('\n')
+		).toHaveLength(3)
+	})
+	test('reads old encodings and says so', () => {
+		const latin = Uint8Array.from(es, (char) => char.charCodeAt(0))
+		const { stderr, status } = cotejo(['align', file('latin.txt', latin), join(folder, 'a.en.txt')])
+		expect(status).toBe(0)
+		expect(stderr).toContain('windows-1252')
+	})
+	test('puts swapped sides right and says so', () => {
+		const long = (text: string) => text.repeat(20)
+		const { stderr, status } = cotejo(['align', file('l.en.txt', long(en)), file('l.es.txt', long(es))])
+		expect(status).toBe(0)
+		expect(stderr).toContain('swapped')
+	})
+	test('gives the same bytes for the same input', () => {
+		const run = () =>
+			cotejo(['align', '--format', 'json', join(folder, 'a.es.txt'), join(folder, 'a.en.txt')]).stdout
+		expect(run()).toBe(run())
+	})
+})
+
+describe('what cannot be used', () => {
+	test.each([
+		['a missing file', ['align', 'nowhere.txt', 'nowhere.txt'], 'There is no file “nowhere.txt”'],
+		['an empty file', ['align', 'EMPTY', 'EMPTY'], 'is empty'],
+		['a binary file', ['check', 'BINARY', 'BINARY'], 'is not a text file'],
+		['one language twice', ['align', 'LONG', 'LONG'], 'Both files are in Spanish'],
+		['an unknown command', ['aline'], 'There is no command “aline”'],
+		['an unknown option', ['align', '--fast'], 'is not understood'],
+		['a wrong value', ['check', '--profile', 'loud', 'LONG', 'LONG'], 'it takes strict, wide'],
+		['an unknown check', ['check', '--only', 'grammar', 'LONG', 'LONG'], 'There is no check “grammar”'],
+		['one file only', ['align', 'LONG'], 'needs two files'],
+		['an unknown work', ['check', 'no-such-work'], 'There is no work “no-such-work”']
+	])('%s ends with status 2 and one line', (_, args, sentence) => {
+		const files: Record<string, string> = {
+			EMPTY: file('empty.txt', ''),
+			BINARY: file('picture.png', Uint8Array.from([137, 80, 78, 71, 0, 0, 0, 1, 2, 3])),
+			LONG: file('long.txt', es.repeat(20))
+		}
+		const { stdout, stderr, status } = cotejo(args.map((arg) => files[arg] ?? arg))
+		expect([status, stdout]).toEqual([2, ''])
+		expect(stderr).toContain(sentence)
+		expect(stderr.trim().split('\n')).toHaveLength(1)
+	})
+	test('is said in Spanish when asked', () => {
+		expect(cotejo(['align', '--ui', 'es', 'nada.txt', 'nada.txt']).stderr).toContain(
+			'No existe el archivo «nada.txt»'
+		)
+	})
+	test('leaves no file behind', () => {
+		const out = join(folder, 'never.tsv')
+		expect(cotejo(['align', 'nowhere.txt', 'nowhere.txt', '--out', out]).status).toBe(2)
+		expect(existsSync(out)).toBe(false)
+	})
+})
+
+describe('check', () => {
+	const flawed = en.replace('1952', '1925').replace('did not reach', 'did reach')
+	test('says what differs, with offsets of the file, and ends with status 1', () => {
+		const source = file('c.es.txt', es)
+		const target = file('c.en.txt', flawed)
+		const { stdout, status } = cotejo(['check', '--format', 'json', source, target])
+		const report: {
+			issues: {
+				check: string
+				severity: string
+				row: number
+				source: { from: number; to: number; text: string }[]
+				target: { from: number; to: number; text: string }[]
+			}[]
+		} = JSON.parse(stdout)
+		expect(status).toBe(1)
+		const number = report.issues.find((issue) => issue.check === 'number')
+		expect(number).toMatchObject({
+			severity: 'critical',
+			row: 0,
+			source: [{ text: '1952' }],
+			target: [{ text: '1925' }]
+		})
+		const [place] = number?.target ?? []
+		expect(flawed.slice(place?.from, place?.to)).toBe('1925')
+		expect(report.issues.some((issue) => issue.check === 'negation')).toBe(true)
+	})
+	test('ends with status 0 when told never to fail, and when nothing is wrong', () => {
+		expect(
+			cotejo(['check', '--fail-on', 'never', join(folder, 'c.es.txt'), join(folder, 'c.en.txt')]).status
+		).toBe(0)
+		expect(cotejo(['check', file('g.es.txt', es), file('g.en.txt', en)]).status).toBe(0)
+	})
+	test('judges pairs of lines each by itself', () => {
+		const { stdout, status } = cotejo([
+			'check',
+			'--pairs',
+			'--format',
+			'json',
+			file('p.es', 'Hay 5 casas.\nHay 7 ríos.\n'),
+			file('p.en', 'There are 5 houses.\nThere are 8 rivers.\n')
+		])
+		expect(status).toBe(1)
+		expect(JSON.parse(stdout).issues).toMatchObject([
+			{ check: 'number', pair: 1, source: [{ from: 4, to: 5, text: '7' }], target: [{ text: '8' }] }
+		])
+	})
+	test('writes CSV with a header row, SARIF and a page', () => {
+		const out = (format: string) =>
+			cotejo(['check', '--format', format, join(folder, 'c.es.txt'), join(folder, 'c.en.txt')]).stdout
+		expect(out('csv').split('\r\n')[0]).toBe(
+			'key,check,category,severity,confidence,pair,row,source,target,message'
+		)
+		expect(JSON.parse(out('sarif'))).toMatchObject({
+			version: '2.1.0',
+			runs: [{ tool: { driver: { name: 'Cotejo' } } }]
+		})
+		expect(out('html')).toContain('<mark>1925</mark>')
+	})
+})
+
+describe('diff, words and lemma', () => {
+	test('compare by whole words', () => {
+		expect(
+			cotejo(['diff', file('old.txt', 'La ley llegó tarde.\n'), file('new.txt', 'La ley no llegó pronto.\n')])
+				.stdout
+		).toBe('La ley {+no+} llegó [-tarde-]{+pronto+}.\n')
+	})
+	test('link line with line', () => {
+		const { stdout } = cotejo([
+			'words',
+			'--tokenized',
+			file('w.es', 'la revolución mexicana\n\n'),
+			file('w.en', 'the Mexican revolution\n\n')
+		])
+		expect(stdout).toMatch(/^(\d+-\d+ ?)*\n\n$/)
+		expect(stdout).toContain('1-2')
+	})
+	test('give a line a form', () => {
+		expect(cotejo(['lemma', '--lang', 'en', file('f.en', 'children\nwent\n')]).stdout).toBe(
+			'children\tchild\nwent\tgo\n'
+		)
+	})
+})
+
+describe('help', () => {
+	test.each([
+		['es', 'Uso: cotejo'],
+		['en', 'Usage: cotejo']
+	])('in %s', (ui, words) => {
+		expect(cotejo(['--help', '--ui', ui]).stdout).toContain(words)
+	})
+})
