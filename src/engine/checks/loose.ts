@@ -17,8 +17,11 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 	const doc = side === 'source' ? context.bitext.source : context.bitext.target
 	if (place.links.length === 0) return []
 	const linked = new Set(place.links.map((link) => link[side]))
+	// Words inside the translator's own brackets are declared; they neither count nor break a run.
 	const isContent = (token: Token) =>
-		token.kind === 'word' && !functionWords[doc.lang].has(doc.text.slice(token.from, token.to).toLowerCase())
+		token.kind === 'word' &&
+		!(side === 'target' && isWithin(token, context.shielded)) &&
+		!functionWords[doc.lang].has(doc.text.slice(token.from, token.to).toLowerCase())
 	const content = tokens.filter(isContent).length
 	const loose = tokens.filter((token, at) => isContent(token) && !linked.has(at)).length
 	if (content === 0) return []

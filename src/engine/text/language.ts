@@ -25,8 +25,12 @@ const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
 	fr: words(
 		'de la le que un une se a l d les des est dans une pour qui que pas sur au avec ce il sont plus par cette mais nous vous leur ete aux ses'
 	),
-	it: words('di e la le un una si in a il che di della per non sono con gli nel alla dei delle anche come questo piu sua era degli'),
-	ca: words('de la que el en un no se a i els amb per les dels una que va ser aquest mes pel seva han seu tambe'),
+	it: words(
+		'di e la le un una si in a il che di della per non sono con gli nel alla dei delle anche come questo piu sua era degli'
+	),
+	ca: words(
+		'de la que el en un no se a i els amb per les dels una que va ser aquest mes pel seva han seu tambe'
+	),
 	de: words('der die und das den von zu mit sich auf nicht ein eine ist dem im auch es an werden aus er hat')
 }
 

@@ -34,6 +34,20 @@ interface ReadHere {
 function figureAt(text: string, tokens: readonly Token[], at: number, lang: Lang): ReadHere | undefined {
 	const token = tokens[at]
 	if (!token) return undefined
+	const groups = spacedGroups(text, tokens, at)
+	if (groups > 0) {
+		const last = tokens[at + groups] ?? token
+		const value = Number(text.slice(token.from, last.to).replace(/ /g, ''))
+		const quantity = {
+			from: token.from,
+			to: last.to,
+			values: [value],
+			spelled: false,
+			ordinal: false,
+			weak: false
+		}
+		return { quantity, length: groups + 1 }
+	}
 	const written = text.slice(token.from, token.to)
 	const ordinal = /(?:[ºª°]|st|nd|rd|th)$/.test(written)
 	const values = figureValues(written.replace(/[.]?[ºª°]$|(?:st|nd|rd|th|s)$/, ''))
@@ -59,6 +73,19 @@ function figureAt(text: string, tokens: readonly Token[], at: number, lang: Lang
 	return {
 		quantity: { from: token.from, to: token.to, values, spelled: false, ordinal, weak: false },
 		length: 1
+	}
+}
+
+/** How many groups of exactly three digits follow a short figure after single spaces: 50 000, 1 250 000. */
+function spacedGroups(text: string, tokens: readonly Token[], at: number): number {
+	const first = tokens[at]
+	if (!first || !/^[1-9]\d{0,2}$/.test(text.slice(first.from, first.to))) return 0
+	let count = 0
+	for (;;) {
+		const [before, next] = [tokens[at + count], tokens[at + count + 1]]
+		if (!before || !next || text.slice(before.to, next.from) !== ' ') return count
+		if (!/^\d{3}$/.test(text.slice(next.from, next.to))) return count
+		count++
 	}
 }
 
@@ -120,7 +147,7 @@ function spelledAt(text: string, tokens: readonly Token[], at: number, lang: Lan
 		const joint = tokens[next]
 		const joins = joint && /^(?:y|and|-|‐)$/.test(text.slice(joint.from, joint.to))
 		if (joins && continues(last, wordAt(text, tokens, next + 1, lang), group)) next++
-		if (ordinal) break
+		if (ordinal && word.value % 10 !== 0) break
 	}
 	const first = tokens[at]
 	const close = tokens[end]
@@ -134,7 +161,9 @@ function continues(last: NumberWord | undefined, word: NumberWord | undefined, g
 	if (!word) return false
 	if (!last) return true
 	if (word.article && word.value === 1 && last.value !== 1000 && group < 20) return false
-	if (word.role === 'scale') return !last.ordinal
+	if (last.ordinal)
+		return word.ordinal === true && last.value >= 10 && last.value % 10 === 0 && word.value < 10
+	if (word.role === 'scale') return true
 	if (last.role === 'scale') return word.value < last.value || last.value === 100
 	if (word.role === 'hundred') return false
 	if (last.role === 'hundred') return word.value < 100
