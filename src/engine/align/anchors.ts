@@ -11,7 +11,7 @@ import type { Vocabulary } from './vocabulary.ts'
  */
 
 /** Words that stand in more segments than this are no anchors. */
-const rarest = 12
+const rarest = 8
 /** A point counts those within this many source segments as its neighbours… */
 const reach = 24
 /** …whose target lies within this distance of the same diagonal. */

@@ -50,18 +50,21 @@ export function learnWords(
 		const there = formsIn(target, bead.j0, bead.j1)
 		const setHere = new Set(here)
 		const setThere = new Set(there)
+		// Words that a known partner explains are left out: what remains on both sides may explain each other.
+		const looseThere: number[] = []
 		for (const t of there) {
 			seenThere[t] = (seenThere[t] ?? 0) + 1
-			if ((pairing.target.partners[t] ?? []).some((s) => setHere.has(s)))
-				foundThere[t] = (foundThere[t] ?? 0) + 1
+			if (meets(pairing.target.partners[t], setHere)) foundThere[t] = (foundThere[t] ?? 0) + 1
+			else if ((target.spread[t] ?? 0) >= together && !isCommon(target, t)) looseThere.push(t)
 		}
 		for (const s of here) {
 			seenHere[s] = (seenHere[s] ?? 0) + 1
-			if ((pairing.source.partners[s] ?? []).some((t) => setThere.has(t)))
+			if (meets(pairing.source.partners[s], setThere)) {
 				foundHere[s] = (foundHere[s] ?? 0) + 1
+				continue
+			}
 			if ((source.spread[s] ?? 0) < together || isCommon(source, s)) continue
-			for (const t of there) {
-				if ((target.spread[t] ?? 0) < together || isCommon(target, t)) continue
+			for (const t of looseThere) {
 				const key = s * width + t
 				joint.set(key, (joint.get(key) ?? 0) + 1)
 			}
@@ -78,6 +81,11 @@ export function learnWords(
 		pairs,
 		coverage: { source: coverageOf(seenHere, foundHere), target: coverageOf(seenThere, foundThere) }
 	}
+}
+
+function meets(partners: Int32Array | undefined, forms: ReadonlySet<number>): boolean {
+	if (partners) for (const partner of partners) if (forms.has(partner)) return true
+	return false
 }
 
 function formsIn(vocabulary: Vocabulary, from: number, to: number): readonly number[] {

@@ -16,6 +16,10 @@ export interface Step {
 
 /** Beads of other shapes are not even scored where plain evidence is as bad as this: they would never win. */
 const hopeless = -1e9
+/** Shapes from this one on are wide; they are tried only near the best path so far, which halves the work. */
+const firstWide = 3
+/** How near, in nats behind the best node of the row. */
+const near = 40
 
 /**
  * The best tiling of two texts inside a corridor, by dynamic programming over beads of every shape and runs of
@@ -73,6 +77,7 @@ function searchForward(
 	const topState = new Int8Array(nodes)
 	const open = habits.open
 	const extend = habits.extend
+	const rowBest = new Float64Array(n + 1).fill(-Infinity)
 	best[0] = 0
 	if (heat > 0) sums[0] = 0
 
@@ -92,6 +97,7 @@ function searchForward(
 				const before = (offsets[i0] ?? 0) + j0 - (low[i0] ?? 0)
 				const reached = top[before] ?? -Infinity
 				if (reached === -Infinity) continue
+				if (kind >= firstWide && reached < (rowBest[i0] ?? 0) - near) continue
 				const score = scoreOf(i0, i, j0, j) + (habits.shape[kind] ?? hopeless)
 				if (reached + score > bestBead) {
 					bestBead = reached + score
@@ -132,6 +138,7 @@ function searchForward(
 					top[node] = best[at + state] ?? -Infinity
 					topState[node] = state
 				}
+			if ((top[node] ?? -Infinity) > (rowBest[i] ?? -Infinity)) rowBest[i] = top[node] ?? 0
 			if (heat > 0) total[node] = logAdd(logAdd(sums[at] ?? 0, sums[at + 1] ?? 0), sums[at + 2] ?? 0)
 		}
 	}
