@@ -1,11 +1,5 @@
+import type { Counterpart } from '../server/counterparts.ts'
 import { type Written, caretAt, offsetIn, rangeIn, writtenAt, writtenOf } from './text.ts'
-
-/** Words that say the same: offsets within two blocks, and how sure that is. */
-export interface Counterpart {
-	readonly source: readonly [block: string, from: number, to: number]
-	readonly target: readonly [block: string, from: number, to: number]
-	readonly confidence: number
-}
 
 /** Weaker links than this light nothing. */
 const sure = 0.5

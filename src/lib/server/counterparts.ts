@@ -1,6 +1,12 @@
 import type { Doc, Run, Token } from '#engine'
-import type { Counterpart } from '../dom/thread.ts'
 import type { Opened } from './opened.ts'
+
+/** Words that say the same: offsets within two blocks, and how sure that is. */
+export interface Counterpart {
+	readonly source: readonly [block: string, from: number, to: number]
+	readonly target: readonly [block: string, from: number, to: number]
+	readonly confidence: number
+}
 
 /** The word links of one row (counted from 1) as offsets within its blocks. */
 export function counterpartsIn(opened: Opened, row: number): readonly Counterpart[] {

@@ -9,8 +9,14 @@ import {
 	linkOf
 } from '#engine'
 import type { Say } from '#i18n'
-import type { Settings } from '../settings.ts'
 import type { Opened } from './opened.ts'
+
+/** The reader's choices that change the rows themselves; the rest is CSS. */
+export interface Shown {
+	readonly glossary: 'on' | 'off'
+	readonly flags: 'on' | 'off'
+	readonly terms: 'all' | 'first'
+}
 
 /**
  * The rows of a leaf as HTML. Written by hand and not by a component, because a component's markup carries
@@ -20,7 +26,7 @@ import type { Opened } from './opened.ts'
  * What the script reads: `article[id]` is the deep link, `data-n` the number; `p[data-b]` the block, `data-o` its
  * first offset where that is not 0, `data-s` the ends of its sentences, each with its bead.
  */
-export function leafHtml(opened: Opened, leaf: Leaf, say: Say, settings: Settings): string {
+export function leafHtml(opened: Opened, leaf: Leaf, say: Say, settings: Shown): string {
 	const page: Page = {
 		findings: opened.findings,
 		say,
@@ -39,7 +45,7 @@ export function leafHtml(opened: Opened, leaf: Leaf, say: Say, settings: Setting
 interface Page {
 	readonly findings: readonly Finding[]
 	readonly say: Say
-	readonly settings: Settings
+	readonly settings: Shown
 	/** Terms the chapter has named already, by side. */
 	readonly named: Set<string>
 }
@@ -81,7 +87,7 @@ function paragraphHtml(row: ViewRow, paragraph: Paragraph, side: Side, page: Pag
 	const sentences = paragraph.sentences.map((one) => `${one.to} ${one.bead}`).join(' ')
 	const heading = paragraph.kind === 'heading'
 	const depth = Math.min(3, row.number === 1 ? 1 : Math.max(2, paragraph.level ?? 2))
-	const tag = heading ? (side === 'source' ? `h${depth}` : 'p') : (tagOf[paragraph.kind] ?? 'p')
+	const tag = heading ? `h${depth}` : (tagOf[paragraph.kind] ?? 'p')
 	const style = heading ? ` class="h${depth}"` : paragraph.kind === 'paragraph' ? '' : ` class="${paragraph.kind}"`
 	const offset = paragraph.from === 0 ? '' : ` data-o="${paragraph.from}"`
 	return (
