@@ -54,9 +54,14 @@ export function writeSamples(): string {
 	writeWork(folder, 'feria', { es: 'La feria de los jueves', en: 'The Thursday Fair' }, fair)
 	const chapters = Array.from({ length: 24 }, (_, n) => [
 		[`## Jornada ${n + 1}`, `## Day ${n + 1}`] as const,
-		...fair.filter(([es]) => es !== '' && !es.startsWith('#')).map(([es, en]) => [`${es} Era la jornada ${n + 1}.`, `${en} It was day ${n + 1}.`] as const)
+		...fair
+			.filter(([es]) => es !== '' && !es.startsWith('#'))
+			.map(([es, en]) => [`${es} Era la jornada ${n + 1}.`, `${en} It was day ${n + 1}.`] as const)
 	])
-	writeWork(folder, 'larga', { es: 'La feria larga', en: 'The Long Fair' }, [['# La feria larga', '# The Long Fair'], ...chapters.flat()])
+	writeWork(folder, 'larga', { es: 'La feria larga', en: 'The Long Fair' }, [
+		['# La feria larga', '# The Long Fair'],
+		...chapters.flat()
+	])
 	return folder
 }
 
@@ -68,7 +73,11 @@ function writeWork(
 ): void {
 	const home = join(folder, slug)
 	mkdirSync(home, { recursive: true })
-	const side = (at: 0 | 1) => `${rows.map((row) => row[at]).filter((text) => text !== '').join('\n\n')}\n`
+	const side = (at: 0 | 1) =>
+		`${rows
+			.map((row) => row[at])
+			.filter((text) => text !== '')
+			.join('\n\n')}\n`
 	writeFileSync(join(home, 'es.md'), side(0))
 	writeFileSync(join(home, 'en.md'), side(1))
 	writeFileSync(join(home, 'glossary.tsv'), `${glossary}\n`)

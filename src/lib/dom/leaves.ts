@@ -1,3 +1,5 @@
+import { rowAtTop, rowBeginning } from './place.ts'
+
 /** A leaf as the page knows it before it is there. */
 export interface LeafMark {
 	/** Number of its first row, from 1. */
@@ -18,6 +20,8 @@ export interface Leaves {
 	readonly row: (row: number) => HTMLElement | undefined
 	/** Position of the leaf that holds a row. */
 	readonly leafOf: (row: number) => number
+	/** Takes note of where the row one reads stands, after the page was moved on purpose. */
+	readonly note: () => void
 	readonly close: () => void
 }
 
@@ -41,6 +45,7 @@ export function openLeaves(
 	const topAfter = written?.getBoundingClientRect().top ?? 0
 	if (topAfter !== topBefore) window.scrollBy({ top: topAfter - topBefore, behavior: 'instant' })
 
+	const level = keepLevel(root)
 	const coming = new Map<number, Promise<void>>()
 	const fill = (at: number): Promise<void> => {
 		const section = sections[at]
@@ -49,7 +54,9 @@ export function openLeaves(
 		if (known) return known
 		const arrival = fetchLeaf(at)
 			.then((html) => {
-				put(root, section, html)
+				section.innerHTML = html
+				delete section.dataset.empty
+				level.mend()
 				filled(section)
 			})
 			.catch(() => failed(() => void fill(at)))
@@ -82,7 +89,11 @@ export function openLeaves(
 			await fill(leafOf(number))
 			return row(number)
 		},
-		close: () => near.disconnect()
+		note: level.note,
+		close: () => {
+			near.disconnect()
+			level.close()
+		}
 	}
 }
 
@@ -106,16 +117,32 @@ function guess(mark: LeafMark): number {
 	return Math.round(lines * line + mark.rows * line * (stacked ? 2 : 0.5))
 }
 
-/** Fills a leaf; when it stands above what one reads, the page is moved by what it grew. */
-function put(root: HTMLElement, section: HTMLElement, html: string): void {
-	const below = [...root.children].find((one) => one.getBoundingClientRect().bottom > 0 && one !== section)
-	const above = section.getBoundingClientRect().bottom <= 0 ? below : undefined
-	const before = above?.getBoundingClientRect().top ?? 0
-	section.innerHTML = html
-	delete section.dataset.empty
-	const settle = () => {
-		const now = above?.getBoundingClientRect().top ?? 0
-		if (Math.abs(now - before) > 0.5) window.scrollBy({ top: now - before, behavior: 'instant' })
+/**
+ * Keeps the row one reads where it stands while anything above it changes its height: leaves that arrive, leaves the
+ * browser lays out at last, a font that comes late. It stands in for the browser's own scroll anchoring (turned
+ * off in rows.css), which not every browser has and which would add to it. `note` marks where the row stands now.
+ */
+function keepLevel(root: HTMLElement): { readonly note: () => void; readonly mend: () => void; readonly close: () => void } {
+	let anchor: HTMLElement | undefined
+	let top = 0
+	const note = () => {
+		anchor = window.scrollY < 2 ? undefined : (rowBeginning(root) ?? rowAtTop(root))
+		top = anchor?.getBoundingClientRect().top ?? 0
 	}
-	settle()
+	const mend = () => {
+		if (!anchor?.isConnected) return
+		const moved = anchor.getBoundingClientRect().top - top
+		if (Math.abs(moved) > 0.25) window.scrollBy({ top: moved, behavior: 'instant' })
+	}
+	const observer = new ResizeObserver(mend)
+	for (const section of root.children) observer.observe(section)
+	window.addEventListener('scroll', note, { passive: true })
+	return {
+		note,
+		mend,
+		close: () => {
+			observer.disconnect()
+			window.removeEventListener('scroll', note)
+		}
+	}
 }

@@ -50,20 +50,38 @@ export function spotAtTop(root: HTMLElement): Spot | undefined {
 	}
 }
 
-/** Carries out a change of the page and puts the text one was looking at back where it stood, to the pixel. */
-export function holdingPlace(root: HTMLElement | undefined, change: () => void): void {
-	const row = root && rowAtTop(root)
-	if (!root || !row || window.scrollY < 2) return change()
-	const top = row.getBoundingClientRect().top
-	const spot = top < headOf() - window.innerHeight / 3 ? spotAtTop(root) : undefined
+/**
+ * Carries out a change of the page and puts what one was looking at back where it stood, to the pixel: the first row
+ * that begins in the upper half of the window, else the line at the top. `settled` is called when it stands again.
+ */
+export function holdingPlace(root: HTMLElement | undefined, change: () => void, settled: () => void): void {
+	if (!root || window.scrollY < 2) {
+		change()
+		return settled()
+	}
+	const row = rowBeginning(root)
+	const spot = row ? undefined : spotAtTop(root)
+	const stands = () => (row ? row.getBoundingClientRect().top : spot && lineTop(root, spot))
+	const before = stands()
 	change()
 	const settle = () => {
-		const now = spot ? lineTop(root, spot) : row.getBoundingClientRect().top
-		const before = spot ? headOf() + spot.below : top
-		if (now !== undefined && Math.abs(now - before) > 0.25) window.scrollBy({ top: now - before, behavior: 'instant' })
+		const now = stands()
+		if (now !== undefined && before !== undefined && Math.abs(now - before) > 0.25)
+			window.scrollBy({ top: now - before, behavior: 'instant' })
 	}
 	settle()
+	settled()
 	requestAnimationFrame(settle)
+}
+
+/** The first row that begins below the bar, in the upper half of the window. */
+export function rowBeginning(root: HTMLElement): HTMLElement | undefined {
+	const edge = headOf() - 1
+	let row: Element | null | undefined = rowAtTop(root)
+	while (row && row.getBoundingClientRect().top < edge)
+		row = row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild
+	const starts = row instanceof HTMLElement && row.getBoundingClientRect().top < window.innerHeight / 2
+	return starts && row instanceof HTMLElement ? row : undefined
 }
 
 /** Where the line of a spot stands now, in px of the window; undefined where its row is not in the page. */

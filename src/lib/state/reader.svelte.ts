@@ -2,7 +2,8 @@ import { type Found, linkOf, placeOf, quoteAt } from '#engine'
 import { placeFlags } from '../dom/flags.ts'
 import { type LeafMark, type Leaves, openLeaves } from '../dom/leaves.ts'
 import { headOf, holdingPlace, lineTop, rowAtTop, spotAtTop } from '../dom/place.ts'
-import { type Counterpart, type Thread, openThread } from '../dom/thread.ts'
+import { type Thread, openThread } from '../dom/thread.ts'
+import type { Counterpart } from '../server/counterparts.ts'
 import { keepPosition, keptPosition } from './positions.ts'
 
 /** What the reader knows of its work before anything is fetched. */
@@ -107,7 +108,7 @@ export class Reader {
 
 	/** Carries out a change of the look without moving what one reads. */
 	hold(change: () => void): void {
-		holdingPlace(this.#root, change)
+		holdingPlace(this.#root, change, () => this.#leaves?.note())
 		this.placeFlags()
 	}
 
@@ -128,12 +129,16 @@ export class Reader {
 		const row = await this.#leaves?.bring(wanted)
 		if (!row || !this.#root) return undefined
 		const root = this.#root
+		// A leaf the browser has not laid out yet has only a guessed height; what it holds could not be stood at.
+		const leaf = row.closest<HTMLElement>('.leaf')
+		leaf?.style.setProperty('content-visibility', 'visible')
 		const stand = () => {
 			const spot = options.block ? lineTop(root, { block: options.block, offset: options.offset ?? 0 }) : undefined
 			const inside = options.offset || options.below !== undefined ? spot : undefined
 			const top = inside ?? row.getBoundingClientRect().top
 			const goal = headOf() + (options.below ?? marginAbove(row))
 			if (Math.abs(top - goal) > 0.25) window.scrollBy({ top: top - goal, behavior: 'instant' })
+			this.#leaves?.note()
 		}
 		stand()
 		this.#mark(row)
@@ -142,6 +147,7 @@ export class Reader {
 		stand()
 		await nextFrame()
 		stand()
+		leaf?.style.removeProperty('content-visibility')
 		this.#going = false
 		this.#look()
 		return row
