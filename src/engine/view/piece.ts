@@ -95,7 +95,11 @@ export function piecesOf(
  * The evidence of all findings on one side, ascending. The positions of findings rank them: gravest first. Of a
  * gloss only the bracket is evidence here, not the word it explains.
  */
-export function evidenceOf(findings: readonly Finding[], side: 'source' | 'target', text: string): readonly Evidence[] {
+export function evidenceOf(
+	findings: readonly Finding[],
+	side: 'source' | 'target',
+	text: string
+): readonly Evidence[] {
 	return findings
 		.flatMap((finding, at) =>
 			finding[side].map((span) => {

@@ -2,9 +2,7 @@ import type { Sentences } from '../language.ts'
 
 /** The reading interface. */
 export const reader: Sentences = {
-	'app.name': 'Cotejo',
 	'app.home': 'Cotejo, library',
-	'app.tagline': 'Original and translation, face to face',
 	'app.skip': 'Skip to the text',
 
 	'shelf.title': 'Library',
@@ -78,7 +76,6 @@ export const reader: Sentences = {
 	'look.swap': 'English first',
 	'look.terms': 'Mark each term only the first time',
 	'look.keys': 'Single-letter shortcuts',
-	'look.print': 'Print the whole work',
 
 	'gap.missing': 'not in the English',
 	'gap.added': 'added by the translation',
@@ -119,7 +116,6 @@ export const reader: Sentences = {
 	'card.english': 'English',
 	'card.nothing': 'nothing',
 	'card.confidence': 'confidence {{value}}',
-	'card.about': 'What this check looks for',
 	'bracket.title': 'The translator’s brackets',
 
 	'mqm.Accuracy/Omission': 'Accuracy, omission',
@@ -194,7 +190,5 @@ export const reader: Sentences = {
 	'error.no-work': 'There is no work of that name on the shelf.',
 	'error.unopened': 'The work is on the shelf but could not be opened: the original or the translation is missing or empty.',
 	'error.failed': 'Cotejo tripped over while preparing this page. Your texts are untouched. The window Cotejo was started from says what happened; reloading is often enough.',
-	'error.back': 'Back to the library',
-	'print.notes': 'Divergences',
-	'print.title': '{{title}}, print edition'
+	'error.back': 'Back to the library'
 }

@@ -2,9 +2,7 @@ import type { Sentences } from '../language.ts'
 
 /** La interfaz de lectura. Sin tuteo ni usted: impersonal. */
 export const reader: Sentences = {
-	'app.name': 'Cotejo',
 	'app.home': 'Cotejo, biblioteca',
-	'app.tagline': 'Original y traducción, frente a frente',
 	'app.skip': 'Ir al texto',
 
 	'shelf.title': 'Biblioteca',
@@ -84,7 +82,6 @@ export const reader: Sentences = {
 	'look.swap': 'Inglés primero',
 	'look.terms': 'Marcar cada término solo la primera vez',
 	'look.keys': 'Atajos de una sola letra',
-	'look.print': 'Imprimir la obra completa',
 
 	'gap.missing': 'no está en el inglés',
 	'gap.added': 'añadido por la traducción',
@@ -130,7 +127,6 @@ export const reader: Sentences = {
 	'card.english': 'Inglés',
 	'card.nothing': 'nada',
 	'card.confidence': 'confianza {{value}}',
-	'card.about': 'Qué mira esta revisión',
 	'bracket.title': 'Corchetes de la traducción',
 
 	'mqm.Accuracy/Omission': 'Exactitud, omisión',
@@ -207,7 +203,5 @@ export const reader: Sentences = {
 	'error.no-work': 'En el estante no hay ninguna obra con ese nombre.',
 	'error.unopened': 'La obra está en el estante, pero no se pudo abrir: falta el original o la traducción, o alguno está vacío.',
 	'error.failed': 'Cotejo tropezó al preparar esta página. Los textos están intactos. La ventana donde se inició Cotejo dice qué ocurrió; recargar suele bastar.',
-	'error.back': 'Volver a la biblioteca',
-	'print.notes': 'Divergencias',
-	'print.title': '{{title}}, edición para imprimir'
+	'error.back': 'Volver a la biblioteca'
 }

@@ -1,0 +1,97 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkTable } from '#engine'
+import { everything, languageOf, openLanguage, reader } from '#i18n'
+import { choices } from '../../src/lib/settings.ts'
+
+const root = resolve(import.meta.dirname, '..', '..')
+
+/** Keys without their plural endings. */
+const stems = (keys: readonly string[]) => [...new Set(keys.map((key) => key.replace(/_(one|many|other)$/, '')))].sort()
+
+function filesUnder(folder: string): readonly string[] {
+	return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+		.filter((entry) => entry.isFile() && /\.(ts|js|svelte)$/.test(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name))
+}
+
+describe('Every namespace', () => {
+	for (const [name, texts] of Object.entries(everything)) {
+		test(`${name} has the same sentences in Spanish and in English`, () => {
+			expect(stems(Object.keys(texts.es))).toEqual(stems(Object.keys(texts.en)))
+		})
+
+		test(`${name} has every plural its language needs`, () => {
+			for (const [language, endings] of [['es', ['one', 'many', 'other']], ['en', ['one', 'other']]] as const) {
+				const keys = Object.keys(texts[language])
+				const counted = new Set(keys.filter((key) => /_(one|many|other)$/.test(key)).map((key) => key.replace(/_\w+$/, '')))
+				for (const stem of counted) for (const ending of endings) expect(keys).toContain(`${stem}_${ending}`)
+			}
+		})
+
+		test(`${name} asks for the same values in both languages`, () => {
+			const asked = (sentence: string) => [...new Set(sentence.match(/\{\{\w+\}\}/g) ?? [])].sort()
+			for (const key of Object.keys(texts.en)) expect([key, asked(texts.es[key] ?? '')]).toEqual([key, asked(texts.en[key] ?? '')])
+		})
+	}
+})
+
+describe('The sentences of the reader', () => {
+	const source = [...filesUnder('src/lib'), ...filesUnder('src/routes'), join(root, 'src/hooks.server.ts')]
+		.map((path) => readFileSync(path, 'utf8'))
+		.join('\n')
+	const keys = stems(Object.keys(reader.es))
+	/** Keys that are put together from a value: the part before it, and what may follow. */
+	const made: Readonly<Record<string, readonly string[]>> = {
+		'mode.': choices.mode,
+		'severity.': ['critical', 'major', 'minor', 'neutral'],
+		'severity-count.': ['critical', 'major', 'minor'],
+		'checks.': ['critical', 'major', 'minor', 'neutral'],
+		'note.policy.': ['keep', 'translate', 'explain'],
+		'keys.': ['row', 'sentence', 'flag', 'chapter', 'peek', 'mode', 'glossary', 'divergences', 'contents', 'search', 'copy', 'language', 'help', 'close'],
+		'mqm.': keys.filter((key) => key.startsWith('mqm.')).map((key) => key.slice(4)),
+		'category.': keys.filter((key) => key.startsWith('category.')).map((key) => key.slice(9))
+	}
+	const looks = (['theme', 'size', 'width', 'leading', 'font'] as const).flatMap((name) => [
+		`look.${name}`,
+		...choices[name].map((value) => `look.${name}.${value}`)
+	])
+	const possible = new Set([...looks, ...Object.entries(made).flatMap(([stem, ends]) => ends.map((end) => stem + end))])
+
+	test('are all said somewhere', () => {
+		const unused = keys.filter((key) => !possible.has(key) && !source.includes(`'reader:${key}'`) && !source.includes(`'${key}'`))
+		expect(unused).toEqual([])
+	})
+
+	test('are all there when they are asked for', () => {
+		const asked = [...source.matchAll(/'reader:([\w.-]+)'/g)].map((match) => match[1] ?? '')
+		expect([...asked, ...possible].filter((key) => !keys.includes(key))).toEqual([])
+	})
+})
+
+test('Every check has a name, a description, and a sentence for each of its messages, in both languages', () => {
+	for (const language of ['es', 'en'] as const) {
+		const say = openLanguage(language, everything)
+		const wanted = checkTable.flatMap((check) => [
+			`checks:${check.id}.name`,
+			`checks:${check.id}.about`,
+			...check.messages.map((message) => `checks:${check.id}.${message}`)
+		])
+		expect(wanted.filter((key) => !say.knows(key))).toEqual([])
+	}
+})
+
+describe('The language of the interface', () => {
+	const cases = [
+		['es-BO,es;q=0.9,en;q=0.8', 'es'],
+		['en-US,en;q=0.9', 'en'],
+		['de;q=0.9, en;q=0.5, es;q=0.7', 'es'],
+		['fr', 'es'],
+		['en;q=0', 'es'],
+		['', 'es'],
+		['es_BO.UTF-8', 'es'],
+		['en_GB.UTF-8', 'en']
+	] as const
+	for (const [wanted, language] of cases) test(`for “${wanted}” is ${language}`, () => expect(languageOf(wanted)).toBe(language))
+})
