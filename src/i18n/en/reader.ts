@@ -16,7 +16,7 @@ export const reader: Sentences = {
 	'shelf.chapters_other': '{{count}} chapters',
 	'shelf.terms_one': '{{count}} glossary term',
 	'shelf.terms_other': '{{count}} glossary terms',
-	'shelf.translated-by': 'Translated by {{name}}',
+	'shelf.translated-by': 'Translation: {{name}}',
 	'shelf.translated': 'Unsigned translation',
 	'shelf.colophon': 'Everything stays on this machine. Works are folders under {{folder}}; what you mark while reading is kept apart from them.',
 	'shelf.empty': 'Nothing on the shelf yet',

@@ -19,7 +19,7 @@ export const reader: Sentences = {
 	'shelf.terms_one': '{{count}} término en el glosario',
 	'shelf.terms_many': '{{count}} términos en el glosario',
 	'shelf.terms_other': '{{count}} términos en el glosario',
-	'shelf.translated-by': 'Traducción de {{name}}',
+	'shelf.translated-by': 'Traducción: {{name}}',
 	'shelf.translated': 'Traducción sin firma',
 	'shelf.colophon': 'Todo se queda en esta máquina. Las obras son carpetas de {{folder}}; lo que se marca al leer se guarda aparte.',
 	'shelf.empty': 'El estante está vacío',

@@ -97,7 +97,7 @@ function paragraphHtml(row: ViewRow, paragraph: Paragraph, side: Side, page: Pag
 }
 
 function pieceHtml(piece: Piece, side: Side, page: Page): string {
-	let html = escape(piece.text)
+	let html = holdRayas(escape(piece.text))
 	for (const mark of piece.marks ?? []) {
 		if (mark === 'emphasis') html = `<em>${html}</em>`
 		else if (mark === 'strong') html = `<strong>${html}</strong>`
@@ -124,6 +124,16 @@ function termHtml(inner: string, piece: Piece, term: number, side: Side, page: P
 	const { glossary, terms } = page.settings
 	const stop = stopOf(glossary === 'on' && (terms === 'all' || first !== ''))
 	return `<span class="term" data-t="${term}"${first}${lang}${stop}>${inner}</span>`
+}
+
+/**
+ * Keeps a raya with the word it belongs to: `—dijo` never leaves its dash at the end of a line, `actas—.` never
+ * begins one with it. The text is the same; only where a line may break is not.
+ */
+function holdRayas(html: string): string {
+	return html
+		.replace(/(^|[\s(«“])—([\p{L}¿¡«“])/gu, '$1<span class="raya">—$2</span>')
+		.replace(/([\p{L}\p{N}.!?…»”)])—(?=$|[\s.,;:!?…»”)])/gu, '<span class="raya">$1—</span>')
 }
 
 /** What makes words in the text a stop for the keyboard and a button for a listener. */
