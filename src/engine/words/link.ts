@@ -13,9 +13,9 @@ export interface WordsOfPair {
 }
 
 /** Links below this joint posterior are not made. */
-const leastConfidence = 0.35
+const leastConfidence = 0.33
 /** What a full-weight correspondence counts as, in sightings. */
-const priorWeight = 6
+const priorWeight = 12
 /** Passes of EM a text of any size bears; a short one learns little and harms nothing. */
 const passes = { plain: 2, hmm: 3 }
 
