@@ -12,7 +12,15 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 /** What a build is made from: folders and files, from the project's folder. */
 const sources = {
-	app: ['src', 'static', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'],
+	app: [
+		'src',
+		'static',
+		'package.json',
+		'package-lock.json',
+		'svelte.config.js',
+		'vite.config.ts',
+		'tsconfig.json'
+	],
 	cli: ['src/engine', 'src/i18n', 'src/cli', 'src/lib/server', 'package.json', 'package-lock.json']
 }
 

@@ -12,7 +12,10 @@ import { pathToFileURL } from 'node:url'
 import { appIsStale, buildApp, buildCli, cliIsStale, root } from './build.js'
 
 const spanish = /^es\b/i.test(
-	process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || Intl.DateTimeFormat().resolvedOptions().locale
+	process.env.LC_ALL ||
+		process.env.LC_MESSAGES ||
+		process.env.LANG ||
+		Intl.DateTimeFormat().resolvedOptions().locale
 )
 const say = (es, en) => (spanish ? es : en)
 const fail = (es, en) => {
@@ -43,7 +46,10 @@ function checkNode() {
 function checkPackages() {
 	const installed = join(root, 'node_modules', '.package-lock.json')
 	if (!existsSync(installed))
-		fail('Faltan los paquetes: primero hay que correr «npm install».', 'The packages are missing: run "npm install" first.')
+		fail(
+			'Faltan los paquetes: primero hay que correr «npm install».',
+			'The packages are missing: run "npm install" first.'
+		)
 	const read = (path) => {
 		try {
 			return JSON.parse(readFileSync(path, 'utf8')).packages ?? {}
@@ -71,7 +77,10 @@ function portWanted() {
 	if (text === '') return 3020
 	const port = Number(text)
 	if (Number.isInteger(port) && port >= 0 && port < 65536) return port
-	return fail(`PORT debe ser un número de 0 a 65535, y es «${text}».`, `PORT must be a number from 0 to 65535; it is "${text}".`)
+	return fail(
+		`PORT debe ser un número de 0 a 65535, y es «${text}».`,
+		`PORT must be a number from 0 to 65535; it is "${text}".`
+	)
 }
 
 function makeDataFolder() {
@@ -88,13 +97,21 @@ function makeDataFolder() {
 async function build() {
 	const [app, cli] = [appIsStale(), cliIsStale()]
 	if (!app && !cli) return
-	console.log(say('Preparando Cotejo: la primera vez tarda unos segundos…', 'Getting Cotejo ready: the first time takes a few seconds…'))
+	console.log(
+		say(
+			'Preparando Cotejo: la primera vez tarda unos segundos…',
+			'Getting Cotejo ready: the first time takes a few seconds…'
+		)
+	)
 	try {
 		if (app) await buildApp()
 		if (cli) await buildCli()
 	} catch (error) {
 		console.error(error)
-		fail('No se pudo preparar Cotejo; arriba dice por qué.', 'Cotejo could not be built; the reason is above.')
+		fail(
+			'No se pudo preparar Cotejo; arriba dice por qué.',
+			'Cotejo could not be built; the reason is above.'
+		)
 	}
 }
 
@@ -156,13 +173,24 @@ async function listen(server, first) {
 		if (!error) {
 			const got = server.address().port
 			if (port !== first)
-				console.log(say(`El puerto ${first} está ocupado; Cotejo usa el ${got}.`, `Port ${first} is taken; Cotejo is using ${got}.`))
+				console.log(
+					say(
+						`El puerto ${first} está ocupado; Cotejo usa el ${got}.`,
+						`Port ${first} is taken; Cotejo is using ${got}.`
+					)
+				)
 			return got
 		}
 		if (error.code === 'EADDRINUSE') continue
 		if (error.code === 'EACCES')
-			fail(`No hay permiso para usar el puerto ${port}. Con PORT se elige otro.`, `No permission to use port ${port}. Choose another with PORT.`)
+			fail(
+				`No hay permiso para usar el puerto ${port}. Con PORT se elige otro.`,
+				`No permission to use port ${port}. Choose another with PORT.`
+			)
 		fail(`No se puede atender en ${host}: ${error.code}.`, `Cannot listen on ${host}: ${error.code}.`)
 	}
-	return fail(`No hay ningún puerto libre entre ${first} y ${first + 49}.`, `No port is free from ${first} to ${first + 49}.`)
+	return fail(
+		`No hay ningún puerto libre entre ${first} y ${first + 49}.`,
+		`No port is free from ${first} to ${first + 49}.`
+	)
 }

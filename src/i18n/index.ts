@@ -12,5 +12,14 @@
  * - `problems` `<message>`: what is wrong with a file
  * - `cli`      the command line
  */
-export { openLanguage, languages, isLanguage, languageOf, type Language, type Say, type Sentences, type Texts } from './language.ts'
+export {
+	openLanguage,
+	languages,
+	isLanguage,
+	languageOf,
+	type Language,
+	type Say,
+	type Sentences,
+	type Texts
+} from './language.ts'
 export * from './namespaces.ts'

@@ -39,8 +39,17 @@ export function languageOf(wanted: string | null | undefined): Language {
 		.split(',')
 		.map((part, at) => {
 			const [range = '', ...rest] = part.trim().split(';')
-			const weight = Number(rest.find((r) => r.trim().startsWith('q='))?.trim().slice(2) ?? 1)
-			return { code: range.toLowerCase().split(/[-_.]/)[0] ?? '', weight: Number.isFinite(weight) ? weight : 0, at }
+			const weight = Number(
+				rest
+					.find((r) => r.trim().startsWith('q='))
+					?.trim()
+					.slice(2) ?? 1
+			)
+			return {
+				code: range.toLowerCase().split(/[-_.]/)[0] ?? '',
+				weight: Number.isFinite(weight) ? weight : 0,
+				at
+			}
 		})
 		.filter((one) => isLanguage(one.code) && one.weight > 0)
 		.sort((a, b) => b.weight - a.weight || a.at - b.at)
@@ -60,15 +69,21 @@ export function openLanguage(language: Language, namespaces: Readonly<Record<str
 		ns: Object.keys(namespaces),
 		interpolation: { escapeValue: false },
 		resources: {
-			[language]: Object.fromEntries(Object.entries(namespaces).map(([name, texts]) => [name, texts[language]]))
+			[language]: Object.fromEntries(
+				Object.entries(namespaces).map(([name, texts]) => [name, texts[language]])
+			)
 		}
 	})
-	const say = (key: string, values: Readonly<Record<string, string | number>> = {}) => String(instance.t(key, values))
+	const say = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
+		String(instance.t(key, values))
 	const formats = new Map<number, Intl.NumberFormat>()
 	const number = (value: number, digits = 0) => {
 		let format = formats.get(digits)
 		if (!format) {
-			format = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+			format = new Intl.NumberFormat(language, {
+				minimumFractionDigits: digits,
+				maximumFractionDigits: digits
+			})
 			formats.set(digits, format)
 		}
 		return format.format(value)

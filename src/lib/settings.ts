@@ -25,7 +25,19 @@ export type Choice = keyof typeof choices
 export type Settings = { readonly [C in Choice]: (typeof choices)[C][number] }
 
 /** Names of all choices, in order. */
-export const choiceNames: readonly Choice[] = ['theme', 'size', 'width', 'leading', 'font', 'mode', 'swap', 'glossary', 'flags', 'terms', 'keys']
+export const choiceNames: readonly Choice[] = [
+	'theme',
+	'size',
+	'width',
+	'leading',
+	'font',
+	'mode',
+	'swap',
+	'glossary',
+	'flags',
+	'terms',
+	'keys'
+]
 
 /** Name of the cookie that keeps the settings. */
 export const settingsCookie = 'cotejo'

@@ -8,7 +8,8 @@ import { choices } from '../../src/lib/settings.ts'
 const root = resolve(import.meta.dirname, '..', '..')
 
 /** Keys without their plural endings. */
-const stems = (keys: readonly string[]) => [...new Set(keys.map((key) => key.replace(/_(one|many|other)$/, '')))].sort()
+const stems = (keys: readonly string[]) =>
+	[...new Set(keys.map((key) => key.replace(/_(one|many|other)$/, '')))].sort()
 
 function filesUnder(folder: string): readonly string[] {
 	return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
@@ -23,16 +24,22 @@ describe('Every namespace', () => {
 		})
 
 		test(`${name} has every plural its language needs`, () => {
-			for (const [language, endings] of [['es', ['one', 'many', 'other']], ['en', ['one', 'other']]] as const) {
+			for (const [language, endings] of [
+				['es', ['one', 'many', 'other']],
+				['en', ['one', 'other']]
+			] as const) {
 				const keys = Object.keys(texts[language])
-				const counted = new Set(keys.filter((key) => /_(one|many|other)$/.test(key)).map((key) => key.replace(/_\w+$/, '')))
+				const counted = new Set(
+					keys.filter((key) => /_(one|many|other)$/.test(key)).map((key) => key.replace(/_\w+$/, ''))
+				)
 				for (const stem of counted) for (const ending of endings) expect(keys).toContain(`${stem}_${ending}`)
 			}
 		})
 
 		test(`${name} asks for the same values in both languages`, () => {
 			const asked = (sentence: string) => [...new Set(sentence.match(/\{\{\w+\}\}/g) ?? [])].sort()
-			for (const key of Object.keys(texts.en)) expect([key, asked(texts.es[key] ?? '')]).toEqual([key, asked(texts.en[key] ?? '')])
+			for (const key of Object.keys(texts.en))
+				expect([key, asked(texts.es[key] ?? '')]).toEqual([key, asked(texts.en[key] ?? '')])
 		})
 	}
 })
@@ -49,7 +56,22 @@ describe('The sentences of the reader', () => {
 		'severity-count.': ['critical', 'major', 'minor'],
 		'checks.': ['critical', 'major', 'minor', 'neutral'],
 		'note.policy.': ['keep', 'translate', 'explain'],
-		'keys.': ['row', 'sentence', 'flag', 'chapter', 'peek', 'mode', 'glossary', 'divergences', 'contents', 'search', 'copy', 'language', 'help', 'close'],
+		'keys.': [
+			'row',
+			'sentence',
+			'flag',
+			'chapter',
+			'peek',
+			'mode',
+			'glossary',
+			'divergences',
+			'contents',
+			'search',
+			'copy',
+			'language',
+			'help',
+			'close'
+		],
 		'mqm.': keys.filter((key) => key.startsWith('mqm.')).map((key) => key.slice(4)),
 		'category.': keys.filter((key) => key.startsWith('category.')).map((key) => key.slice(9))
 	}
@@ -57,10 +79,15 @@ describe('The sentences of the reader', () => {
 		`look.${name}`,
 		...choices[name].map((value) => `look.${name}.${value}`)
 	])
-	const possible = new Set([...looks, ...Object.entries(made).flatMap(([stem, ends]) => ends.map((end) => stem + end))])
+	const possible = new Set([
+		...looks,
+		...Object.entries(made).flatMap(([stem, ends]) => ends.map((end) => stem + end))
+	])
 
 	test('are all said somewhere', () => {
-		const unused = keys.filter((key) => !possible.has(key) && !source.includes(`'reader:${key}'`) && !source.includes(`'${key}'`))
+		const unused = keys.filter(
+			(key) => !possible.has(key) && !source.includes(`'reader:${key}'`) && !source.includes(`'${key}'`)
+		)
 		expect(unused).toEqual([])
 	})
 
@@ -93,5 +120,6 @@ describe('The language of the interface', () => {
 		['es_BO.UTF-8', 'es'],
 		['en_GB.UTF-8', 'en']
 	] as const
-	for (const [wanted, language] of cases) test(`for “${wanted}” is ${language}`, () => expect(languageOf(wanted)).toBe(language))
+	for (const [wanted, language] of cases)
+		test(`for “${wanted}” is ${language}`, () => expect(languageOf(wanted)).toBe(language))
 })

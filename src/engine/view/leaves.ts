@@ -78,7 +78,8 @@ export function chaptersOf(rows: readonly ViewRow[], findings: readonly Finding[
 	return starts.map((from, at) => {
 		const to = starts[at + 1] ?? rows.length
 		const inside = rows.slice(from, to)
-		const title = inside.find((row) => depth > 0 && row.heading === depth) ?? inside.find((row) => row.heading > 0)
+		const title =
+			inside.find((row) => depth > 0 && row.heading === depth) ?? inside.find((row) => row.heading > 0)
 		return {
 			rows: { from, to },
 			source: textOf(title?.lines[0]?.source ?? []),

@@ -18,9 +18,11 @@ export const reader: Sentences = {
 	'shelf.terms_other': '{{count}} glossary terms',
 	'shelf.translated-by': 'Translation: {{name}}',
 	'shelf.translated': 'Unsigned translation',
-	'shelf.colophon': 'Everything stays on this machine. Works are folders under {{folder}}; what you mark while reading is kept apart from them.',
+	'shelf.colophon':
+		'Everything stays on this machine. Works are folders under {{folder}}; what you mark while reading is kept apart from them.',
 	'shelf.empty': 'Nothing on the shelf yet',
-	'shelf.empty-how': 'A work is a folder inside {{folder}} holding three files: work.json, which says who wrote it and who translated it; es.md, the original; and en.md, the translation. Reload this page and it will be here.',
+	'shelf.empty-how':
+		'A work is a folder inside {{folder}} holding three files: work.json, which says who wrote it and who translated it; es.md, the original; and en.md, the translation. Reload this page and it will be here.',
 	'shelf.bad-work-file': 'Its work.json makes no sense: it isn’t valid JSON.',
 	'shelf.two-languages': 'Its work.json lists no Spanish version, or no English one.',
 	'shelf.unopened': 'Could not be opened: the original or the translation is missing or empty.',
@@ -137,7 +139,8 @@ export const reader: Sentences = {
 
 	'search.title': 'Search the whole work',
 	'search.label': 'Words in Spanish or English',
-	'search.hint': 'Looks through both languages and every chapter, ignoring case and accents, though ñ stays ñ. Your browser’s own search sees only what has loaded.',
+	'search.hint':
+		'Looks through both languages and every chapter, ignoring case and accents, though ñ stays ñ. Your browser’s own search sees only what has loaded.',
 	'search.none': 'Not found in either language.',
 	'search.found_one': '{{count}} row',
 	'search.found_other': '{{count}} rows',
@@ -176,9 +179,12 @@ export const reader: Sentences = {
 	'said.mode': 'Mode: {{mode}}',
 
 	'checks.title': 'What is checked',
-	'checks.intro_one': 'Cotejo sets every passage beside its translation and speaks up when something does not match. One check:',
-	'checks.intro_other': 'Cotejo sets every passage beside its translation and speaks up when something does not match. There are {{count}} checks; what they raise is a suspicion, and only a person can call it an error.',
-	'checks.severities': 'Three signs tell how serious it is, and the line under the words is the line across the gutter.',
+	'checks.intro_one':
+		'Cotejo sets every passage beside its translation and speaks up when something does not match. One check:',
+	'checks.intro_other':
+		'Cotejo sets every passage beside its translation and speaks up when something does not match. There are {{count}} checks; what they raise is a suspicion, and only a person can call it an error.',
+	'checks.severities':
+		'Three signs tell how serious it is, and the line under the words is the line across the gutter.',
 	'checks.critical': 'changes what is said: a figure, a name, a negation',
 	'checks.major': 'something that matters is missing, added or bent',
 	'checks.minor': 'noticeable, but the sense holds',
@@ -186,9 +192,12 @@ export const reader: Sentences = {
 	'checks.scope-bitext': 'looks at the whole work',
 
 	'error.title': 'That did not go well',
-	'error.not-found': 'There is nothing here. The work may have been taken off the shelf, or the address is mistyped.',
+	'error.not-found':
+		'There is nothing here. The work may have been taken off the shelf, or the address is mistyped.',
 	'error.no-work': 'There is no work of that name on the shelf.',
-	'error.unopened': 'The work is on the shelf but could not be opened: the original or the translation is missing or empty.',
-	'error.failed': 'Cotejo tripped over while preparing this page. Your texts are untouched. The window Cotejo was started from says what happened; reloading is often enough.',
+	'error.unopened':
+		'The work is on the shelf but could not be opened: the original or the translation is missing or empty.',
+	'error.failed':
+		'Cotejo tripped over while preparing this page. Your texts are untouched. The window Cotejo was started from says what happened; reloading is often enough.',
 	'error.back': 'Back to the library'
 }

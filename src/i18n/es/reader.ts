@@ -21,9 +21,11 @@ export const reader: Sentences = {
 	'shelf.terms_other': '{{count}} términos en el glosario',
 	'shelf.translated-by': 'Traducción: {{name}}',
 	'shelf.translated': 'Traducción sin firma',
-	'shelf.colophon': 'Todo se queda en esta máquina. Las obras son carpetas de {{folder}}; lo que se marca al leer se guarda aparte.',
+	'shelf.colophon':
+		'Todo se queda en esta máquina. Las obras son carpetas de {{folder}}; lo que se marca al leer se guarda aparte.',
 	'shelf.empty': 'El estante está vacío',
-	'shelf.empty-how': 'Una obra es una carpeta dentro de {{folder}} con tres archivos: work.json, que dice quién la escribió y quién la tradujo; es.md, el original, y en.md, la traducción. Al recargar esta página aparecerá aquí.',
+	'shelf.empty-how':
+		'Una obra es una carpeta dentro de {{folder}} con tres archivos: work.json, que dice quién la escribió y quién la tradujo; es.md, el original, y en.md, la traducción. Al recargar esta página aparecerá aquí.',
 	'shelf.bad-work-file': 'El archivo work.json no se entiende: no es JSON válido.',
 	'shelf.two-languages': 'A work.json le falta una versión en español o una en inglés.',
 	'shelf.unopened': 'No se pudo abrir: el original o la traducción faltan o están vacíos.',
@@ -148,7 +150,8 @@ export const reader: Sentences = {
 
 	'search.title': 'Buscar en toda la obra',
 	'search.label': 'Palabras en español o en inglés',
-	'search.hint': 'Busca en los dos idiomas y en todos los capítulos, sin distinguir mayúsculas ni acentos; la ñ cuenta. La búsqueda del navegador solo ve lo que ya está cargado.',
+	'search.hint':
+		'Busca en los dos idiomas y en todos los capítulos, sin distinguir mayúsculas ni acentos; la ñ cuenta. La búsqueda del navegador solo ve lo que ya está cargado.',
 	'search.none': 'No aparece en ninguno de los dos idiomas.',
 	'search.found_one': '{{count}} fila',
 	'search.found_many': '{{count}} filas',
@@ -188,10 +191,14 @@ export const reader: Sentences = {
 	'said.mode': 'Modo: {{mode}}',
 
 	'checks.title': 'Qué se revisa',
-	'checks.intro_one': 'Cotejo compara cada pasaje con su traducción y levanta la mano cuando algo no cuadra. Una revisión:',
-	'checks.intro_many': 'Cotejo compara cada pasaje con su traducción y levanta la mano cuando algo no cuadra. Son {{count}} revisiones; lo que señalan son indicios, y solo una persona decide si hay un error.',
-	'checks.intro_other': 'Cotejo compara cada pasaje con su traducción y levanta la mano cuando algo no cuadra. Son {{count}} revisiones; lo que señalan son indicios, y solo una persona decide si hay un error.',
-	'checks.severities': 'Tres signos dicen la gravedad, y el trazo que subraya las palabras es el mismo que cruza el margen.',
+	'checks.intro_one':
+		'Cotejo compara cada pasaje con su traducción y levanta la mano cuando algo no cuadra. Una revisión:',
+	'checks.intro_many':
+		'Cotejo compara cada pasaje con su traducción y levanta la mano cuando algo no cuadra. Son {{count}} revisiones; lo que señalan son indicios, y solo una persona decide si hay un error.',
+	'checks.intro_other':
+		'Cotejo compara cada pasaje con su traducción y levanta la mano cuando algo no cuadra. Son {{count}} revisiones; lo que señalan son indicios, y solo una persona decide si hay un error.',
+	'checks.severities':
+		'Tres signos dicen la gravedad, y el trazo que subraya las palabras es el mismo que cruza el margen.',
 	'checks.critical': 'cambia lo que se dice: una cifra, un nombre, una negación',
 	'checks.major': 'falta, sobra o se tuerce algo que importa',
 	'checks.minor': 'se nota, pero el sentido queda',
@@ -199,9 +206,12 @@ export const reader: Sentences = {
 	'checks.scope-bitext': 'mira la obra entera',
 
 	'error.title': 'Algo no salió bien',
-	'error.not-found': 'Aquí no hay nada. Puede que la obra se haya quitado del estante o que la dirección esté mal escrita.',
+	'error.not-found':
+		'Aquí no hay nada. Puede que la obra se haya quitado del estante o que la dirección esté mal escrita.',
 	'error.no-work': 'En el estante no hay ninguna obra con ese nombre.',
-	'error.unopened': 'La obra está en el estante, pero no se pudo abrir: falta el original o la traducción, o alguno está vacío.',
-	'error.failed': 'Cotejo tropezó al preparar esta página. Los textos están intactos. La ventana donde se inició Cotejo dice qué ocurrió; recargar suele bastar.',
+	'error.unopened':
+		'La obra está en el estante, pero no se pudo abrir: falta el original o la traducción, o alguno está vacío.',
+	'error.failed':
+		'Cotejo tropezó al preparar esta página. Los textos están intactos. La ventana donde se inició Cotejo dice qué ocurrió; recargar suele bastar.',
 	'error.back': 'Volver a la biblioteca'
 }

@@ -14,7 +14,9 @@ export function placeFlags(leaf: HTMLElement): void {
 			if (!(flag instanceof HTMLElement)) return []
 			const marks = [...line.querySelectorAll(`.mark[data-f~="${flag.dataset.f}"]`)]
 			const tops = marks.map((mark) => mark.getClientRects()[0]?.top ?? start)
-			return [{ flag, wanted: tops.length > 0 ? Math.min(...tops) - start : 0, start, height: flag.offsetHeight }]
+			return [
+				{ flag, wanted: tops.length > 0 ? Math.min(...tops) - start : 0, start, height: flag.offsetHeight }
+			]
 		})
 		flags.sort((a, b) => a.wanted - b.wanted)
 		let free = 0

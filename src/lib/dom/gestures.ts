@@ -15,7 +15,10 @@ export function listenToRows(root: HTMLElement, reader: Reader, asked: Asked): (
 	const off = new AbortController()
 	const { signal } = off
 	const noteAt = (target: EventTarget | null) => {
-		const element = target instanceof Element ? target.closest('.flag, [role="button"].term, [role="button"].bracket') : null
+		const element =
+			target instanceof Element
+				? target.closest('.flag, [role="button"].term, [role="button"].bracket')
+				: null
 		return element instanceof HTMLElement ? element : undefined
 	}
 	const rowAt = (target: EventTarget | null) => {
@@ -95,7 +98,8 @@ export function listenToRows(root: HTMLElement, reader: Reader, asked: Asked): (
 	document.addEventListener(
 		'pointerdown',
 		(event) => {
-			if (event.target instanceof Node && !root.contains(event.target)) delete document.documentElement.dataset.hold
+			if (event.target instanceof Node && !root.contains(event.target))
+				delete document.documentElement.dataset.hold
 		},
 		{ signal }
 	)

@@ -10,7 +10,11 @@ export function listenForKeys(actions: KeyActions, on: () => boolean): () => voi
 		const { target, key } = event
 		if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !on()) return
 		if (!(target instanceof Element) || document.querySelector('dialog[open]')) return
-		if (target.closest('input, textarea, select, [contenteditable]') && !target.matches('[type="radio"], [type="checkbox"]')) return
+		if (
+			target.closest('input, textarea, select, [contenteditable]') &&
+			!target.matches('[type="radio"], [type="checkbox"]')
+		)
+			return
 		if (key.startsWith('Arrow') && !target.matches('.row')) return
 		const action = actions[key]
 		if (!action) return

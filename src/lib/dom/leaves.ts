@@ -38,7 +38,9 @@ export function openLeaves(
 ): Leaves {
 	const written = root.querySelector('.leaf')
 	const first = Number(written instanceof HTMLElement ? written.dataset.leaf : 0)
-	const sections = marks.map((mark, at) => (at === first && written instanceof HTMLElement ? written : roomFor(mark, at)))
+	const sections = marks.map((mark, at) =>
+		at === first && written instanceof HTMLElement ? written : roomFor(mark, at)
+	)
 	const topBefore = written?.getBoundingClientRect().top ?? 0
 	root.prepend(...sections.slice(0, first))
 	root.append(...sections.slice(first + 1))
@@ -67,7 +69,8 @@ export function openLeaves(
 	const near = new IntersectionObserver(
 		(entries) => {
 			for (const entry of entries)
-				if (entry.isIntersecting && entry.target instanceof HTMLElement) void fill(Number(entry.target.dataset.leaf))
+				if (entry.isIntersecting && entry.target instanceof HTMLElement)
+					void fill(Number(entry.target.dataset.leaf))
 		},
 		{ rootMargin: '1600px 0px' }
 	)
@@ -122,7 +125,11 @@ function guess(mark: LeafMark): number {
  * browser lays out at last, a font that comes late. It stands in for the browser's own scroll anchoring (turned
  * off in rows.css), which not every browser has and which would add to it. `note` marks where the row stands now.
  */
-function keepLevel(root: HTMLElement): { readonly note: () => void; readonly mend: () => void; readonly close: () => void } {
+function keepLevel(root: HTMLElement): {
+	readonly note: () => void
+	readonly mend: () => void
+	readonly close: () => void
+} {
 	let anchor: HTMLElement | undefined
 	let top = 0
 	const note = () => {

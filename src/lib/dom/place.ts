@@ -16,7 +16,9 @@ export interface Spot {
 /** The lower edge of the bar, in px of the window: where the page one reads begins. */
 export function headOf(): number {
 	const bar = document.querySelector('.bar')
-	return bar instanceof HTMLElement && getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().bottom : 0
+	return bar instanceof HTMLElement && getComputedStyle(bar).position === 'sticky'
+		? bar.getBoundingClientRect().bottom
+		: 0
 }
 
 /** The first row of which something stands below the bar; searched by leaf, then by row. */
@@ -90,7 +92,7 @@ export function lineTop(root: HTMLElement, spot: Pick<Spot, 'block' | 'offset'>)
 		if (!(paragraph instanceof HTMLElement)) continue
 		const { first } = writtenOf(paragraph)
 		const length = paragraph.textContent?.length ?? 0
-		if (spot.offset < first || (spot.offset > first + length)) continue
+		if (spot.offset < first || spot.offset > first + length) continue
 		return rectAt(paragraph, spot.offset - first)?.top ?? paragraph.getBoundingClientRect().top
 	}
 	return undefined
@@ -118,4 +120,3 @@ export function rectAt(paragraph: HTMLElement, offset: number): DOMRect | undefi
 	range.setEnd(point.node, point.offset + 1)
 	return range.getClientRects()[0]
 }
-

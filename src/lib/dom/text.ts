@@ -30,7 +30,10 @@ export function writtenOf(element: HTMLElement): Written {
 }
 
 /** The text node and offset in it where a character of an element stands. */
-export function pointIn(element: Element, offset: number): { readonly node: Text; readonly offset: number } | undefined {
+export function pointIn(
+	element: Element,
+	offset: number
+): { readonly node: Text; readonly offset: number } | undefined {
 	const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
 	let left = offset
 	let last: Text | undefined

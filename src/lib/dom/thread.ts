@@ -62,11 +62,17 @@ export function openThread(wordsOf: (row: number) => Promise<readonly Counterpar
 		if (word !== lastWord) return
 		const here = links.filter(
 			(link) =>
-				link.confidence >= sure && link[side][0] === written.block && link[side][1] <= place && place < link[side][2]
+				link.confidence >= sure &&
+				link[side][0] === written.block &&
+				link[side][1] <= place &&
+				place < link[side][2]
 		)
 		const spans = [...here.map((link) => link.source), ...here.map((link) => link.target)]
 		const texts = textsOf(row)
-		paint('thread-word', spans.flatMap(([block, from, to]) => rangesOf(texts, block, from, to)))
+		paint(
+			'thread-word',
+			spans.flatMap(([block, from, to]) => rangesOf(texts, block, from, to))
+		)
 	}
 	const at = (node: Node, offset: number) => {
 		const written = writtenAt(node)
@@ -83,10 +89,13 @@ export function openThread(wordsOf: (row: number) => Promise<readonly Counterpar
 		at,
 		point: (x, y) => {
 			const caret = caretAt(x, y)
-			if (caret && caret.node instanceof Text && near(caret.node, caret.offset, x, y)) at(caret.node, caret.offset)
+			if (caret && caret.node instanceof Text && near(caret.node, caret.offset, x, y))
+				at(caret.node, caret.offset)
 		},
 		step: (row, by) => {
-			const beads = [...new Set(textsOf(row).flatMap((written) => written.sentences.map((one) => one.bead)))].sort((a, b) => a - b)
+			const beads = [
+				...new Set(textsOf(row).flatMap((written) => written.sentences.map((one) => one.bead)))
+			].sort((a, b) => a - b)
 			const now = lit?.row === row ? beads.indexOf(lit.bead) : by > 0 ? -1 : beads.length
 			const bead = beads[now + by]
 			if (bead === undefined) return false
@@ -133,7 +142,9 @@ function near(node: Text, offset: number, x: number, y: number): boolean {
 }
 
 function textsOf(row: HTMLElement): readonly Written[] {
-	return [...row.querySelectorAll('[data-b]')].flatMap((one) => (one instanceof HTMLElement ? [writtenOf(one)] : []))
+	return [...row.querySelectorAll('[data-b]')].flatMap((one) =>
+		one instanceof HTMLElement ? [writtenOf(one)] : []
+	)
 }
 
 function rangesOf(texts: readonly Written[], block: string, from: number, to: number): readonly Range[] {

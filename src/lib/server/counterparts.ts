@@ -12,7 +12,8 @@ export interface Counterpart {
 export function counterpartsIn(opened: Opened, row: number): readonly Counterpart[] {
 	const beads = new Set<number>()
 	for (const line of opened.rows[row - 1]?.lines ?? [])
-		for (const paragraph of [...line.source, ...line.target]) for (const one of paragraph.sentences) beads.add(one.bead)
+		for (const paragraph of [...line.source, ...line.target])
+			for (const one of paragraph.sentences) beads.add(one.bead)
 	const { source, target, alignment } = opened.bitext
 	return [...beads].flatMap((at) => {
 		const bead = alignment[at]
@@ -32,7 +33,9 @@ function tokensIn(doc: Doc, segments: Run): readonly (Located | undefined)[] {
 	return doc.segments.slice(segments.from, segments.to).flatMap((segment) => {
 		const block = doc.blocks[segment.block]
 		return segment.tokens.map((token: Token): Located | undefined =>
-			block && token.kind !== 'punctuation' ? [block.id, token.from - block.from, token.to - block.from] : undefined
+			block && token.kind !== 'punctuation'
+				? [block.id, token.from - block.from, token.to - block.from]
+				: undefined
 		)
 	})
 }

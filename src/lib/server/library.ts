@@ -19,11 +19,17 @@ export interface Unreadable {
 }
 
 /** What is on the shelf, by Spanish title, and what could not be. */
-export function listWorks(): { readonly works: readonly Shelved[]; readonly unreadable: readonly Unreadable[] } {
+export function listWorks(): {
+	readonly works: readonly Shelved[]
+	readonly unreadable: readonly Unreadable[]
+} {
 	const folder = textsFolder()
 	const slugs = existsSync(folder)
 		? readdirSync(folder, { withFileTypes: true })
-				.filter((entry) => entry.isDirectory() && isSlug(entry.name) && existsSync(join(folder, entry.name, 'work.json')))
+				.filter(
+					(entry) =>
+						entry.isDirectory() && isSlug(entry.name) && existsSync(join(folder, entry.name, 'work.json'))
+				)
 				.map((entry) => entry.name)
 				.sort()
 		: []

@@ -66,14 +66,23 @@ export function termNote(opened: Opened, at: number, say: Say): TermNote | undef
 		.sort((a, b) => b[1] - a[1])
 		.map(([words, count]) => ({ words, lang: words === entry.term ? entry.lang : 'en', count }))
 	const rows = [...new Set(placesOf(opened, at))].sort((a, b) => a - b)
-	const category = say.knows(`reader:category.${entry.category}`) ? say(`reader:category.${entry.category}`) : entry.category
+	const category = say.knows(`reader:category.${entry.category}`)
+		? say(`reader:category.${entry.category}`)
+		: entry.category
 	return {
 		kind: 'term',
 		term: entry.term,
 		lang: entry.lang,
-		about: [say(`reader:${languageKeys[entry.lang] ?? 'note.spanish'}`), category].filter((one) => one !== '').join(' · '),
+		about: [say(`reader:${languageKeys[entry.lang] ?? 'note.spanish'}`), category]
+			.filter((one) => one !== '')
+			.join(' · '),
 		definition: entry.note[say.language],
-		agreed: [say(`reader:note.policy.${entry.policy}`), ...(entry.policy === 'keep' ? [] : [entry.renderings.join(', ')])].filter((one) => one !== '').join(': '),
+		agreed: [
+			say(`reader:note.policy.${entry.policy}`),
+			...(entry.policy === 'keep' ? [] : [entry.renderings.join(', ')])
+		]
+			.filter((one) => one !== '')
+			.join(': '),
 		renderings: left > 0 ? [...renderings, { words: say('reader:note.left-out'), count: left }] : renderings,
 		places: rows.slice(0, mostPlaces).map((row) => ({
 			row,
@@ -87,7 +96,9 @@ function placesOf(opened: Opened, entry: number): readonly number[] {
 	return opened.rows
 		.filter((row) =>
 			row.lines.some((line) =>
-				[...line.source, ...line.target].some((paragraph) => paragraph.pieces.some((piece) => piece.term === entry && piece.opens))
+				[...line.source, ...line.target].some((paragraph) =>
+					paragraph.pieces.some((piece) => piece.term === entry && piece.opens)
+				)
 			)
 		)
 		.map((row) => row.number)
@@ -100,19 +111,29 @@ export function findingCard(opened: Opened, at: number, say: Say): FindingCard |
 	const words = (side: 'source' | 'target', spans: readonly Span[]) =>
 		spans.map((span) => opened.bitext[side].text.slice(span.from, span.to).replace(/\s+/g, ' '))
 	const row = opened.rows.find((one) =>
-		one.lines.some((line) => line.flags.includes(at) || [...line.source, ...line.target].some((p) => p.pieces.some((piece) => piece.bracket === at)))
+		one.lines.some(
+			(line) =>
+				line.flags.includes(at) ||
+				[...line.source, ...line.target].some((p) => p.pieces.some((piece) => piece.bracket === at))
+		)
 	)
 	const known = (key: string, otherwise: string) => (say.knows(key) ? say(key, finding.values) : otherwise)
 	const category = `reader:mqm.${finding.category}`
 	return {
 		kind: 'finding',
 		severity: finding.severity,
-		grave: finding.check === bracketCheck ? say('reader:bracket.title') : say(`reader:severity.${finding.severity}`),
+		grave:
+			finding.check === bracketCheck
+				? say('reader:bracket.title')
+				: say(`reader:severity.${finding.severity}`),
 		name: known(`checks:${finding.check}.name`, finding.check),
 		says: known(`checks:${finding.check}.${finding.message}`, finding.message),
 		about: known(`checks:${finding.check}.about`, ''),
 		category: finding.check === bracketCheck ? '' : say.knows(category) ? say(category) : finding.category,
-		confidence: finding.check === bracketCheck ? '' : say('reader:card.confidence', { value: say.number(finding.confidence, 2) }),
+		confidence:
+			finding.check === bracketCheck
+				? ''
+				: say('reader:card.confidence', { value: say.number(finding.confidence, 2) }),
 		source: words('source', finding.source),
 		target: words('target', finding.target),
 		row: row?.number ?? 0

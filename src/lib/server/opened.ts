@@ -98,7 +98,10 @@ export function openTexts(slug: string, work: WorkFile, texts: WorkTexts): Opene
 		links,
 		problems: [...source.problems, ...target.problems, ...problems],
 		rowOfBlock: rowsByBlock(rows),
-		rowAt: { source: rowByPosition(bitext, plainRows, 'source'), target: rowByPosition(bitext, plainRows, 'target') },
+		rowAt: {
+			source: rowByPosition(bitext, plainRows, 'source'),
+			target: rowByPosition(bitext, plainRows, 'target')
+		},
 		folded: { source: foldForSearch(bitext.source.text), target: foldForSearch(bitext.target.text) }
 	}
 }
@@ -115,11 +118,15 @@ function termsIn(doc: Doc, glossary: Glossary, lexicon: Lexicon): readonly TermP
 /** The terms of the translation and, where a term was rendered and not kept, its rendering. */
 function withRenderings(terms: readonly TermPlace[], uses: readonly TermUse[]): readonly TermPlace[] {
 	const renderings = uses.flatMap((use): TermPlace[] =>
-		use.target && !use.kept && !terms.some((one) => one.from < (use.target?.to ?? 0) && one.to > (use.target?.from ?? 0))
+		use.target &&
+		!use.kept &&
+		!terms.some((one) => one.from < (use.target?.to ?? 0) && one.to > (use.target?.from ?? 0))
 			? [{ ...use.target, entry: use.entry, lang: 'en' }]
 			: []
 	)
-	const apart = renderings.filter((one, at) => !renderings.slice(0, at).some((other) => other.from < one.to && other.to > one.from))
+	const apart = renderings.filter(
+		(one, at) => !renderings.slice(0, at).some((other) => other.from < one.to && other.to > one.from)
+	)
 	return [...terms, ...apart].sort((a, b) => a.from - b.from)
 }
 
@@ -130,7 +137,9 @@ export function ownLexicon(): Lexicon {
 	if (lexicon) return lexicon
 	const folder = lexiconFolder()
 	const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.endsWith('.tsv')).sort()
-	lexicon = buildLexicon(names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))).lexicon
+	lexicon = buildLexicon(
+		names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+	).lexicon
 	return lexicon
 }
 

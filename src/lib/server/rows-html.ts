@@ -54,7 +54,14 @@ function rowHtml(row: ViewRow, page: Page): string {
 	const link = linkOf({ row: row.number, block: row.id, offset: 0 })
 	const [m, n] = [row.blocks.source, row.blocks.target]
 	const ratio = m > 0 && n > 0 && m + n > 2 ? `<small>${m} : ${n}</small>` : ''
-	const kind = row.heading === 0 ? '' : row.number === 1 ? ' title-row' : row.heading <= 2 ? ' chapter-row' : ' section-row'
+	const kind =
+		row.heading === 0
+			? ''
+			: row.number === 1
+				? ' title-row'
+				: row.heading <= 2
+					? ' chapter-row'
+					: ' section-row'
 	const lines = row.lines.map((line, at) => {
 		const number = at === 0 ? `<a class="num" href="#${link}">${row.number}${ratio}</a>` : ''
 		return (
@@ -68,7 +75,10 @@ function rowHtml(row: ViewRow, page: Page): string {
 function cellHtml(row: ViewRow, line: Line, side: Side, page: Page): string {
 	const lang = side === 'source' ? 'es' : 'en'
 	const paragraphs = line[side]
-	const inner = paragraphs.length > 0 ? paragraphs.map((one) => paragraphHtml(row, one, side, page)).join('') : gapHtml(row, side, page)
+	const inner =
+		paragraphs.length > 0
+			? paragraphs.map((one) => paragraphHtml(row, one, side, page)).join('')
+			: gapHtml(row, side, page)
 	return `<div class="${lang}" lang="${lang}">${inner}</div>`
 }
 
@@ -88,7 +98,11 @@ function paragraphHtml(row: ViewRow, paragraph: Paragraph, side: Side, page: Pag
 	const heading = paragraph.kind === 'heading'
 	const depth = Math.min(3, row.number === 1 ? 1 : Math.max(2, paragraph.level ?? 2))
 	const tag = heading ? `h${depth}` : (tagOf[paragraph.kind] ?? 'p')
-	const style = heading ? ` class="h${depth}"` : paragraph.kind === 'paragraph' ? '' : ` class="${paragraph.kind}"`
+	const style = heading
+		? ` class="h${depth}"`
+		: paragraph.kind === 'paragraph'
+			? ''
+			: ` class="${paragraph.kind}"`
 	const offset = paragraph.from === 0 ? '' : ` data-o="${paragraph.from}"`
 	return (
 		`<${tag}${style} data-b="${paragraph.id}"${offset} data-s="${sentences}">` +
@@ -107,7 +121,8 @@ function pieceHtml(piece: Piece, side: Side, page: Page): string {
 			html = `<a class="out" href="${escape(piece.href)}" rel="noreferrer">${html}</a>`
 	}
 	if (piece.term !== undefined) html = termHtml(html, piece, piece.term, side, page)
-	if (piece.bracket !== undefined) html = `<span class="bracket" data-f="${piece.bracket}"${stopOf(page.settings.flags === 'on')}>${html.replace(/[[\]]/g, '<i>$&</i>')}</span>`
+	if (piece.bracket !== undefined)
+		html = `<span class="bracket" data-f="${piece.bracket}"${stopOf(page.settings.flags === 'on')}>${html.replace(/[[\]]/g, '<i>$&</i>')}</span>`
 	if (piece.findings) {
 		const severity = page.findings[piece.findings[0] ?? -1]?.severity ?? 'neutral'
 		html = `<span class="mark ${severity}" data-f="${piece.findings.join(' ')}">${html}</span>`
@@ -159,5 +174,7 @@ function flagsHtml(line: Line, page: Page): string {
 
 /** Text made safe inside an element or a double-quoted attribute. */
 export function escape(text: string): string {
-	return text.replace(/[&<>"]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : '&quot;'))
+	return text.replace(/[&<>"]/g, (sign) =>
+		sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : '&quot;'
+	)
 }

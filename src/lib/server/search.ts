@@ -53,7 +53,11 @@ export function searchIn(opened: Opened, query: string): Hits {
 			{
 				row: number,
 				leaf: opened.leaves.findIndex((one) => number <= one.rows.to) + 1,
-				link: linkOf({ row: number, block: block?.id ?? row.id, offset: (first?.from ?? 0) - (block?.from ?? 0) }),
+				link: linkOf({
+					row: number,
+					block: block?.id ?? row.id,
+					offset: (first?.from ?? 0) - (block?.from ?? 0)
+				}),
 				source: excerpt(opened, number, 'source', found.source),
 				target: excerpt(opened, number, 'target', found.target)
 			}

@@ -46,7 +46,9 @@ function versionOf(value: unknown): readonly Version[] {
 	const lang = value.lang
 	const file = wordOf(value.file)
 	if ((lang !== 'es' && lang !== 'en') || file === '' || /[\\/]/.test(file)) return []
-	return [{ file, lang, role: wordOf(value.role), translator: wordOf(value.translator), date: wordOf(value.date) }]
+	return [
+		{ file, lang, role: wordOf(value.role), translator: wordOf(value.translator), date: wordOf(value.date) }
+	]
 }
 
 function inBoth(value: unknown): Readonly<Record<Language, string>> {

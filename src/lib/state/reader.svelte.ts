@@ -23,8 +23,9 @@ export class Reader {
 	/** Number of the row at the top, from 1. */
 	row = $state(1)
 	/** A sentence for whoever must be told, and what may be done about it. */
-	said: { readonly words: string; readonly act?: { readonly words: string; readonly run: () => void } } | undefined =
-		$state.raw(undefined)
+	said:
+		| { readonly words: string; readonly act?: { readonly words: string; readonly run: () => void } }
+		| undefined = $state.raw(undefined)
 	/** How a linked place was found. */
 	found: Found | undefined = $state(undefined)
 	readonly work: ReaderWork
@@ -59,7 +60,11 @@ export class Reader {
 	}
 
 	/** Takes the server's rows over; `arrived` is called with each leaf. Gives back how to let go of them. */
-	open(root: HTMLElement, arrived: (leaf: HTMLElement) => void, failed: (retry: () => void) => void): () => void {
+	open(
+		root: HTMLElement,
+		arrived: (leaf: HTMLElement) => void,
+		failed: (retry: () => void) => void
+	): () => void {
 		this.#root = root
 		const filled = (leaf: HTMLElement) => {
 			arrived(leaf)
@@ -67,7 +72,8 @@ export class Reader {
 		}
 		for (const leaf of root.children) if (leaf instanceof HTMLElement) arrived(leaf)
 		const seen = (event: Event) => {
-			if (event.target instanceof HTMLElement && event.target.classList.contains('leaf')) placeFlags(event.target)
+			if (event.target instanceof HTMLElement && event.target.classList.contains('leaf'))
+				placeFlags(event.target)
 		}
 		root.addEventListener('contentvisibilityautostatechange', seen, true)
 		const fetchLeaf = async (leaf: number) => {
@@ -122,7 +128,12 @@ export class Reader {
 	/** Goes to a row, at its top or at a place in it; focuses it where asked. */
 	async go(
 		number: number,
-		options: { readonly focus?: boolean; readonly block?: string; readonly offset?: number; readonly below?: number } = {}
+		options: {
+			readonly focus?: boolean
+			readonly block?: string
+			readonly offset?: number
+			readonly below?: number
+		} = {}
 	): Promise<HTMLElement | undefined> {
 		const wanted = Math.max(1, Math.min(this.work.rows, number))
 		this.#going = true
@@ -133,7 +144,9 @@ export class Reader {
 		const leaf = row.closest<HTMLElement>('.leaf')
 		leaf?.style.setProperty('content-visibility', 'visible')
 		const stand = () => {
-			const spot = options.block ? lineTop(root, { block: options.block, offset: options.offset ?? 0 }) : undefined
+			const spot = options.block
+				? lineTop(root, { block: options.block, offset: options.offset ?? 0 })
+				: undefined
 			const inside = options.offset || options.below !== undefined ? spot : undefined
 			const top = inside ?? row.getBoundingClientRect().top
 			const goal = headOf() + (options.below ?? marginAbove(row))
@@ -157,7 +170,9 @@ export class Reader {
 	async step(by: 1 | -1): Promise<void> {
 		const here = this.here
 		const number = Number(here?.dataset.n ?? this.row)
-		const started = document.activeElement?.closest('.row') === here || (this.#here === here && here?.classList.contains('here'))
+		const started =
+			document.activeElement?.closest('.row') === here ||
+			(this.#here === here && here?.classList.contains('here'))
 		const wanted = started ? number + by : number
 		if (wanted < 1 || wanted > this.work.rows) return
 		const row = this.#leaves?.row(wanted)
@@ -171,7 +186,10 @@ export class Reader {
 	async flag(by: 1 | -1): Promise<HTMLElement | undefined> {
 		const now = document.activeElement?.closest('.flag')
 		const row = Number(this.here?.dataset.n ?? this.row)
-		const all = () => [...(this.#root?.querySelectorAll('.flag') ?? [])].filter((one): one is HTMLElement => one instanceof HTMLElement)
+		const all = () =>
+			[...(this.#root?.querySelectorAll('.flag') ?? [])].filter(
+				(one): one is HTMLElement => one instanceof HTMLElement
+			)
 		const rowOf = (flag: HTMLElement) => Number(flag.closest<HTMLElement>('.row')?.dataset.n ?? 0)
 		const choose = () => {
 			const flags = all()
@@ -242,7 +260,15 @@ export class Reader {
 		const end = window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 4
 		const share = end ? 1 : (spot.row - 1) / Math.max(1, this.work.rows)
 		const { row, block, offset, below } = spot
-		keepPosition(this.work.slug, { row, block, offset, below, quote: quoteAt(spot.text, 0), share, at: Date.now() })
+		keepPosition(this.work.slug, {
+			row,
+			block,
+			offset,
+			below,
+			quote: quoteAt(spot.text, 0),
+			share,
+			at: Date.now()
+		})
 	}
 
 	/** Stands where the address says, else where one stopped reading. */
@@ -264,8 +290,14 @@ export class Reader {
 		this.#look()
 	}
 
-	async #locate(place: { row: number; block: string; quote: string }): Promise<{ row: number; found: Found }> {
-		const there = place.block !== '' && this.#root?.querySelector(`[data-b="${CSS.escape(place.block)}"]`)?.closest('.row')
+	async #locate(place: {
+		row: number
+		block: string
+		quote: string
+	}): Promise<{ row: number; found: Found }> {
+		const there =
+			place.block !== '' &&
+			this.#root?.querySelector(`[data-b="${CSS.escape(place.block)}"]`)?.closest('.row')
 		if (there instanceof HTMLElement) return { row: Number(there.dataset.n), found: 'block' }
 		try {
 			const asked = new URLSearchParams({ row: String(place.row), block: place.block, quote: place.quote })

@@ -10,7 +10,9 @@ function rowsOfHeadings(lines: readonly string[]) {
 		title: '',
 		blocks: lines.map((line) => {
 			const level = /^#+/.exec(line)?.[0].length ?? 0
-			return level > 0 ? { kind: 'heading', level, text: line.slice(level + 1) } : { kind: 'paragraph', text: line }
+			return level > 0
+				? { kind: 'heading', level, text: line.slice(level + 1) }
+				: { kind: 'paragraph', text: line }
 		}),
 		aside: [],
 		problems: []
@@ -32,10 +34,12 @@ const chapters = (lines: readonly string[]) =>
 
 describe('Chapters', () => {
 	test('begin at the shallowest headings of which there are several', () => {
-		expect(chapters(['# Obra', '## Uno', 'Texto a.', '### Parte', 'Texto b.', '## Dos', 'Texto c.'])).toEqual([
-			['Uno', 0, 5],
-			['Dos', 5, 7]
-		])
+		expect(chapters(['# Obra', '## Uno', 'Texto a.', '### Parte', 'Texto b.', '## Dos', 'Texto c.'])).toEqual(
+			[
+				['Uno', 0, 5],
+				['Dos', 5, 7]
+			]
+		)
 	})
 
 	test('have words before them as a chapter of its own, under the title', () => {
@@ -52,7 +56,11 @@ describe('Chapters', () => {
 	})
 
 	test('count their flags by severity, their gaps and what was added', () => {
-		const bitext = bitextOf('Hay 3.\n\nDos.', 'There are 4.\n\nNote.', [[1, 1], [1, 0], [0, 1]])
+		const bitext = bitextOf('Hay 3.\n\nDos.', 'There are 4.\n\nNote.', [
+			[1, 1],
+			[1, 0],
+			[0, 1]
+		])
 		const findings = [findingOf(bitext, { es: '3', en: '4' })]
 		const [chapter] = chaptersOf(rowsWith(bitext, findings), findings)
 		expect(chapter).toMatchObject({ flags: { critical: 1, major: 0, minor: 0 }, missing: 1, added: 1 })
@@ -62,7 +70,10 @@ describe('Chapters', () => {
 
 describe('Leaves', () => {
 	test('tile the rows, whatever the text', () => {
-		const text = fc.array(fc.constantFrom('## Un capítulo', 'Corto.', `${'Una frase de largo mediano. '.repeat(30)}Fin.`), { minLength: 1, maxLength: 120 })
+		const text = fc.array(
+			fc.constantFrom('## Un capítulo', 'Corto.', `${'Una frase de largo mediano. '.repeat(30)}Fin.`),
+			{ minLength: 1, maxLength: 120 }
+		)
 		fc.assert(
 			fc.property(text, (lines) => {
 				const rows = rowsOfHeadings(lines)
@@ -82,7 +93,9 @@ describe('Leaves', () => {
 	test('of short chapters are shared, of long ones cut', () => {
 		const short = rowsOfHeadings(['# Obra', '## Uno', 'Texto.', '## Dos', 'Texto.'])
 		expect(leavesOf(short, chaptersOf(short, []))).toHaveLength(1)
-		const long = rowsOfHeadings(Array.from({ length: 200 }, (_, n) => `Párrafo ${n}: ${'palabras y más palabras '.repeat(10)}.`))
+		const long = rowsOfHeadings(
+			Array.from({ length: 200 }, (_, n) => `Párrafo ${n}: ${'palabras y más palabras '.repeat(10)}.`)
+		)
 		const leaves = leavesOf(long, chaptersOf(long, []))
 		expect(leaves.length).toBeGreaterThan(3)
 		for (const leaf of leaves) expect(leaf.characters).toBeLessThan(36_000)

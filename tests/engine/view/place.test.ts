@@ -14,12 +14,15 @@ describe('A deep link', () => {
 	})
 
 	test('is nothing when it is something else', () => {
-		for (const fragment of ['', '#', '#texto', '#12~', '#-3', '#12~a b.0', '#1e9']) expect(placeOf(fragment)).toBeUndefined()
+		for (const fragment of ['', '#', '#texto', '#12~', '#-3', '#12~a b.0', '#1e9'])
+			expect(placeOf(fragment)).toBeUndefined()
 	})
 })
 
 describe('A place', () => {
-	const doc = makeDoc(readPlain('Primera frase del texto.\n\nSegunda frase, algo más larga que la primera.', 'es'))
+	const doc = makeDoc(
+		readPlain('Primera frase del texto.\n\nSegunda frase, algo más larga que la primera.', 'es')
+	)
 	const rowOf = (block: string) => {
 		const at = doc.blocks.findIndex((one) => one.id === block)
 		return at < 0 ? undefined : at + 1
@@ -36,7 +39,10 @@ describe('A place', () => {
 	})
 
 	test('falls back to its number, and says so', () => {
-		expect(findPlace({ ...place, row: 1, block: 'gone' }, rowOf, [doc], 2)).toEqual({ row: 1, found: 'number' })
+		expect(findPlace({ ...place, row: 1, block: 'gone' }, rowOf, [doc], 2)).toEqual({
+			row: 1,
+			found: 'number'
+		})
 	})
 
 	test('beyond the last row is nowhere', () => {

@@ -7,9 +7,14 @@ const shown = (row: ReturnType<typeof rowsWith>[number] | undefined) =>
 
 describe('Rows', () => {
 	test('stand in the order of the text, numbered from 1, named by the block of the original', () => {
-		const bitext = bitextOf('Uno.\n\nDos.', 'One.\n\nTwo.', [[1, 1], [1, 1]])
+		const bitext = bitextOf('Uno.\n\nDos.', 'One.\n\nTwo.', [
+			[1, 1],
+			[1, 1]
+		])
 		const rows = rowsWith(bitext)
-		expect(rows.map((row) => [row.number, row.id])).toEqual(bitext.source.blocks.map((block, at) => [at + 1, block.id]))
+		expect(rows.map((row) => [row.number, row.id])).toEqual(
+			bitext.source.blocks.map((block, at) => [at + 1, block.id])
+		)
 		expect(rows.map(shown)).toEqual([[['Uno.', 'One.']], [['Dos.', 'Two.']]])
 	})
 
@@ -20,19 +25,42 @@ describe('Rows', () => {
 	})
 
 	test('say on which side they are empty', () => {
-		const rows = rowsWith(bitextOf('Uno.\n\nDos.', 'One.\n\nNote.', [[1, 1], [1, 0], [0, 1]]))
+		const rows = rowsWith(
+			bitextOf('Uno.\n\nDos.', 'One.\n\nNote.', [
+				[1, 1],
+				[1, 0],
+				[0, 1]
+			])
+		)
 		expect(rows.map((row) => row.gap)).toEqual([undefined, { side: 'target' }, { side: 'source' }])
 	})
 
 	test('name the row a paragraph was moved to instead of calling it missing', () => {
 		const moves = [{ source: { from: 0, to: 1 }, target: { from: 1, to: 2 }, confidence: 0.9 }]
-		const rows = rowsWith(bitextOf('Uno.\n\nDos.', 'Two.\n\nOne.', [[1, 0], [1, 1], [0, 1]], moves))
+		const rows = rowsWith(
+			bitextOf(
+				'Uno.\n\nDos.',
+				'Two.\n\nOne.',
+				[
+					[1, 0],
+					[1, 1],
+					[0, 1]
+				],
+				moves
+			)
+		)
 		expect(rows.map((row) => row.gap?.moved)).toEqual([3, undefined, 1])
 	})
 
 	test('of more than 1,500 characters are laid out by their beads, and lose nothing', () => {
-		const es = Array.from({ length: 40 }, (_, n) => `Esta es la oración número ${n} de un párrafo muy largo.`).join(' ')
-		const en = Array.from({ length: 40 }, (_, n) => `This is sentence number ${n} of a very long paragraph.`).join(' ')
+		const es = Array.from(
+			{ length: 40 },
+			(_, n) => `Esta es la oración número ${n} de un párrafo muy largo.`
+		).join(' ')
+		const en = Array.from(
+			{ length: 40 },
+			(_, n) => `This is sentence number ${n} of a very long paragraph.`
+		).join(' ')
 		const beads = Array.from({ length: 40 }, () => [1, 1] as const)
 		const [row, ...others] = rowsWith(bitextOf(es, en, beads))
 		expect(others).toEqual([])
@@ -40,12 +68,22 @@ describe('Rows', () => {
 		expect(row?.lines.map((line) => textOf(line.source)).join('')).toBe(es)
 		expect(row?.lines.map((line) => textOf(line.target)).join('')).toBe(en)
 		for (const line of row?.lines ?? [])
-			expect(line.source[0]?.sentences.map((one) => one.bead)).toEqual(line.target[0]?.sentences.map((one) => one.bead))
+			expect(line.source[0]?.sentences.map((one) => one.bead)).toEqual(
+				line.target[0]?.sentences.map((one) => one.bead)
+			)
 	})
 
 	test('know where their sentences end and which bead each belongs to', () => {
-		const [row] = rowsWith(bitextOf('Llueve. Hace frío.', 'It rains. It is cold.', [[1, 1], [1, 1]]))
-		expect(row?.lines[0]?.source[0]?.sentences).toEqual([{ to: 7, bead: 0 }, { to: 18, bead: 1 }])
+		const [row] = rowsWith(
+			bitextOf('Llueve. Hace frío.', 'It rains. It is cold.', [
+				[1, 1],
+				[1, 1]
+			])
+		)
+		expect(row?.lines[0]?.source[0]?.sentences).toEqual([
+			{ to: 7, bead: 0 },
+			{ to: 18, bead: 1 }
+		])
 	})
 })
 
@@ -64,7 +102,10 @@ describe('Pieces', () => {
 
 	test('belong to the gravest of the findings that share their words, first', () => {
 		const bitext = bitextOf('No vino nadie.', 'Someone came.', [[1, 1]])
-		const findings = [findingOf(bitext, { es: 'No vino' }), findingOf(bitext, { es: 'vino nadie', severity: 'minor' })]
+		const findings = [
+			findingOf(bitext, { es: 'No vino' }),
+			findingOf(bitext, { es: 'vino nadie', severity: 'minor' })
+		]
 		const [row] = rowsWith(bitext, findings)
 		expect(row?.lines[0]?.source[0]?.pieces.map((piece) => [piece.text, piece.findings ?? []])).toEqual([
 			['No ', [0]],
@@ -76,7 +117,11 @@ describe('Pieces', () => {
 
 	test('of the translator’s brackets are shown as brackets and never flagged', () => {
 		const bitext = bitextOf('Los ayllus vinieron.', 'The ayllus [communities] came.', [[1, 1]])
-		const finding = findingOf(bitext, { check: 'editorial-bracket', severity: 'neutral', en: 'ayllus [communities]' })
+		const finding = findingOf(bitext, {
+			check: 'editorial-bracket',
+			severity: 'neutral',
+			en: 'ayllus [communities]'
+		})
 		const [row] = rowsWith(bitext, [finding])
 		expect(row?.lines[0]?.flags).toEqual([])
 		expect(row?.lines[0]?.target[0]?.pieces).toEqual([
@@ -104,6 +149,9 @@ describe('Pieces', () => {
 		const source = [{ from: 3, to: 16, entry: 0, lang: 'es' as const }]
 		const [row] = rowsWith(bitext, [findingOf(bitext, { es: 'vecinal votó' })], { source })
 		const parts = row?.lines[0]?.source[0]?.pieces.filter((piece) => piece.term === 0) ?? []
-		expect(parts.map((piece) => [piece.text, piece.opens ?? false])).toEqual([['junta ', true], ['vecinal', false]])
+		expect(parts.map((piece) => [piece.text, piece.opens ?? false])).toEqual([
+			['junta ', true],
+			['vecinal', false]
+		])
 	})
 })

@@ -1,4 +1,13 @@
-import { type Bitext, type Finding, makeDoc, readPlain, rowsOf, viewRows, type TermPlace, type ViewRow } from '#engine'
+import {
+	type Bitext,
+	type Finding,
+	makeDoc,
+	readPlain,
+	rowsOf,
+	viewRows,
+	type TermPlace,
+	type ViewRow
+} from '#engine'
 
 /** A bitext whose segments correspond as `beads` says: so many of the original with so many of the translation. */
 export function bitextOf(
@@ -23,12 +32,17 @@ export function bitextOf(
 		return bead
 	})
 	if (s !== source.segments.length || t !== target.segments.length)
-		throw new RangeError(`the beads hold ${s} and ${t} segments, the texts ${source.segments.length} and ${target.segments.length}`)
+		throw new RangeError(
+			`the beads hold ${s} and ${t} segments, the texts ${source.segments.length} and ${target.segments.length}`
+		)
 	return { source, target, alignment, moves, correspondence: 1 }
 }
 
 /** A finding whose evidence is the words in `⟦…⟧`, each given as they stand in the text. */
-export function findingOf(bitext: Bitext, given: Partial<Finding> & { readonly es?: string; readonly en?: string }): Finding {
+export function findingOf(
+	bitext: Bitext,
+	given: Partial<Finding> & { readonly es?: string; readonly en?: string }
+): Finding {
 	const spans = (side: 'source' | 'target', words: string | undefined) => {
 		const at = words === undefined ? -1 : bitext[side].text.indexOf(words)
 		return at < 0 || words === undefined ? [] : [{ from: at, to: at + words.length }]
@@ -52,5 +66,8 @@ export function rowsWith(
 	findings: readonly Finding[] = [],
 	terms: { readonly source?: readonly TermPlace[]; readonly target?: readonly TermPlace[] } = {}
 ): readonly ViewRow[] {
-	return viewRows(bitext, rowsOf(bitext), { findings, terms: { source: terms.source ?? [], target: terms.target ?? [] } })
+	return viewRows(bitext, rowsOf(bitext), {
+		findings,
+		terms: { source: terms.source ?? [], target: terms.target ?? [] }
+	})
 }

@@ -16,7 +16,9 @@ describe('Search', () => {
 	})
 
 	test('takes typographic quotes and any white space for plain ones', () => {
-		expect(found('the city’s\u00a0position', "city's position")).toEqual(['the city’s\u00a0position'.slice(4)])
+		expect(found('the city’s\u00a0position', "city's position")).toEqual([
+			'the city’s\u00a0position'.slice(4)
+		])
 	})
 
 	test('finds nothing for an empty query', () => {

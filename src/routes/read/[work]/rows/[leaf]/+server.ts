@@ -7,5 +7,7 @@ export const GET: RequestHandler = ({ params, locals }) => {
 	const opened = openedOr404(params.work)
 	const leaf = opened.leaves[numberOr404(params.leaf, 0, opened.leaves.length)]
 	const html = leaf ? leafHtml(opened, leaf, locals.say, locals.settings) : ''
-	return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } })
+	return new Response(html, {
+		headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
+	})
 }
