@@ -11,7 +11,7 @@ import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { appIsStale, buildApp, buildCli, cliIsStale, root } from './build.js'
 
-const spanish = /^es\b/i.test(
+const spanish = /^es(?![a-z])/i.test(
 	process.env.LC_ALL ||
 		process.env.LC_MESSAGES ||
 		process.env.LANG ||
