@@ -212,7 +212,9 @@ describe('diff, words and lemma', () => {
 		expect(stdout).toContain('1-2')
 	})
 	test('give a line a form', () => {
-		expect(cotejo(['lemma', '--lang', 'en', file('f.en', 'children\nwent\n')]).stdout).toMatch(/^children\tchild\b.*\nwent\tgo\b/)
+		expect(cotejo(['lemma', '--lang', 'en', file('f.en', 'children\nwent\n')]).stdout).toMatch(
+			/^children\tchild\b.*\nwent\tgo\b/
+		)
 	})
 })
 

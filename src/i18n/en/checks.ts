@@ -39,7 +39,8 @@ export const checks: Sentences = {
 	'glossary.why-whole-sentence-missing': 'The whole sentence is missing and flagged as such.',
 	'glossary.why-kept': 'The term is kept.',
 	'editorial-bracket.name': 'bracket',
-	'editorial-bracket.about': 'The translator’s own brackets: gloss, clarification, adjusted capital, ellipsis. Not errors.',
+	'editorial-bracket.about':
+		'The translator’s own brackets: gloss, clarification, adjusted capital, ellipsis. Not errors.',
 	'editorial-bracket.ellipsis': 'Ellipsis: the translator leaves words out here and says so.',
 	'editorial-bracket.capital': 'Capital adjusted to the sentence: [{{words}}].',
 	'editorial-bracket.gloss': 'Gloss: the translator explains “{{term}}” as “{{words}}”.',

@@ -30,19 +30,23 @@ For all: --out FILE   --ui es|en   --force   --help
 	'two-files': '“cotejo {{command}}” needs two files. See cotejo --help.',
 	'one-file': '“cotejo {{command}}” needs a file. See cotejo --help.',
 	'stdin-twice': 'Standard input (“-”) can stand for one of the two files only.',
-	'lines-differ': '“{{source}}” has {{a}} lines and “{{target}}” has {{b}}: with this option they must have the same number.',
+	'lines-differ':
+		'“{{source}}” has {{a}} lines and “{{target}}” has {{b}}: with this option they must have the same number.',
 	'note-encoding': '“{{file}}” is not UTF-8: read as {{encoding}}.',
 	'note-swapped': 'The first file is in English and the second in Spanish: they have been swapped.',
 	'note-other-language': '“{{file}}” does not look like {{lang}}; aligning all the same.',
 	'note-not-corresponding':
 		'These two texts do not look like translations of each other: only {{share}} % of them corresponds.',
-	'note-aside': 'Text that is no part of the work was set aside in “{{file}}” ({{count}} paragraphs of licence).',
+	'note-aside':
+		'Text that is no part of the work was set aside in “{{file}}” ({{count}} paragraphs of licence).',
 	progress: 'aligning… {{share}} %',
 	spanish: 'Spanish',
 	english: 'English',
 	'check-none': 'No issues ({{profile}}).',
-	'check-count_one': '{{count}} issue ({{profile}}): {{critical}} critical, {{major}} major, {{minor}} minor.',
-	'check-count_other': '{{count}} issues ({{profile}}): {{critical}} critical, {{major}} major, {{minor}} minor.',
+	'check-count_one':
+		'{{count}} issue ({{profile}}): {{critical}} critical, {{major}} major, {{minor}} minor.',
+	'check-count_other':
+		'{{count}} issues ({{profile}}): {{critical}} critical, {{major}} major, {{minor}} minor.',
 	'check-info_one': 'Also {{count}} bracket of the translator’s.',
 	'check-info_other': 'Also {{count}} brackets of the translator’s.',
 	'check-dismissed_one': '{{count}} issue dismissed by a verdict does not count.',

@@ -16,7 +16,8 @@ export const problems: Sentences = {
 	'glossary-twice': 'Line {{line}}: “{{value}}” is there already, further up; the first entry is kept.',
 	'glossary-unknown-policy':
 		'Line {{line}}: “{{value}}” is no policy Cotejo knows (keep, translate, explain); translate is assumed.',
-	'glossary-unknown-lang': 'Line {{line}}: “{{value}}” is no language Cotejo knows (es, en, qu, ay); es is assumed.',
+	'glossary-unknown-lang':
+		'Line {{line}}: “{{value}}” is no language Cotejo knows (es, en, qu, ay); es is assumed.',
 	'lexicon-no-lemma': '{{file}}, line {{line}}: the lemma is missing.',
 	'lexicon-no-translation': '{{file}}, line {{line}}: the translation is missing.',
 	'lexicon-unknown-part-of-speech': '{{file}}, line {{line}}: unknown part of speech.',

@@ -39,7 +39,8 @@ export const checks: Sentences = {
 	'glossary.why-whole-sentence-missing': 'Falta la oración entera, y así se señala ya.',
 	'glossary.why-kept': 'El término se conserva.',
 	'editorial-bracket.name': 'corchete',
-	'editorial-bracket.about': 'Los corchetes del traductor: glosa, aclaración, mayúscula adaptada o elipsis. No son errores.',
+	'editorial-bracket.about':
+		'Los corchetes del traductor: glosa, aclaración, mayúscula adaptada o elipsis. No son errores.',
 	'editorial-bracket.ellipsis': 'Elipsis: el traductor omite aquí unas palabras y lo indica.',
 	'editorial-bracket.capital': 'Mayúscula adaptada a la frase: [{{words}}].',
 	'editorial-bracket.gloss': 'Glosa: el traductor explica «{{term}}» como “{{words}}”.',

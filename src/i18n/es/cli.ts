@@ -30,7 +30,8 @@ del nivel de --fail-on o más, con 2 si el uso o un archivo no son válidos.
 	'two-files': '«cotejo {{command}}» necesita dos archivos. Véase cotejo --help.',
 	'one-file': '«cotejo {{command}}» necesita un archivo. Véase cotejo --help.',
 	'stdin-twice': 'La entrada estándar («-») solo puede usarse para uno de los dos archivos.',
-	'lines-differ': '«{{source}}» tiene {{a}} líneas y «{{target}}», {{b}}: con esta opción deben tener las mismas.',
+	'lines-differ':
+		'«{{source}}» tiene {{a}} líneas y «{{target}}», {{b}}: con esta opción deben tener las mismas.',
 	'note-encoding': '«{{file}}» no está en UTF-8: se ha leído como {{encoding}}.',
 	'note-swapped': 'El primer archivo está en inglés y el segundo en español: se han intercambiado.',
 	'note-other-language': '«{{file}}» no parece estar en {{lang}}; se alinea de todos modos.',
@@ -41,9 +42,12 @@ del nivel de --fail-on o más, con 2 si el uso o un archivo no son válidos.
 	spanish: 'español',
 	english: 'inglés',
 	'check-none': 'Ningún aviso ({{profile}}).',
-	'check-count_one': '{{count}} aviso ({{profile}}): {{critical}} críticos, {{major}} mayores, {{minor}} menores.',
-	'check-count_many': '{{count}} avisos ({{profile}}): {{critical}} críticos, {{major}} mayores, {{minor}} menores.',
-	'check-count_other': '{{count}} avisos ({{profile}}): {{critical}} críticos, {{major}} mayores, {{minor}} menores.',
+	'check-count_one':
+		'{{count}} aviso ({{profile}}): {{critical}} críticos, {{major}} mayores, {{minor}} menores.',
+	'check-count_many':
+		'{{count}} avisos ({{profile}}): {{critical}} críticos, {{major}} mayores, {{minor}} menores.',
+	'check-count_other':
+		'{{count}} avisos ({{profile}}): {{critical}} críticos, {{major}} mayores, {{minor}} menores.',
 	'check-info_one': 'Además, {{count}} corchete del traductor.',
 	'check-info_many': 'Además, {{count}} corchetes del traductor.',
 	'check-info_other': 'Además, {{count}} corchetes del traductor.',
@@ -63,5 +67,6 @@ del nivel de --fail-on o más, con 2 si el uso o un archivo no son válidos.
 	'html-title': 'Cotejo de {{source}} y {{target}}',
 	'html-gap-target': 'no está en la traducción',
 	'html-gap-source': 'añadido por la traducción',
-	internal: 'Cotejo ha fallado por dentro: {{reason}}. Es un error del programa; conviene avisar con este mensaje.'
+	internal:
+		'Cotejo ha fallado por dentro: {{reason}}. Es un error del programa; conviene avisar con este mensaje.'
 }

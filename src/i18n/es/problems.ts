@@ -17,7 +17,8 @@ export const problems: Sentences = {
 	'glossary-twice': 'Línea {{line}}: «{{value}}» ya figura más arriba; se conserva la primera entrada.',
 	'glossary-unknown-policy':
 		'Línea {{line}}: «{{value}}» no es una política conocida (keep, translate, explain); se toma translate.',
-	'glossary-unknown-lang': 'Línea {{line}}: «{{value}}» no es una lengua conocida (es, en, qu, ay); se toma es.',
+	'glossary-unknown-lang':
+		'Línea {{line}}: «{{value}}» no es una lengua conocida (es, en, qu, ay); se toma es.',
 	'lexicon-no-lemma': '{{file}}, línea {{line}}: falta el lema.',
 	'lexicon-no-translation': '{{file}}, línea {{line}}: falta la traducción.',
 	'lexicon-unknown-part-of-speech': '{{file}}, línea {{line}}: categoría gramatical desconocida.',
