@@ -23,8 +23,8 @@ const smallMatrix = 60_000
 /** Rectangles between two anchors up to this many nodes are searched whole. */
 const smallRectangle = 30_000
 /** Segments searched around an anchor chain, and around a first path. */
-const firstMargin = 14
-const secondMargin = 8
+const firstMargin = 12
+const secondMargin = 6
 /** Weight of the words' evidence beside length and traits: the words of a sentence are no independent witnesses. */
 const weightOfWords = 0.8
 /** Divides scores before posteriors are taken, for the same reason; set where confidence equals accuracy on the gold. */

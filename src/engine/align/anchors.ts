@@ -12,6 +12,10 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** Words that stand in more segments than this are no anchors. */
 const rarest = 8
+/** Pairs of words that could meet in more places than this prove too little about any of them. */
+const mostChance = 24
+/** Words that could meet in many places make points this light; alone they are chance. */
+const leastWeight = 0.1
 /** A point counts those within this many source segments as its neighbours… */
 const reach = 24
 /** …whose target lies within this distance of the same diagonal. */
@@ -52,7 +56,7 @@ function pointsOf(source: Vocabulary, target: Vocabulary, pairing: Pairing): rea
 	for (const [form, segments] of here)
 		for (const partner of pairing.source.partners[form] ?? []) {
 			const others = there.get(partner)
-			if (!others) continue
+			if (!others || segments.length * others.length > mostChance) continue
 			const weight = 1 / (segments.length * others.length)
 			for (const i of segments)
 				for (const j of others) {
@@ -61,6 +65,7 @@ function pointsOf(source: Vocabulary, target: Vocabulary, pairing: Pairing): rea
 				}
 		}
 	return [...cells]
+		.filter(([, weight]) => weight >= leastWeight)
 		.map(([cell, weight]) => ({ i: Math.floor(cell / width), j: cell % width, weight: Math.min(2, weight) }))
 		.sort((a, b) => a.i - b.i || a.j - b.j)
 }

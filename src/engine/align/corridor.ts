@@ -22,9 +22,12 @@ export function wholeCorridor(n: number, m: number): Corridor {
 	return corridorOf(new Int32Array(n + 1), new Int32Array(n + 1).fill(m))
 }
 
+/** Rows by which neighbouring stretches overlap, so that a wide bead may cross an anchor. */
+const overlap = 3
+
 /**
  * A corridor around a chain of anchors (strictly rising on both sides, ends excluded). Between two anchors it
- * holds the whole rectangle with `margin` around it, unless the rectangle is larger than `largest` nodes:
+ * holds the whole rectangle with `margin` target positions on either side, unless the rectangle is larger than `largest` nodes:
  * then a band of `margin` plus a quarter of the stretch around its diagonal.
  */
 export function corridorAround(
@@ -42,8 +45,8 @@ export function corridorAround(
 		const run = to.target - from.target
 		const whole = (rise + 1) * (run + 1) <= largest
 		const width = whole ? 0 : Math.max(40, Math.round(Math.max(rise, run) / 4))
-		const first = Math.max(0, from.source - margin)
-		const last = Math.min(n, to.source + margin)
+		const first = Math.max(0, from.source - overlap)
+		const last = Math.min(n, to.source + overlap)
 		for (let i = first; i <= last; i++) {
 			const at = rise === 0 ? 0 : Math.min(1, Math.max(0, (i - from.source) / rise))
 			const middle = from.target + at * run

@@ -105,8 +105,8 @@ export function gatherEvidence(
 			for (let i = i0; i < i1; i++) sizeHere += here.sizes[i] ?? 0
 			for (let j = j0; j < j1; j++) sizeThere += there.sizes[j] ?? 0
 			if (sizeHere === 0 || sizeThere === 0) return 0
-			const logHere = Math.log(sizeHere)
-			const logThere = Math.log(sizeThere)
+			const logHere = logOf(sizeHere)
+			const logThere = logOf(sizeThere)
 			let sum = 0
 			for (let i = i0; i < i1; i++) {
 				let first = 0
@@ -132,6 +132,13 @@ export function gatherEvidence(
 			return sum / 2
 		}
 	}
+}
+
+/** Logarithms of small whole numbers, asked for millions of times. */
+const logs = Float64Array.from({ length: 4096 }, (_, n) => Math.log(n))
+
+function logOf(n: number): number {
+	return n < logs.length ? (logs[n] ?? 0) : Math.log(n)
 }
 
 function telling(vocabulary: Vocabulary, direction: Direction): Telling {

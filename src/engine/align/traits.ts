@@ -2,7 +2,7 @@ import type { Doc } from '../bitext.ts'
 
 /**
  * What a segment is besides its words: whether a paragraph begins with it, whether it is a heading, verse or
- * item, opens a dialogue turn, asks or exclaims. Traits attract their own kind.
+ * item, opens a dialogue turn, asks, exclaims, or ends with a colon or comma and so leans on the next. Traits attract their own kind.
  */
 
 /** Bits of a segment's traits. */
@@ -14,7 +14,7 @@ export const trait = {
 	turn: 16,
 	question: 32,
 	exclamation: 64,
-	bracket: 128
+	open: 128
 } as const
 
 /** The traits of every segment of a text. Linear. */
@@ -32,7 +32,7 @@ export function traitsOf(doc: Doc): Uint8Array {
 		if (/^\s*[—–“«"'‘]/.test(text)) bits |= trait.turn
 		if (/\?/.test(end)) bits |= trait.question
 		if (/!/.test(end)) bits |= trait.exclamation
-		if (/^[[(]/.test(text)) bits |= trait.bracket
+		if (/[:,;—-]$/.test(end.trimEnd())) bits |= trait.open
 		traits[at] = bits
 	})
 	return traits
@@ -63,7 +63,7 @@ const rules: readonly Rule[] = [
 	{ bit: trait.turn, where: 'first', agreement: 0.75 },
 	{ bit: trait.question, where: 'last', agreement: 0.85 },
 	{ bit: trait.exclamation, where: 'last', agreement: 0.6 },
-	{ bit: trait.bracket, where: 'first', agreement: 0.6 }
+	{ bit: trait.open, where: 'last', agreement: 0.8 }
 ]
 
 /** A text must have been seen in this many beads before its own agreement counts as much as the usual one. */

@@ -28,11 +28,7 @@ export function makeDoc(reading: Reading): Doc {
 		const first = segments.length
 		for (const span of spans) {
 			const moved = { from: span.from + length, to: span.to + length }
-			const tokens = tokenize(raw.text, span).map((token) => ({
-				from: token.from + length,
-				to: token.to + length,
-				kind: token.kind
-			}))
+			const tokens = tokenize(raw.text, span, length)
 			segments.push({ ...moved, index: segments.length, block: blocks.length, tokens })
 		}
 		const hash = hashOf(foldWord(raw.text).replace(/\s+/g, ' ').trim())

@@ -9,12 +9,12 @@ import type { Span, Token, TokenKind } from '../bitext.ts'
  */
 const pattern = new RegExp(
 	[
-		'(?<address>(?:https?://|www\\.)[^\\s<>«»“”"]*[^\\s<>«»“”"\'.,;:!?)\\]]|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)',
-		"(?<number>\\d+(?:[.,:/’'](?=\\d)\\d+|[\\u00a0\\u202f\\u2009](?=\\d{3}(?!\\d))\\d{3})*(?:\\.?[ºª°](?![\\p{L}\\d])|(?:st|nd|rd|th|s)(?![\\p{L}\\d]))?(?![\\p{L}\\d]))",
-		"(?<word>\\p{L}(?=[-‐‑][\\p{L}\\d])(?:[-‐‑][\\p{L}\\p{M}\\d]+)+|[\\p{L}\\p{M}\\d]+(?:['’ʼ·][\\p{L}\\p{M}]+|[-‐‑]\\d+)*)",
-		'(?<emoji>\\p{Extended_Pictographic}(?:\\ufe0f|\\u200d\\p{Extended_Pictographic}|[\\u{1f3fb}-\\u{1f3ff}])*|\\p{Regional_Indicator}{2})',
-		'(?<punctuation>\\.{2,}|-{2,}|\\p{P})',
-		'(?<symbol>[^\\s])'
+		'(?:(?:https?://|www\\.)[^\\s<>«»“”"]*[^\\s<>«»“”"\'.,;:!?)\\]]|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)',
+		"(\\d+(?:[.,:/’'](?=\\d)\\d+|[\\u00a0\\u202f\\u2009](?=\\d{3}(?!\\d))\\d{3})*(?:\\.?[ºª°](?![\\p{L}\\d])|(?:st|nd|rd|th|s)(?![\\p{L}\\d]))?(?![\\p{L}\\d]))",
+		"(\\p{L}(?=[-‐‑][\\p{L}\\d])(?:[-‐‑][\\p{L}\\p{M}\\d]+)+|[\\p{L}\\p{M}\\d]+(?:['’ʼ·][\\p{L}\\p{M}]+|[-‐‑]\\d+)*)",
+		'(?:\\p{Extended_Pictographic}(?:\\ufe0f|\\u200d\\p{Extended_Pictographic}|[\\u{1f3fb}-\\u{1f3ff}])*|\\p{Regional_Indicator}{2})',
+		'(\\.{2,}|-{2,}|\\p{P})',
+		'[^\\s]'
 	].join('|'),
 	'gu'
 )
@@ -22,22 +22,29 @@ const pattern = new RegExp(
 /**
  * The tokens of a stretch of text, in order; together they cover every character that is no white space. Linear.
  *
- * @param text the text the spans point into
- * @param span the stretch to read
+ * @param text the text to read
+ * @param span the stretch of it
+ * @param shift added to every offset, for a text that will stand inside a longer one
  */
-export function tokenize(text: string, span: Span = { from: 0, to: text.length }): readonly Token[] {
+export function tokenize(
+	text: string,
+	span: Span = { from: 0, to: text.length },
+	shift = 0
+): readonly Token[] {
 	const tokens: Token[] = []
-	for (const match of text.slice(span.from, span.to).matchAll(pattern)) {
-		const from = span.from + match.index
+	const stretch = text.slice(span.from, span.to)
+	const base = span.from + shift
+	pattern.lastIndex = 0
+	for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
+		const from = base + match.index
 		tokens.push({ from, to: from + match[0].length, kind: kindOf(match) })
 	}
 	return tokens
 }
 
+/** The pattern's groups: 1 a figure, 2 a word, 3 a mark of punctuation; anything else is a symbol. */
 function kindOf(match: RegExpExecArray): TokenKind {
-	const groups = match.groups ?? {}
-	if (groups.word !== undefined) return 'word'
-	if (groups.number !== undefined) return 'number'
-	if (groups.punctuation !== undefined) return 'punctuation'
-	return 'symbol'
+	if (match[2] !== undefined) return 'word'
+	if (match[3] !== undefined) return 'punctuation'
+	return match[1] === undefined ? 'symbol' : 'number'
 }
