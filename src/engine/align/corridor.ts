@@ -44,7 +44,7 @@ export function corridorAround(
 		const rise = to.source - from.source
 		const run = to.target - from.target
 		const whole = (rise + 1) * (run + 1) <= largest
-		const width = whole ? 0 : Math.max(40, Math.round(Math.max(rise, run) / 4))
+		const width = whole ? 0 : bandWidth(rise, run)
 		const first = Math.max(0, from.source - overlap)
 		const last = Math.min(n, to.source + overlap)
 		for (let i = first; i <= last; i++) {
@@ -67,7 +67,19 @@ export function corridorOf(low: Int32Array, high: Int32Array): Corridor {
 	const n = low.length - 1
 	for (let i = n - 1; i >= 0; i--) low[i] = Math.min(low[i] ?? 0, low[i + 1] ?? 0)
 	for (let i = 1; i <= n; i++) high[i] = Math.max(high[i] ?? 0, high[i - 1] ?? 0)
+	// Connected: from every row the next one's first node can be reached.
+	for (let i = 0; i < n; i++) high[i] = Math.max(high[i] ?? 0, low[i + 1] ?? 0)
 	const offsets = new Float64Array(n + 2)
 	for (let i = 0; i <= n; i++) offsets[i + 1] = (offsets[i] ?? 0) + (high[i] ?? 0) - (low[i] ?? 0) + 1
 	return { low, high, offsets }
+}
+
+/** A band is at least this wide on either side of its diagonal… */
+const narrowestBand = 24
+/** …and holds about this many nodes at most, so that two long texts without any anchor stay within memory. */
+const largestBand = 2_000_000
+
+function bandWidth(rise: number, run: number): number {
+	const wanted = Math.max(40, Math.round(Math.max(rise, run) / 4))
+	return Math.max(narrowestBand, Math.min(wanted, Math.floor(largestBand / (2 * (rise + 1)))))
 }

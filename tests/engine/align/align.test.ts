@@ -109,6 +109,12 @@ describe('an alignment', () => {
 		expect(opened(told(nouns, 'Vimos'), told(parts, 'Buy')).correspondence).toBeLessThan(0.25)
 		expect(opened(told(nouns, 'Vimos'), told(nouns, 'Vimos')).correspondence).toBeGreaterThan(0.75)
 	})
+	test('finds its way where one line stands opposite ten thousand, and where all lines are alike', () => {
+		const one = opened('agua', 'water\n'.repeat(10_000))
+		expectTiling(one.alignment, 1, 10_000)
+		const alike = opened('agua\n'.repeat(3000), 'water\n'.repeat(3000))
+		expectTiling(alike.alignment, 3000, 3000)
+	})
 	test('bears one side ten times longer and text without any paragraph break', () => {
 		const es = 'Una casa. Un perro. Un río.'
 		const bitext = openBitext(
