@@ -2,6 +2,7 @@ import type { Bead, Bitext, Row, Severity, Span, Token, Values, WordLink } from 
 import type { Glossary } from '../glossary/entry.ts'
 import type { TermUse } from '../glossary/occurrences.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Comparison } from './quantities.ts'
 
 /** What a check has found: where on each side, which of its messages, and how sure it is. */
 export interface Evidence {
@@ -37,6 +38,8 @@ export interface Place {
 	readonly target: readonly Token[]
 	/** Words that say the same, by positions in `source` and `target`. */
 	readonly links: readonly WordLink[]
+	/** The numbers of the two sides, compared. */
+	readonly numbers: Comparison
 	/** Position of the row it stands in. */
 	readonly row: number
 }

@@ -4,6 +4,7 @@ import type { Glossary } from '../glossary/entry.ts'
 import { usesOf } from '../glossary/occurrences.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context, Place } from './check.ts'
+import { compareNumbers } from './quantities.ts'
 
 /** Square brackets further apart than this are no gloss but a passage. */
 const longestBracket = 200
@@ -17,16 +18,21 @@ export function contextOf(
 ): Omit<Context, 'silence'> {
 	const rows = rowsOf(bitext)
 	const places: Place[] = []
+	const shielded = bracketsIn(bitext.target.text)
 	rows.forEach((row, at) => {
 		for (let k = row.beads.from; k < row.beads.to; k++) {
 			const bead = bitext.alignment[k]
 			if (!bead) continue
+			const source = tokensOf(bitext.source, bead.source)
+			const target = tokensOf(bitext.target, bead.target)
+			const linked = links[k] ?? []
 			places.push({
 				at: k,
 				bead,
-				source: tokensOf(bitext.source, bead.source),
-				target: tokensOf(bitext.target, bead.target),
-				links: links[k] ?? [],
+				source,
+				target,
+				links: linked,
+				numbers: compareNumbers(bitext, source, target, linked, shielded),
 				row: at
 			})
 		}
@@ -38,7 +44,7 @@ export function contextOf(
 		rows,
 		places,
 		uses: usesOf(bitext, rows, glossary, lexicon),
-		shielded: bracketsIn(bitext.target.text)
+		shielded
 	}
 }
 

@@ -1,5 +1,6 @@
 import { addition } from './addition.ts'
 import type { Check } from './check.ts'
+import { dateTime } from './date-time.ts'
 import { editorialBracket } from './editorial-bracket.ts'
 import { glossary } from './glossary.ts'
 import { negation } from './negation.ts'
@@ -12,6 +13,7 @@ export const checkTable: readonly Check[] = [
 	omission,
 	addition,
 	number,
+	dateTime,
 	negation,
 	questionForm,
 	glossary,

@@ -18,7 +18,6 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	number: {
 		finds: [
 			['Hubo ⟦37⟧ detenidos en Oruro.', 'There were ⟦73⟧ detainees in Oruro.'],
-			['La ley es de ⟦1952⟧.', 'The law dates from ⟦1925⟧.'],
 			['Murieron ⟦veintidós⟧ personas.', '⟦Thirty-two⟧ people died.'],
 			['El fondo tiene ⟦3 millones⟧.', 'The fund holds ⟦3 billion⟧.'],
 			['Firmaron ⟦dos mil quinientos⟧ vecinos.', 'Some ⟦2,050⟧ residents signed.']
@@ -33,7 +32,40 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Una casa y un perro.', 'One house and a dog.'],
 			['Esperó un segundo.', 'He waited a moment.'],
 			['Nació en mil novecientos treinta y seis.', 'She was born in 1936.'],
-			['Vinieron 20.', 'Twenty [20] came.']
+			['Vinieron 20.', 'Twenty [20] came.'],
+			['Unos 2,8 millones y medio litro.', 'Some 2.8 million and half a litre.'],
+			['Dos millones y medio de personas.', 'Two and a half million people.'],
+			['Entre 3 y 10 millones.', 'Between 3 million and 10 million.'],
+			['El 50 % de los niños.', 'Half the children.'],
+			['Dos tercios del pueblo.', 'Two-thirds of the people.'],
+			['Iban a 136 km/h.', 'They were doing 85 mph.'],
+			['Llegarán a 27 grados.', 'It will reach 80 degrees.'],
+			['Decenas de heridos.', 'Dozens of wounded.'],
+			['Cientos de miles de votos.', 'Hundreds of thousands of votes.'],
+			['Media docena de huevos.', 'Six eggs.'],
+			['La pandemia de COVID-19.', 'The COVID-19 pandemic.'],
+			['Mide 1,98 m.', 'He is 6-foot-6.'],
+			['Dura 48 horas.', 'It lasts two days.']
+		]
+	},
+	'date-time': {
+		finds: [
+			['La ley es de ⟦1952⟧.', 'The law dates from ⟦1925⟧.'],
+			['El ⟦17⟧ de noviembre de 2019.', 'On November ⟦19⟧, 2019.'],
+			['Se reunieron en ⟦marzo⟧ de 2020.', 'They met in ⟦May⟧ 2020.'],
+			['Llegaron el ⟦martes⟧ a Sacaba.', 'They reached Sacaba on ⟦Thursday⟧.'],
+			['Un convento del siglo ⟦XVI⟧.', 'A ⟦15th⟧-century convent.'],
+			['Salió a las ⟦15:00⟧.', 'He left at ⟦4 p.m.⟧']
+		],
+		quiet: [
+			['El 1 de mayo de 2006.', 'On May 1, 2006.'],
+			['Un convento del siglo XVI.', 'A sixteenth-century convent.'],
+			['Salió a las 15:00.', 'He left at 3 p.m.'],
+			['A la una de la tarde.', 'At 1 p.m.'],
+			['A mediados de los años 70.', 'In the mid-1970s.'],
+			['La década de los ochenta.', 'The Eighties.'],
+			['El primero de mayo.', 'On May 1st.'],
+			['Entre 1957 y 1958.', 'In 1957–58.']
 		]
 	},
 	negation: {

@@ -1,0 +1,189 @@
+import type { Bitext, Token, WordLink } from '../bitext.ts'
+import { type Quantity, readNumbers } from '../text/numbers.ts'
+import { isConverted } from '../text/units.ts'
+import { isWithin } from './context.ts'
+
+/** Two numbers that say the same, and why they do. */
+export interface Agreement {
+	readonly source: Quantity
+	readonly target: Quantity
+	readonly relation: Relation
+}
+
+/** How two different-looking numbers agree. */
+export type Relation =
+	'equal' | 'converted' | 'share' | 'clock' | 'decade' | 'century' | 'vague' | 'short-year'
+
+/** The numbers of a bead: those that agree one to one, those changed into another, and those that stand alone. */
+export interface Comparison {
+	readonly agreeing: readonly Agreement[]
+	readonly changed: readonly (Omit<Agreement, 'relation'> & { readonly confidence: number })[]
+	readonly lost: readonly Quantity[]
+	readonly gained: readonly Quantity[]
+}
+
+/** Relations in the order they are tried: a number first looks for its equal. */
+const passes: readonly Relation[] = [
+	'equal',
+	'clock',
+	'decade',
+	'century',
+	'short-year',
+	'share',
+	'vague',
+	'converted'
+]
+
+/**
+ * The numbers of two stretches compared as multisets of values, one to one. Weak ones (*segundo*, *both*) answer but
+ * never ask; numbers inside the translator's brackets are the translator's own.
+ */
+export function compareNumbers(
+	bitext: Bitext,
+	source: readonly Token[],
+	target: readonly Token[],
+	links: readonly WordLink[],
+	shielded: readonly { readonly from: number; readonly to: number }[]
+): Comparison {
+	const here = readNumbers(bitext.source.text, source, 'es')
+	const there = readNumbers(bitext.target.text, target, 'en')
+	if (here.length === 0 && there.length === 0) return { agreeing: [], changed: [], lost: [], gained: [] }
+	const agreeing: Agreement[] = []
+	const [freeHere, freeThere] = [new Set(here), new Set(there)]
+	// Strong numbers look for strong ones first, so that a weak one never takes a place that is needed.
+	for (const relation of passes)
+		for (const weak of [false, true])
+			for (const a of here) {
+				if (!freeHere.has(a)) continue
+				for (const b of there) {
+					if (!freeThere.has(b) || (!weak && (a.weak || b.weak)) || !relates(a, b, relation)) continue
+					agreeing.push({ source: a, target: b, relation })
+					freeHere.delete(a)
+					freeThere.delete(b)
+					break
+				}
+			}
+	const lost = [...freeHere].filter(asks)
+	const gained = [...freeThere].filter((quantity) => asks(quantity) && !isWithin(quantity, shielded))
+	return { agreeing, ...paired(lost, gained, source, target, links) }
+}
+
+/** Whether a number without its like is worth a word: a spelled *one* or *primero* is as often a pronoun. */
+function asks(quantity: Quantity): boolean {
+	return !quantity.weak && !(quantity.spelled && quantity.values.every((value) => value <= 1))
+}
+
+/** Whether two numbers may say the same in any way. */
+export function agree(a: Quantity, b: Quantity): boolean {
+	return passes.some((relation) => relates(a, b, relation))
+}
+
+function relates(a: Quantity, b: Quantity, relation: Relation): boolean {
+	return a.values.some((x) => b.values.some((y) => tests[relation](x, y, a, b)))
+}
+
+type Test = (x: number, y: number, a: Quantity, b: Quantity) => boolean
+
+const measures: ReadonlySet<string> = new Set(['length', 'mass', 'speed', 'area', 'volume', 'time'])
+const measureApart = (a: Quantity, b: Quantity) =>
+	a.unit !== undefined &&
+	a.unit.dimension === b.unit?.dimension &&
+	a.unit.name !== b.unit.name &&
+	measures.has(a.unit.dimension)
+const near = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x))
+const whole = (x: number) => Number.isInteger(x) && x >= 0
+
+const tests: Readonly<Record<Relation, Test>> = {
+	// 2 centímetros are not 2 inches.
+	equal: (x, y, a, b) => near(x, y) && (a.role === 'clock') === (b.role === 'clock') && !measureApart(a, b),
+	clock: (x, y, a, b) => {
+		if (a.role !== 'clock' && b.role !== 'clock') return false
+		const minutes = (value: number, quantity: Quantity) => (quantity.role === 'clock' ? value : value * 60)
+		return near(minutes(x, a) % 720, minutes(y, b) % 720)
+	},
+	decade: (x, y, a, b) =>
+		(a.role === 'decade' || b.role === 'decade') &&
+		whole(x) &&
+		whole(y) &&
+		x % 100 === y % 100 &&
+		(x < 100 || y < 100),
+	// siglo XX ↔ the 1900s
+	century: (x, y, a, b) =>
+		(a.role === 'century' && b.role === 'decade' && (x - 1) * 100 === y) ||
+		(b.role === 'century' && a.role === 'decade' && (y - 1) * 100 === x),
+	'short-year': (x, y, a, b) =>
+		((a.role === 'year' && y >= 10 && y < 100 && !b.spelled && !b.unit) ||
+			(b.role === 'year' && x >= 10 && x < 100 && !a.spelled && !a.unit)) &&
+		whole(x) &&
+		whole(y) &&
+		x % 100 === y % 100,
+	// 50 % ↔ half, one in five ↔ 20 %
+	share: (x, y, a, b) =>
+		(a.unit?.dimension === 'percent' && y > 0 && y < 1 && Math.abs(x / 100 - y) < 0.006) ||
+		(b.unit?.dimension === 'percent' && x > 0 && x < 1 && Math.abs(y / 100 - x) < 0.006),
+	vague: (x, y, a, b) =>
+		a.vague && b.vague
+			? Math.max(x, y) <= 3 * Math.min(x, y)
+			: (a.vague && y >= x && y < 10 * x) || (b.vague && x >= y && x < 10 * y),
+	converted: (x, y, a, b) => a.unit !== undefined && b.unit !== undefined && isConverted(x, a.unit, y, b.unit)
+}
+
+/** How likely two unmatched numbers are one number changed, 0..1: by their roles, units, forms and linked neighbours. */
+function kinship(
+	a: Quantity,
+	b: Quantity,
+	source: readonly Token[],
+	target: readonly Token[],
+	links: readonly WordLink[]
+): number {
+	if (a.vague !== b.vague || (a.role === 'clock') !== (b.role === 'clock')) return 0.3
+	if (a.role === b.role && a.role !== undefined) return 0.95
+	if (a.unit && b.unit) return a.unit.name === b.unit.name ? 0.95 : 0.6
+	const side = neighboursLink(a, b, source, target, links) ? 0.15 : 0
+	if (a.ordinal !== b.ordinal) return 0.4 + side
+	return Math.min(0.95, (a.spelled === b.spelled ? 0.85 : 0.72) - (a.unit || b.unit ? 0.1 : 0) + side)
+}
+
+/** Whether a word just beside one number is linked with a word just beside the other. */
+function neighboursLink(
+	a: Quantity,
+	b: Quantity,
+	source: readonly Token[],
+	target: readonly Token[],
+	links: readonly WordLink[]
+): boolean {
+	const beside = (tokens: readonly Token[], { from, to }: Quantity, at: number) => {
+		const token = tokens[at]
+		if (!token || token.kind !== 'word') return false
+		return (token.from >= to && token.from - to <= 12) || (token.to <= from && from - token.to <= 8)
+	}
+	return links.some((link) => beside(source, a, link.source) && beside(target, b, link.target))
+}
+
+function paired(
+	lost: readonly Quantity[],
+	gained: readonly Quantity[],
+	source: readonly Token[],
+	target: readonly Token[],
+	links: readonly WordLink[]
+): Omit<Comparison, 'agreeing'> {
+	const candidates = lost.flatMap((a, i) =>
+		gained.map((b, j) => ({
+			a,
+			b,
+			score: kinship(a, b, source, target, links) - 0.01 * Math.abs(i - j)
+		}))
+	)
+	candidates.sort((x, y) => y.score - x.score)
+	const taken = new Set<Quantity>()
+	const changed: { source: Quantity; target: Quantity; confidence: number }[] = []
+	for (const { a, b, score } of candidates) {
+		if (taken.has(a) || taken.has(b)) continue
+		taken.add(a)
+		taken.add(b)
+		changed.push({ source: a, target: b, confidence: Math.max(0, score) })
+	}
+	changed.sort((x, y) => x.source.from - y.source.from)
+	const alone = (quantity: Quantity) => !taken.has(quantity)
+	return { changed, lost: lost.filter(alone), gained: gained.filter(alone) }
+}
