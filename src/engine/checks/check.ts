@@ -3,6 +3,7 @@ import type { Glossary } from '../glossary/entry.ts'
 import type { TermUse } from '../glossary/occurrences.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Comparison } from './quantities.ts'
+import type { Vocabulary, Word } from './words.ts'
 
 /** What a check has found: where on each side, which of its messages, and how sure it is. */
 export interface Evidence {
@@ -38,6 +39,8 @@ export interface Place {
 	readonly target: readonly Token[]
 	/** Words that say the same, by positions in `source` and `target`. */
 	readonly links: readonly WordLink[]
+	/** The tokens read as words, parallel to `source` and `target`. */
+	readonly words: { readonly source: readonly Word[]; readonly target: readonly Word[] }
 	/** The numbers of the two sides, compared. */
 	readonly numbers: Comparison
 	/** Position of the row it stands in. */
@@ -51,6 +54,9 @@ export interface Context {
 	readonly glossary: Glossary
 	readonly rows: readonly Row[]
 	readonly uses: readonly TermUse[]
+	readonly vocabulary: Vocabulary
+	/** Names the text itself shows to be one: `spanish english`, folded, together in several beads. */
+	readonly names: ReadonlySet<string>
 	/** Every bead as a place. */
 	readonly places: readonly Place[]
 	/** Spans of the translation inside the translator's own brackets: no check but `editorial-bracket` judges them. */

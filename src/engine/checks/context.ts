@@ -4,6 +4,8 @@ import type { Glossary } from '../glossary/entry.ts'
 import { usesOf } from '../glossary/occurrences.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context, Place } from './check.ts'
+import { learnedNames } from './learned-names.ts'
+import { vocabularyOf, wordsOf } from './words.ts'
 import { compareNumbers } from './quantities.ts'
 
 /** Square brackets further apart than this are no gloss but a passage. */
@@ -18,6 +20,7 @@ export function contextOf(
 ): Omit<Context, 'silence'> {
 	const rows = rowsOf(bitext)
 	const places: Place[] = []
+	const vocabulary = vocabularyOf(bitext, lexicon)
 	const shielded = bracketsIn(bitext.target.text)
 	rows.forEach((row, at) => {
 		for (let k = row.beads.from; k < row.beads.to; k++) {
@@ -32,6 +35,10 @@ export function contextOf(
 				source,
 				target,
 				links: linked,
+				words: {
+					source: wordsOf(bitext, 'source', source, linked, vocabulary),
+					target: wordsOf(bitext, 'target', target, linked, vocabulary)
+				},
 				numbers: compareNumbers(bitext, source, target, linked, shielded),
 				row: at
 			})
@@ -42,6 +49,8 @@ export function contextOf(
 		lexicon,
 		glossary,
 		rows,
+		vocabulary,
+		names: learnedNames(places),
 		places,
 		uses: usesOf(bitext, rows, glossary, lexicon),
 		shielded

@@ -1,34 +1,12 @@
-import type { Lang, Span, Token } from '../bitext.ts'
-import type { BeadCheck } from './check.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
-/** Words that deny. *no … nunca* is one denial: Spanish doubles, so only their presence is compared. */
-const denying: Readonly<Record<Lang, ReadonlySet<string>>> = {
-	es: words('no nunca jamás nadie nada ningún ninguno ninguna ni tampoco sin'),
-	en: words(
-		`not no never nobody nothing none neither nor nowhere cannot without don't doesn't didn't isn't aren't wasn't weren't won't wouldn't
-		can't couldn't shouldn't mustn't haven't hasn't hadn't ain't needn't shan't unable`
-	)
-}
-
-/** English that denies inside a word or by its meaning: answers a Spanish *no*, never demands one. */
-const impliedInEnglish =
-	/^(?:un(?!til|der|it|iv|iq|io|ion|iform|ited|ity|animous|cle)\p{L}{3,}|in(?:ability|capable|sufficient|visible|valid|adequate|complete|different|dependent|direct|equality|justice|tolerance)\p{L}*|im(?:possible|proper|mune|perfect|partial)\p{L}*|ir(?:regular|relevant|responsible)\p{L}*|il(?:legal|legitimate|literate)\p{L}*|dis(?:agree|approve|believe|like|obey|regard|appear|continue)\p{L}*|\p{L}+less(?:ly|ness)?|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|den(?:y|ies|ied|ying|ial)|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|hardly|scarcely|barely|seldom|rarely|few|little|unless|except|but|only|instead|rather|away|stop(?:s|ped|ping)?|miss(?:ed|ing|es)?|far|too|free|against|other|still|non|absence|absent|impossible|illegal|neither|nor)$/iu
-
-/** Spanish that denies inside a word or by its meaning: answers an English *not*. */
-const impliedInSpanish =
-	/^(?:in(?:capaz|capaces|suficiente|válido|completo|justo|justicia|útil|visible|cierto|dependiente|directo|sólito|esperado|necesario)\p{L}*|im(?:posible|pedir|pidió|pide|perfecto|propio)\p{L}*|ir(?:regular|responsable|relevante)\p{L}*|il(?:egal|egítimo|ícito)\p{L}*|des(?:conoc|confi|acuerdo|aparec|obedec|hac|ocup|nud)\p{L}*|falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dej\p{L}+|evit\p{L}+|rechaz\p{L}+|apenas|salvo|excepto|sino|menos|contra|poco|poca|pocos|pocas|imposible|ausencia|ajeno|ajena|aún|todavía|lejos|libre)$/iu
-
-/** Words that stand before *no* or after it and make it no denial: tags, *no sólo*, *no … sino*, *¿no?*. */
-const harmless =
-	/\bno\s+(?:s[óo]lo|solamente|obstante|m[áa]s\b|bien)|¿\s*no\s*\?|,\s*no\s*\?|\bno\b[^.;:]{1,60}\bsino\b|\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|querer|cesar)\b/giu
-const harmlessEnglish =
-	/\bnot\s+only\b|\bno\s+(?:longer|sooner|doubt|matter|wonder)\b|\b(?:No|no)\.\s*\d|,\s*(?:isn|aren|don|doesn|didn|wasn|won|can)['’]t\s+\w+\?|\bnot\b[^.;:]{1,80}\bbut\b|\bwhether\s+or\s+not\b|\bif\s+not\b|\bnothing\s+but\b|\bwithout\s+(?:doubt|fail)\b/giu
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { BeadCheck, Evidence, Place } from './check.ts'
+import { type Denial, denialsOf, impliedDenial } from './denials.ts'
+import type { Word } from './words.ts'
 
 /**
- * A denial that stands on one side only. Spanish doubles its negatives and both languages deny inside words, so
- * counts mean little; what is flagged is a side that denies opposite one that neither denies nor implies it.
+ * A denial that stands on one side only. Every denial is looked for where its words are linked to: *no posible* is
+ * answered by *impossible*, *ya no* by *no longer*, and a denial at another word of the sentence does not answer it.
+ * Spanish doubles its negatives, so *no … nadie* counts once.
  */
 export const negation: BeadCheck = {
 	id: 'negation',
@@ -39,58 +17,120 @@ export const negation: BeadCheck = {
 	reasons: ['implied'],
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context) {
-		const { source, target } = context.bitext
 		if (place.source.length === 0 || place.target.length === 0) return []
-		const here = denials(source.text, place.source, source.lang)
-		const there = denials(target.text, place.target, target.lang)
-		if (here.length > 0 === there.length > 0) return []
-		const lost = here.length > 0
-		const [found] = lost ? here : there
-		if (!found) return []
-		const text = lost ? source.text : target.text
-		const words = text.slice(found.from, found.to)
-		const other = lost
-			? implied(target.text, place.target, impliedInEnglish)
-			: implied(source.text, place.source, impliedInSpanish)
-		if (other) {
-			context.silence('implied', lost ? [found] : [other], lost ? [other] : [found], { words })
-			return []
-		}
-		// One denial of several words away from the verb (sin) is looser than a plain no.
-		const plain = /^(?:no|not|never|nunca|jamás|\p{L}+n['’]t|cannot)$/iu.test(words)
-		const whole = place.source.length + place.target.length
-		const confidence = (plain ? 0.85 : 0.6) * (whole > 120 ? 0.8 : 1)
-		return [
-			{
-				source: lost ? [found] : [],
-				target: lost ? [] : [found],
-				message: lost ? 'lost' : 'added',
-				values: { words },
-				confidence
+		const { source, target } = context.bitext
+		const here = denialsOf(source.text, place.words.source, 'es')
+		const there = denialsOf(target.text, place.words.target, 'en')
+		if (here.length === 0 && there.length === 0) return []
+		const { lost, gained } = unanswered(here, there, place)
+		const found: Evidence[] = []
+		const judge = (denial: Denial, own: 'source' | 'target') => {
+			const other = own === 'source' ? 'target' : 'source'
+			const word = place.words[own][denial.at]
+			if (!word) return
+			const span = { from: word.token.from, to: word.token.to }
+			const words = context.bitext[own].text.slice(span.from, span.to)
+			const answer = impliedNear(denial, place, own, context.lexicon)
+			if (answer) {
+				const implied = { from: answer.token.from, to: answer.token.to }
+				context.silence(
+					'implied',
+					own === 'source' ? [span] : [implied],
+					own === 'source' ? [implied] : [span],
+					{ words }
+				)
+				return
 			}
-		]
+			const partner = partnersOf(denial, place, own)[0]
+			const opposite = partner === undefined ? undefined : place.words[other][partner]?.token
+			const beside = opposite ? [{ from: opposite.from, to: opposite.to }] : []
+			found.push({
+				source: own === 'source' ? [span] : beside,
+				target: own === 'target' ? [span] : beside,
+				message: own === 'source' ? 'lost' : 'added',
+				values: { words },
+				confidence: confidenceOf(denial, place, own, here.length, there.length)
+			})
+		}
+		lost.forEach((denial) => judge(denial, 'source'))
+		gained.forEach((denial) => judge(denial, 'target'))
+		return found
 	}
 }
 
-function denials(text: string, tokens: readonly Token[], lang: Lang): readonly Span[] {
-	const first = tokens[0]
-	const last = tokens[tokens.length - 1]
-	if (!first || !last) return []
-	const stretch = text.slice(first.from, last.to)
-	const excused = [...stretch.matchAll(lang === 'es' ? harmless : harmlessEnglish)].map((match) => ({
-		from: first.from + match.index,
-		to: first.from + match.index + match[0].length
-	}))
-	return tokens
-		.filter(
-			(token) =>
-				token.kind === 'word' &&
-				denying[lang].has(text.slice(token.from, token.to).toLowerCase().replace(/’/g, "'"))
-		)
-		.filter((token) => !excused.some((span) => span.from <= token.from && token.to <= span.to))
-		.map(({ from, to }) => ({ from, to }))
+/** Denials of two sides further apart than this (in tokens, seen from the linked word) are different ones. */
+const near = 5
+
+function unanswered(here: readonly Denial[], there: readonly Denial[], place: Place) {
+	const candidates = here.flatMap((a) => there.map((b) => ({ a, b, distance: distanceOf(a, b, place) })))
+	candidates.sort((x, y) => x.distance - y.distance)
+	const taken = new Set<Denial>()
+	for (const { a, b, distance } of candidates) {
+		if (distance > near || taken.has(a) || taken.has(b)) continue
+		taken.add(a)
+		taken.add(b)
+	}
+	const free = (denial: Denial) => !taken.has(denial) && !denial.optional
+	return { lost: here.filter(free), gained: there.filter(free) }
 }
 
-function implied(text: string, tokens: readonly Token[], pattern: RegExp): Span | undefined {
-	return tokens.find((token) => token.kind === 'word' && pattern.test(text.slice(token.from, token.to)))
+/** How far apart two denials stand, measured where the words of one are linked to; no links say little. */
+function distanceOf(a: Denial, b: Denial, place: Place): number {
+	const ahead = partnersOf(a, place, 'source')
+	const back = partnersOf(b, place, 'target')
+	const spots = [b.at, ...b.heads]
+	const spotsBack = [a.at, ...a.heads]
+	const distances = [
+		...ahead.flatMap((at) => spots.map((spot) => Math.abs(at - spot))),
+		...back.flatMap((at) => spotsBack.map((spot) => Math.abs(at - spot)))
+	]
+	return distances.length === 0 ? near : Math.min(...distances)
+}
+
+/** Where the denying word and the words it bears on are linked to. */
+function partnersOf(denial: Denial, place: Place, side: 'source' | 'target'): readonly number[] {
+	return [...denial.heads, denial.at].flatMap((at) => {
+		const best = place.words[side][at]?.partners[0]
+		return best && best.confidence >= 0.4 ? [best.at] : []
+	})
+}
+
+function impliedNear(
+	denial: Denial,
+	place: Place,
+	own: 'source' | 'target',
+	lexicon: Lexicon
+): Word | undefined {
+	const lang = own === 'source' ? 'en' : 'es'
+	const known = lang === 'en' ? lexicon.english : lexicon.entries
+	const partners = partnersOf(denial, place, own)
+	return place.words[own === 'source' ? 'target' : 'source'].find((word) => {
+		const strength = impliedDenial(word, lang, (lemma) => known.has(lemma))
+		if (strength === 0) return false
+		const distance = Math.min(...partners.map((at) => Math.abs(at - word.at)))
+		if (strength === 2 && distance <= 1) return true
+		if (linkedElsewhere(word, denial)) return false
+		return partners.length === 0 ? strength === 2 : distance <= (strength === 2 ? near : 2)
+	})
+}
+
+/** Whether a word already answers some other word than the denial and what it bears on. */
+function linkedElsewhere(word: Word, denial: Denial): boolean {
+	const best = word.partners[0]
+	if (!best || best.confidence < 0.5) return false
+	return ![denial.at, ...denial.heads].some((at) => Math.abs(at - best.at) <= 1)
+}
+
+function confidenceOf(
+	denial: Denial,
+	place: Place,
+	own: 'source' | 'target',
+	here: number,
+	there: number
+): number {
+	const linked = Math.max(0, ...denial.heads.map((at) => place.words[own][at]?.partners[0]?.confidence ?? 0))
+	const plain = denial.plain ? 0 : -0.25
+	// Both sides deny, only not the same words: a free order of clauses looks like that too.
+	const both = here > 0 && there > 0 ? -0.2 : 0
+	return Math.max(0, Math.min(0.95, 0.55 + 0.4 * linked + plain + both))
 }

@@ -11,7 +11,7 @@ export const questionForm: BeadCheck = {
 	severity: 'major',
 	scope: 'bead',
 	messages: ['lost', 'added'],
-	reasons: ['elsewhere-in-row'],
+	reasons: ['elsewhere-in-row', 'indirect'],
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context) {
 		const { source, target } = context.bitext
@@ -23,6 +23,10 @@ export const questionForm: BeadCheck = {
 		const [mark] = lost ? here : there
 		const last = (lost ? place.target : place.source).at(-1)
 		if (!mark || !last) return []
+		if (!lost && indirect.test(textOf(source.text, place.source))) {
+			context.silence('indirect', [], [mark], {})
+			return []
+		}
 		const row = context.rows[place.row]
 		const opposite = lost ? target : source
 		const run = lost ? row?.target : row?.source
@@ -43,6 +47,14 @@ export const questionForm: BeadCheck = {
 			}
 		]
 	}
+}
+
+/** Spanish that asks without question marks: a verb of asking, or an accented interrogative. */
+const indirect =
+	/pregunt|\b(?:qué|quién|quiénes|cómo|cuándo|dónde|cuál|cuáles|cuánto|cuánta)(?![\p{L}])|\b(?:sé|sabe|sabía|saber) si\b/iu
+
+function textOf(text: string, tokens: readonly Token[]): string {
+	return text.slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to ?? 0)
 }
 
 function marks(text: string, tokens: readonly Token[]) {

@@ -1,0 +1,147 @@
+import type { Lang, Span, Token } from '../bitext.ts'
+import type { Word } from './words.ts'
+
+/** A denial in a sentence and the words it bears on. */
+export interface Denial {
+	/** The denying word. */
+	readonly at: number
+	/** Words of content it denies, nearest first; positions among the bead's tokens. */
+	readonly heads: readonly number[]
+	/** A plain *no, not, never*: others (*sin, nor*) are looser. */
+	readonly plain: boolean
+	/** Part of a turn that the other language may say without denying: answers, never asks. */
+	readonly optional: boolean
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+const denying: Readonly<Record<Lang, ReadonlySet<string>>> = {
+	es: words('no nunca jamás nadie nada ningún ninguno ninguna ni tampoco sin'),
+	en: words(
+		`not no never nobody nothing none neither nor nowhere cannot without don't doesn't didn't isn't aren't wasn't weren't won't wouldn't
+		can't couldn't shouldn't mustn't haven't hasn't hadn't ain't needn't shan't`
+	)
+}
+
+/** Words that carry on a Spanish denial already begun: *no vino nadie* denies once. */
+const carrying = words('nunca jamás nadie nada ningún ninguno ninguna ni tampoco')
+
+/**
+ * Turns that hold a denying word and deny nothing, or whose other language says them without one. Each earned its
+ * place: *no sólo*, *no deja de repetir* (keeps repeating), *más que nunca*, *sin embargo*, *not least*, *no later than*.
+ */
+const harmless: Readonly<Record<Lang, RegExp>> = {
+	es: /\bno\s+(?:s[óo]lo|solamente|únicamente|obstante|bien|ya)\b|\bno\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b|\bno\s+(?:\p{L}+\s+)?(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor\p{L}+)\b|¿\s*no\s*\?|,\s*¿?no\s*\?|\bno\b[^.;:]{1,40}\bmás\s+que\b|\b(?:que|como)\s+nunca\b|\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|cesar|olvidar|contar|querer|precedentes?)\b|\ba\s+no\s+ser\s+que\b|\bhasta\s+que\s+no\b|\bpor\s+no\s+decir\b|\bnada\s+(?:más|menos|mal)\b|\bni\s+que\b|\bcuando\s+no\b|\bcasi\s+nada\b|\bno\s+cabe\s+dudas?\b|\b(?:apenas|sin|antes|imposible)\b[^.;:]{1,40}\b(?:nada|nadie|ningun[oa]|ningún)\b|\bcómo\s+no\b/giu,
+	en: /\bnot\s+(?:only|just|merely|simply|least|to\s+mention|that|so\s+much|until|unlike|infrequently|uncommon|surprisingly)\b|\bno\s+(?:sooner|doubt|matter|wonder|later\s+than|fewer\s+than|less\s+than|more\s+than|one\s+else)\b|\b(?:No|no)\.\s*\d|,\s*(?:isn|aren|don|doesn|didn|wasn|won|can)['’]t\s+\w+\?|\bwhether\s+or\s+not\b|\bor\s+not\b|\bif\s+not\b|\bwhy\s+not\b|\bnothing\s+(?:but|short|more)\b|\bwithout\s+(?:doubt|fail)\b|\b(?:can|could)(?:no|['’])t\s+(?:help|wait)\b|\bnone\s+other\b|\b(?:not|never|cannot|n['’]t)\s+(?:be\s+)?(?:den(?:y|ied)|doubt\p{L}*|fail|avoid\p{L}*|prevent\p{L}*|ignor\p{L}+|un\p{L}{4,})\b|\bnever\s+before\b|\blike\s+never\b/giu
+}
+
+/** Words that deny by their meaning: answer a denial of the other language, never demand one. */
+const denyingSense: Readonly<Record<Lang, RegExp>> = {
+	es: /^(?:sin|falt\p{L}+|care[cz]\p{L}*|neg\p{L}{1,7}|nieg\p{L}+|rehus\p{L}+|rechaz\p{L}+|dej\p{L}+|evit\p{L}+|prohíb\p{L}+|prohib\p{L}+|imp[ei]d\p{L}+|apenas|salvo|excepto|sino|contra|ausencia|ausentes?|ajen[oa]s?|lejos|escas\p{L}+|fracas\p{L}+|perd\p{L}+|pierd\p{L}+|contrari\p{L}+|abst\p{L}+|raramente|vací[oa]s?|cuesta|difícil\p{L}*|mud[oa]s?|sord[oa]s?|cieg[oa]s?|ignor\p{L}+|incapa\p{L}+|impos\p{L}+|poc[oa]s?)$/iu,
+	en: /^(?:fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|declin(?:e|ed|es|ing)|den(?:y|ies|ied|ying|ial)|reject\p{L}*|prevent\p{L}*|avoid\p{L}*|forb\p{L}+|bann?(?:ed|ing|s)?|prohibit\p{L}*|hardly|scarcely|barely|seldom|rarely|nary|unless|except|only|stop\p{L}*|ceas\p{L}+|miss(?:ed|ing|es)?|non|absence|absent|devoid|ignor\p{L}+|neglect\p{L}*|regardless|impossible|\p{L}{3,}less(?:ly|ness)?|carefree|landlocked|few|little|short|far|free|against)$/iu
+}
+
+/** Words that deny only just beside the linked word: *keeps saying* for *no deja de decir*. */
+const denyingBeside: Readonly<Record<Lang, RegExp>> = {
+	es: /^(?:aún|todavía|sol[oa]|sólo|solamente|únicamente|demasiad\p{L}+|menos|mal|libres?|rar[oa]s?|extrañ\p{L}+|tard\p{L}+|igual)$/iu,
+	en: /^(?:away|instead|rather|too|other|otherwise|ill|bad|badly|poor|poorly|wast\p{L}+|still|keep|keeps|kept|yet|broke|bare|beyond|lost|lose|loses|anything|anyone|anybody|any|ever|anywhere|but|former|ex|out|off|minus|last|nearly)$/iu
+}
+
+/** Prefixes that turn a word into its contrary, where what follows is a word by itself. */
+const denyingPrefix: Readonly<Record<Lang, RegExp>> = {
+	es: /^(?:in|im|i(?=r)|ir|des|dis|anti|mal)(?=\p{L}{4})/u,
+	en: /^(?:un|in|im|ir|il|dis|mis|non)-?(?=\p{L}{4})/u
+}
+
+/**
+ * How strongly a word denies by itself: 0 not at all, 1 only beside the word in question, 2 anywhere near it
+ * (*impossible, sin, fail*). Words with a denying prefix count where the rest is a word of the language.
+ */
+export function impliedDenial(word: Word, lang: Lang, knows: (lemma: string) => boolean): 0 | 1 | 2 {
+	const { form, lemmas } = word.form
+	if (word.token.kind !== 'word') return 0
+	if (denyingSense[lang].test(form)) return 2
+	if (lang === 'en' && /^un(?!til|der|it|iv|iq|iform|animous|cle\b|ion|ique|do\b)\p{L}{3,}/u.test(form))
+		return 2
+	const turned = [form, ...lemmas].some(
+		(lemma) => denyingPrefix[lang].test(lemma) && knows(lemma.replace(denyingPrefix[lang], ''))
+	)
+	if (turned) return 2
+	return denyingBeside[lang].test(form) ? 1 : 0
+}
+
+/** The denials of one side of a bead, in order; turns that deny nothing left out. */
+export function denialsOf(text: string, side: readonly Word[], lang: Lang): readonly Denial[] {
+	const excused = excusesIn(text, side, harmless[lang])
+	const found: Denial[] = []
+	for (const word of side) {
+		const form = word.form.form.replace(/’/g, "'")
+		if (word.token.kind !== 'word' || !denying[lang].has(form)) continue
+		const optional =
+			excused.some((span) => span.from <= word.token.from && word.token.to <= span.to) ||
+			isTitle(side, word, text)
+		const before = found[found.length - 1]
+		if (
+			lang === 'es' &&
+			carrying.has(form) &&
+			before &&
+			sameClause(side, before.at, word.at, form === 'ni')
+		) {
+			found[found.length - 1] = { ...before, heads: [...before.heads, ...headsOf(side, word.at)] }
+			continue
+		}
+		found.push({
+			at: word.at,
+			heads: headsOf(side, word.at),
+			optional,
+			plain: /^(?:no|not|never|nunca|jamás|\p{L}+n't|cannot|nadie|nobody)$/u.test(form)
+		})
+	}
+	return found
+}
+
+function excusesIn(text: string, side: readonly Word[], pattern: RegExp): readonly Span[] {
+	const [first, last] = [side[0]?.token, side[side.length - 1]?.token]
+	if (!first || !last) return []
+	return [...text.slice(first.from, last.to).matchAll(pattern)].map((match) => ({
+		from: first.from + match.index,
+		to: first.from + match.index + match[0].length
+	}))
+}
+
+/** *"Don't Go Breaking My Heart"*: capitals in the middle of a plain sentence quote a name. */
+function isTitle(side: readonly Word[], word: Word, text: string): boolean {
+	const capital = (token: Token | undefined) =>
+		token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(text.charAt(token.from))
+	const long = side.filter((one) => one.token.kind === 'word' && one.token.to - one.token.from > 3)
+	const shouted = long.filter((one) => capital(one.token)).length > 0.8 * long.length
+	return (
+		!shouted &&
+		word.at > 0 &&
+		capital(word.token) &&
+		(capital(side[word.at - 1]?.token) || capital(side[word.at + 1]?.token))
+	)
+}
+
+/** How far a denial reaches for the words it bears on. */
+const reach = 5
+
+function headsOf(side: readonly Word[], at: number): readonly number[] {
+	const heads: number[] = []
+	for (let ahead = at + 1; ahead <= at + reach && heads.length < 2; ahead++) {
+		const word = side[ahead]
+		if (!word) break
+		if (word.kind === 'mark' && /^[.;:?!]$/.test(word.form.form)) break
+		if (word.kind === 'content' || word.kind === 'name' || word.kind === 'number') heads.push(ahead)
+	}
+	if (heads.length === 0)
+		for (let back = at - 1; back >= at - 3; back--) if (side[back]?.kind === 'content') heads.push(back)
+	return heads
+}
+
+function sameClause(side: readonly Word[], from: number, to: number, across: boolean): boolean {
+	if (to - from > 14) return false
+	return !side
+		.slice(from + 1, to)
+		.some((word) => word.token.kind === 'punctuation' && !(across && word.token.to - word.token.from === 1))
+}

@@ -1,0 +1,49 @@
+import { foldWord } from '../text/fold.ts'
+import type { Place } from './check.ts'
+import type { Word } from './words.ts'
+
+/** Beads two names must share before a text has taught that they are one. */
+const fewestSightings = 2
+/** Share of the rarer name's beads in which the other must stand. */
+const together = 0.6
+/** Beads with more names than this are lists; they teach nothing and would cost the square of their length. */
+const mostNames = 12
+
+/**
+ * Names in two spellings that a text itself shows to be one (*Qadesh, Kadesh*): pairs of folded forms, joined by a
+ * space, that stand opposite each other in several different beads. Linear in the beads.
+ */
+export function learnedNames(places: readonly Pick<Place, 'words'>[]): ReadonlySet<string> {
+	const pairs = new Map<string, number>()
+	const [source, target] = [new Map<string, number>(), new Map<string, number>()]
+	const seen = new Set<string>()
+	const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
+	for (const { words } of places) {
+		const [here, there] = [namesOf(words.source), namesOf(words.target)]
+		// The same sentence met again teaches nothing new.
+		const key = words.source.map((word) => word.form.form).join(' ')
+		if (seen.has(key) || here.length > mostNames || there.length > mostNames) continue
+		seen.add(key)
+		here.forEach((form) => count(source, form))
+		there.forEach((form) => count(target, form))
+		for (const a of here) for (const b of there) count(pairs, `${a} ${b}`)
+	}
+	const found = new Set<string>()
+	for (const [pair, times] of pairs) {
+		const [a = '', b = ''] = pair.split(' ')
+		const most = Math.max(source.get(a) ?? 0, target.get(b) ?? 0)
+		if (times >= fewestSightings && times >= together * most) found.add(pair)
+	}
+	return found
+}
+
+function namesOf(words: readonly Word[]): readonly string[] {
+	return [
+		...new Set(
+			words
+				.filter((word) => word.kind === 'name')
+				.map((word) => foldWord(word.form.form).replace(/['’]s?$/, ''))
+				.filter((form) => !form.includes(' '))
+		)
+	]
+}

@@ -1,0 +1,86 @@
+import type { BitextCheck, Place } from './check.ts'
+
+/** Fewer sure links than this say nothing about order. */
+const fewest = 6
+const sure = 0.6
+/** A linked neighbour this near keeps the chain: adjectives change places, articles and particles come between. */
+const nearBehind = 3
+const nearAhead = 6
+/** Share of broken neighbours from which a sentence is called shuffled. */
+const broken = 0.5
+
+/**
+ * Words, items or sentences in another order: word links of a bead that cross each other far more than the two
+ * grammars ask for, and stretches of the translation found elsewhere than in the original.
+ */
+export const order: BitextCheck = {
+	id: 'order',
+	category: 'Accuracy/Reordering',
+	severity: 'neutral',
+	scope: 'bitext',
+	messages: ['words', 'moved'],
+	reasons: [],
+	from: { strict: 0.6, wide: 0.5 },
+	find(context) {
+		const { bitext } = context
+		const shuffled = context.places.flatMap((place) => {
+			const share = brokenShare(place)
+			if (share < broken) return []
+			const [source, target] = [place.source, place.target].map((tokens) => ({
+				from: tokens[0]?.from ?? 0,
+				to: tokens[tokens.length - 1]?.to ?? 0
+			}))
+			if (!source || !target) return []
+			return [
+				{
+					source: [source],
+					target: [target],
+					message: 'words',
+					values: { share: Math.round(share * 100) },
+					confidence: Math.min(0.95, 0.5 + (share - broken) * 1.5),
+					bead: place.at
+				}
+			]
+		})
+		const moved = bitext.moves.flatMap((move) => {
+			const span = (side: 'source' | 'target') => {
+				const segments = bitext[side].segments
+				return {
+					from: segments[move[side].from]?.from ?? 0,
+					to: segments[move[side].to - 1]?.to ?? 0
+				}
+			}
+			const bead = bitext.alignment.findIndex((one) => one.source.from === move.source.from)
+			return [
+				{
+					source: [span('source')],
+					target: [span('target')],
+					message: 'moved',
+					values: {},
+					confidence: move.confidence,
+					bead
+				}
+			]
+		})
+		return [...shuffled, ...moved]
+	}
+}
+
+/**
+ * The share of neighbouring linked words that stand apart on the other side. A clause that moves as a whole (*dijo
+ * Ana* to the front) breaks the chain twice however long it is; a shuffled sentence breaks it nearly everywhere.
+ */
+function brokenShare({ words }: Place): number {
+	const targets: number[] = []
+	for (const word of words.source) {
+		const best = word.partners[0]
+		if (best && best.confidence >= sure && word.kind !== 'function' && word.kind !== 'mark')
+			targets.push(best.at)
+	}
+	if (targets.length < fewest) return 0
+	const breaks = targets.slice(1).filter((at, n) => {
+		const step = at - (targets[n] ?? 0)
+		return step < -nearBehind || step > nearAhead
+	}).length
+	return breaks / (targets.length - 1)
+}

@@ -1,0 +1,94 @@
+import type { Span, Token } from '../bitext.ts'
+import type { BeadCheck, Evidence } from './check.ts'
+
+/** Doubled on purpose in good English. */
+const mayDouble: ReadonlySet<string> = new Set(
+	'had that is was do very no so ha bye knock long many really well yes now there blah tut who her you in on it what pom go big never far round again s'.split(
+		' '
+	)
+)
+
+/**
+ * A word doubled where the original does not double it, and a final mark that was lost. Words on either side of a
+ * comma, and words English doubles (*had had*), are no slip.
+ */
+export const punctuation: BeadCheck = {
+	id: 'punctuation',
+	category: 'Linguistic conventions/Punctuation',
+	severity: 'minor',
+	scope: 'bead',
+	messages: ['doubled', 'final-lost'],
+	reasons: ['doubled-in-original'],
+	from: { strict: 0.7, wide: 0.5 },
+	find(place, context) {
+		if (place.source.length === 0 || place.target.length === 0) return []
+		const { source, target } = context.bitext
+		const doubledHere = doubledIn(source.text, place.source).length > 0
+		const found: Evidence[] = []
+		for (const span of doubledIn(target.text, place.target)) {
+			const words = target.text.slice(span.from, span.to)
+			const [word = ''] = words.toLowerCase().split(/\s+/)
+			if (doubledHere) context.silence('doubled-in-original', [], [span], { words })
+			else
+				found.push({
+					source: [],
+					target: [span],
+					message: 'doubled',
+					values: { words },
+					confidence: mayDouble.has(word) ? 0.5 : /^\p{Lu}/u.test(words) ? 0.6 : 0.95
+				})
+		}
+		const [end, close] = [finalMark(source.text, place.source), finalMark(target.text, place.target)]
+		const [last, lastHere] = [place.target[place.target.length - 1], place.source[place.source.length - 1]]
+		const abbreviated = /\p{Lu}\p{L}{0,3}\.$/u.test(endOf(source.text, lastHere))
+		if (end !== '' && !abbreviated && close === '' && last && lastHere && place.target.length > 3)
+			found.push({
+				source: [{ from: lastHere.from, to: lastHere.to }],
+				target: [{ from: last.from, to: last.to }],
+				message: 'final-lost',
+				values: { mark: end },
+				confidence: 0.85
+			})
+		return found
+	}
+}
+
+/** Stretches where a word follows itself with nothing but space between. */
+function doubledIn(text: string, tokens: readonly Token[]): readonly Span[] {
+	const found: Span[] = []
+	let from = -1
+	tokens.forEach((token, at) => {
+		const next = tokens[at + 1]
+		const word = text.slice(token.from, token.to).toLowerCase()
+		const again =
+			(token.kind === 'word' || token.kind === 'number') &&
+			next?.kind === token.kind &&
+			/^\s+$/.test(text.slice(token.to, next.from)) &&
+			text.charAt(token.from - 1) !== '-' &&
+			text.slice(next.from, next.to).toLowerCase() === word
+		if (again && from < 0) from = token.from
+		if (!again && from >= 0) {
+			found.push({ from, to: token.to })
+			from = -1
+		}
+	})
+	return found
+}
+
+function endOf(text: string, last: Token | undefined): string {
+	return last ? text.slice(Math.max(0, last.to - 5), last.to) : ''
+}
+
+/** The mark a stretch ends with, closing quotes and brackets aside; empty where it ends with a word or figure. */
+function finalMark(text: string, tokens: readonly Token[]): string {
+	for (let at = tokens.length - 1; at >= 0; at--) {
+		const token = tokens[at]
+		if (!token) return ''
+		const written = text.slice(token.from, token.to)
+		if (/^[.!?…:;,—–-]/.test(written)) return written
+		if (token.kind === 'punctuation' && /^[”"’'»)\]*_›]+$/.test(written)) continue
+		// An abbreviation keeps its point as part of the word.
+		return text.charAt(token.to - 1) === '.' ? '.' : ''
+	}
+	return ''
+}

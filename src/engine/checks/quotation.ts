@@ -1,0 +1,89 @@
+import type { Block, Doc, Span, Token } from '../bitext.ts'
+import type { BeadCheck } from './check.ts'
+
+const quotes = /["“”„«»]/
+const singles = /(?<![\p{L}\p{N}])['‘]|['’](?![\p{L}\p{N}])/u
+const brackets = /[()]/
+
+/**
+ * Quotation marks or brackets that the original has and the translation lost, or that are opened and never closed.
+ * A pair that opens in one sentence and closes in another is looked for in the whole paragraph; dialogue that one
+ * language sets with a raya and the other with quotes is no loss.
+ */
+export const quotation: BeadCheck = {
+	id: 'quotation',
+	category: 'Linguistic conventions/Punctuation',
+	severity: 'minor',
+	scope: 'bead',
+	messages: ['lost', 'unbalanced'],
+	reasons: ['emphasised'],
+	from: { strict: 0.7, wide: 0.5 },
+	find(place, context) {
+		const { source, target } = context.bitext
+		if (place.source.length === 0 || place.target.length === 0) return []
+		const here = marksOf(source, place.source, quotes)
+		const there = marksOf(target, place.target, quotes)
+		const block = blockOf(target, place.target)
+		const span = there[there.length - 1]
+		if (here.length % 2 === 0 && there.length % 2 === 1 && span && isOpen(block, target))
+			return [{ source: [], target: [span], message: 'unbalanced', values: {}, confidence: 0.75 }]
+		const [round, roundThere] = [
+			marksOf(source, place.source, brackets),
+			marksOf(target, place.target, brackets)
+		]
+		const lone = roundThere[roundThere.length - 1]
+		if (round.length % 2 === 0 && roundThere.length % 2 === 1 && lone && !isListMark(target.text, lone))
+			return [{ source: [], target: [lone], message: 'unbalanced', values: {}, confidence: 0.75 }]
+		const [first, second] = here
+		if (!first || !second || here.length !== 2 || there.length > 0) return []
+		const text = target.text.slice(place.target[0]?.from ?? 0, place.target[place.target.length - 1]?.to ?? 0)
+		if (singles.test(text)) return []
+		const words = source.text.slice(first.to, second.from)
+		const whole = second.to - first.from > 0.8 * lengthOf(place.source)
+		const emphasised = target.marks.some(
+			(mark) =>
+				mark.to > (place.target[0]?.from ?? 0) && mark.from < (place.target[place.target.length - 1]?.to ?? 0)
+		)
+		if (emphasised) {
+			context.silence('emphasised', [first, second], [], { words })
+			return []
+		}
+		return [
+			{
+				source: [{ from: first.from, to: second.to }],
+				target: [],
+				message: 'lost',
+				values: { words },
+				confidence: whole ? 0.4 : 0.55
+			}
+		]
+	}
+}
+
+function marksOf({ text }: Doc, tokens: readonly Token[], pattern: RegExp): readonly Span[] {
+	return tokens
+		.filter((token) => token.kind === 'punctuation' && pattern.test(text.slice(token.from, token.to)))
+		.map(({ from, to }) => ({ from, to }))
+}
+
+function blockOf({ segments, blocks }: Doc, tokens: readonly Token[]): Block | undefined {
+	const from = tokens[0]?.from ?? 0
+	const segment = segments.find((one) => one.from <= from && from < one.to)
+	return blocks[segment?.block ?? -1]
+}
+
+/** Whether a paragraph as a whole leaves a quotation open; one that goes on in the next may. */
+function isOpen(block: Block | undefined, { text }: Doc): boolean {
+	if (!block) return false
+	const count = [...text.slice(block.from, block.to)].filter((character) => quotes.test(character)).length
+	const inches = (text.slice(block.from, block.to).match(/\d"/g) ?? []).length
+	return (count - inches) % 2 === 1 && !/^["“«]/.test(text.slice(block.from, block.to))
+}
+
+function isListMark(text: string, span: Span): boolean {
+	return /(?:^|[\s(])[\p{L}\d]{1,3}$/u.test(text.slice(Math.max(0, span.from - 4), span.from))
+}
+
+function lengthOf(tokens: readonly Token[]): number {
+	return (tokens[tokens.length - 1]?.to ?? 0) - (tokens[0]?.from ?? 0)
+}

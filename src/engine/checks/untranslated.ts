@@ -1,0 +1,157 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { functionWords } from '../lexicon/function-words.ts'
+import { numberWords } from '../text/number-words.ts'
+import { foldWord } from '../text/fold.ts'
+import type { BeadCheck, Context, Evidence, Place } from './check.ts'
+import { isWithin } from './context.ts'
+import type { Word } from './words.ts'
+
+/**
+ * Spanish words left in the English. A word counts when Spanish knows it, English does not, and it stands in the
+ * original sentence or is plainly Spanish by its letters; names, glossary terms, words in the translator's brackets
+ * and words that neither language's lexicon knows (*rakfisk*) stay silent.
+ */
+export const untranslated: BeadCheck = {
+	id: 'untranslated',
+	category: 'Accuracy/Untranslated',
+	severity: 'major',
+	scope: 'bead',
+	messages: ['word', 'words'],
+	reasons: ['glossary'],
+	from: { strict: 0.7, wide: 0.5 },
+	find(place, context) {
+		if (place.source.length === 0) return []
+		const own = new Map(place.words.source.map((word) => [word.form.form, word]))
+		const suspects = place.words.target
+			.map((word) => ({ word, confidence: leftOver(word, own, place, context) }))
+			.filter(({ confidence }) => confidence > 0)
+		return runsOf(suspects).map((run) => evidenceOf(run, own, place, context))
+	}
+}
+
+interface Suspect {
+	readonly word: Word
+	readonly confidence: number
+}
+
+/** Spanish words too short to prove anything elsewhere, where they stand in the original as well. */
+const shortWords: ReadonlySet<string> = new Set('y el la de en su se lo le un al es os'.split(' '))
+
+function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, context: Context): number {
+	const { form } = word.form
+	const same = own.get(form)
+	if (word.token.kind !== 'word' || isWithin(word.token, context.shielded)) return 0
+	if (form.length < 3 && !(same && shortWords.has(form))) return 0
+	if (/\d|['’]/.test(form) || isEnglish(word, context.lexicon)) return 0
+	if (isTerm(word, place, context)) {
+		const { from, to } = word.token
+		context.silence('glossary', [], [{ from, to }], { words: context.bitext.target.text.slice(from, to) })
+		return 0
+	}
+	if (word.kind === 'name' && (!same || same.kind === 'name')) return keptName(word, same, context)
+	// A capital on both sides names something, or opens both sentences: only grammar and figures are sure then.
+	const { source, target } = context.bitext
+	const capital = (text: string, at: number) => /^\p{Lu}/u.test(text.charAt(at))
+	if (
+		same &&
+		capital(target.text, word.token.from) &&
+		capital(source.text, same.token.from) &&
+		!functionWords.es.has(form) &&
+		!numberWords.es.has(form) &&
+		!/mente$/.test(form)
+	)
+		return 0
+	const names = [-1, 1].filter((step) => place.words.target[word.at + step]?.kind === 'name').length
+	const isFunction = functionWords.es.has(form)
+	if (isFunction && names > 0) return 0
+	if (!isSpanish(form, same, context)) return 0
+	const partner = place.words.source[word.partners[0]?.at ?? -1]
+	const inflected = partner?.form.lemmas.some((lemma) =>
+		context.vocabulary.source.get(form)?.lemmas.includes(lemma)
+	)
+	const plain = same ? 0.95 : /[áéíóúñ]/.test(form) ? 0.85 : inflected ? 0.75 : 0
+	return plain - names * 0.15
+}
+
+/** A name the lexicon has English for (*Olimpiadas*) and the English keeps. */
+function keptName(word: Word, same: Word | undefined, { lexicon }: Context): number {
+	if (!same) return 0
+	const entries = [same.form.form, ...same.form.lemmas].flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
+	const written = entries.flatMap((entry) => entry.translations).map((one) => one.toLowerCase())
+	const asName = entries.some(
+		(entry) => entry.pos === 'name' || entry.translations.some((t) => /^\p{Lu}/u.test(t))
+	)
+	return asName && !written.includes(word.form.form) ? 0.6 : 0
+}
+
+/** Whether Spanish knows the word: a headword or a form of one, or one of its closed classes. */
+function isSpanish(form: string, same: Word | undefined, { lexicon, vocabulary }: Context): boolean {
+	if (functionWords.es.has(form)) return true
+	const known = same?.form ?? vocabulary.source.get(form)
+	if (known?.isEntry) return true
+	return lexicon.entries.has(form)
+}
+
+/** Whether the word is a word of English: a closed class, or part of a translation in the lexicon, in any inflection. */
+function isEnglish(word: Word, lexicon: Lexicon): boolean {
+	const { form, lemmas } = word.form
+	return (
+		functionWords.en.has(form) ||
+		[form, foldWord(form), ...lemmas].some((lemma) => englishWords(lexicon).has(lemma))
+	)
+}
+
+const memory = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+/** Every word that stands in a translation of the lexicon. */
+function englishWords(lexicon: Lexicon): ReadonlySet<string> {
+	let words = memory.get(lexicon)
+	if (!words) {
+		const all = new Set<string>()
+		for (const translation of lexicon.english.keys())
+			for (const word of translation.split(/[ -]/)) all.add(word)
+		memory.set(lexicon, (words = all))
+	}
+	return words
+}
+
+function isTerm(word: Word, place: Place, context: Context): boolean {
+	const { from, to } = word.token
+	return context.uses.some(
+		(use) =>
+			use.bead === place.at && use.target !== undefined && use.target.from <= from && to <= use.target.to
+	)
+}
+
+function runsOf(suspects: readonly Suspect[]): readonly (readonly Suspect[])[] {
+	const runs: Suspect[][] = []
+	for (const suspect of suspects) {
+		const run = runs[runs.length - 1]
+		const last = run?.[run.length - 1]
+		if (run && last && suspect.word.at - last.word.at === 1) run.push(suspect)
+		else runs.push([suspect])
+	}
+	return runs
+}
+
+function evidenceOf(
+	run: readonly Suspect[],
+	own: ReadonlyMap<string, Word>,
+	place: Place,
+	{ bitext }: Context
+): Evidence {
+	const from = run[0]?.word.token.from ?? 0
+	const to = run[run.length - 1]?.word.token.to ?? 0
+	const opposite = run.flatMap(({ word }) => {
+		const partner = own.get(word.form.form) ?? place.words.source[word.partners[0]?.at ?? -1]
+		return partner ? [{ from: partner.token.from, to: partner.token.to }] : []
+	})
+	const quoted = /[“"‘'«*]\s*$/.test(bitext.target.text.slice(Math.max(0, from - 2), from))
+	return {
+		source: opposite.sort((a, b) => a.from - b.from).filter((span, n, all) => span.from !== all[n - 1]?.from),
+		target: [{ from, to }],
+		message: run.length === 1 ? 'word' : 'words',
+		values: { words: bitext.target.text.slice(from, to) },
+		confidence: Math.max(...run.map(({ confidence }) => confidence)) - (quoted ? 0.3 : 0)
+	}
+}

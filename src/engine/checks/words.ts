@@ -1,0 +1,151 @@
+import type { Bitext, Lang, Token, WordLink } from '../bitext.ts'
+import { correspondences } from '../lexicon/correspond.ts'
+import { englishLemmas } from '../lexicon/english.ts'
+import { functionWords } from '../lexicon/function-words.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { spanishLemmas } from '../lexicon/spanish.ts'
+import { months } from '../text/number-words.ts'
+
+/** What is known of a form wherever it stands. One value a distinct form of a language. */
+export interface Form {
+	/** Lower case. */
+	readonly form: string
+	/** Dictionary forms, likeliest first. */
+	readonly lemmas: readonly string[]
+	readonly isFunction: boolean
+	/** Whether it is an everyday word: known to the lexicon, or written small somewhere in the text. */
+	readonly known: boolean
+	/** Whether the lexicon has it: a Spanish headword, or a translation. */
+	readonly isEntry: boolean
+}
+
+/** One token of a bead as the checks read it. */
+export interface Word {
+	/** Position among the bead's tokens. */
+	readonly at: number
+	readonly token: Token
+	readonly form: Form
+	readonly kind: 'name' | 'content' | 'function' | 'number' | 'mark'
+	/** Words of the other side it is linked with, surest first. */
+	readonly partners: readonly { readonly at: number; readonly confidence: number }[]
+}
+
+/** The words of both texts by form, and what the lexicon and common origin say of each pair of forms. */
+export interface Vocabulary {
+	readonly source: ReadonlyMap<string, Form>
+	readonly target: ReadonlyMap<string, Form>
+	/** How strongly a Spanish form may mean an English one, 0..1; 0 where nothing says so. */
+	readonly support: (source: string, target: string) => number
+}
+
+/** The vocabulary of a bitext: linear in its tokens, once a form. */
+export function vocabularyOf(bitext: Bitext, lexicon: Lexicon): Vocabulary {
+	const source = formsOf(bitext, 'source', lexicon)
+	const target = formsOf(bitext, 'target', lexicon)
+	const targetForms = [...target.keys()]
+	const at = new Map(targetForms.map((form, n) => [form, n]))
+	const table = new Map<string, Map<number, number>>()
+	const sourceForms = [...source.keys()]
+	correspondences(sourceForms, targetForms, lexicon).forEach((list, n) => {
+		if (list.length > 0)
+			table.set(sourceForms[n] ?? '', new Map(list.map(({ target: t, weight }) => [t, weight])))
+	})
+	return { source, target, support: (s, t) => table.get(s)?.get(at.get(t) ?? -1) ?? 0 }
+}
+
+function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon): Map<string, Form> {
+	const { text, segments, lang } = bitext[side]
+	const forms = new Map<string, Form>()
+	for (const segment of segments)
+		for (const token of segment.tokens) {
+			if (token.kind === 'punctuation') continue
+			const written = text.slice(token.from, token.to)
+			const form = written.toLowerCase()
+			const before = forms.get(form)
+			if (before) {
+				if (!before.known && written === form) forms.set(form, { ...before, known: true })
+				continue
+			}
+			const lemmas = lang === 'es' ? spanishLemmas(form, lexicon) : englishLemmas(form)
+			const headwords = lang === 'es' ? lexicon.entries : lexicon.english
+			const isEntry = [form, ...lemmas].some((lemma) =>
+				headwords.get(lemma)?.some((entry) => entry.pos !== 'name')
+			)
+			forms.set(form, {
+				form,
+				lemmas,
+				isFunction: functionWords[lang].has(form),
+				known: isEntry || written === form || /(?:mente|ly)$/.test(form),
+				isEntry
+			})
+		}
+	return forms
+}
+
+/** The tokens of one side of a bead as words, with what they are linked with. */
+export function wordsOf(
+	bitext: Bitext,
+	side: 'source' | 'target',
+	tokens: readonly Token[],
+	links: readonly WordLink[],
+	vocabulary: Vocabulary
+): readonly Word[] {
+	const { text, lang } = bitext[side]
+	const partners: { at: number; confidence: number }[][] = tokens.map(() => [])
+	const other = side === 'source' ? 'target' : 'source'
+	for (const link of links) partners[link[side]]?.push({ at: link[other], confidence: link.confidence })
+	const shouted = isShouted(text, tokens)
+	let opens = true
+	return tokens.map((token, at) => {
+		const form = vocabulary[side].get(text.slice(token.from, token.to).toLowerCase()) ?? emptyForm
+		const kind = kindOf(text, token, form, lang, opens, shouted)
+		if (token.kind === 'punctuation')
+			opens = opens || /[.!?…:«»“”"¿¡—–([-]/.test(text.slice(token.from, token.to))
+		else opens = false
+		return {
+			at,
+			token,
+			form,
+			kind,
+			partners: (partners[at] ?? []).sort((a, b) => b.confidence - a.confidence)
+		}
+	})
+}
+
+const emptyForm: Form = { form: '', lemmas: [], isFunction: true, known: false, isEntry: false }
+
+/** Titles and shouting: where most words begin with a capital, capitals name nothing. */
+function isShouted(text: string, tokens: readonly Token[]): boolean {
+	let words = 0
+	let capitals = 0
+	for (const token of tokens)
+		if (token.kind === 'word' && token.to - token.from > 3) {
+			words++
+			if (/^\p{Lu}/u.test(text.slice(token.from, token.to))) capitals++
+		}
+	return words >= 5 && capitals > 0.75 * words
+}
+
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/
+
+function kindOf(
+	text: string,
+	token: Token,
+	form: Form,
+	lang: Lang,
+	opens: boolean,
+	shouted: boolean
+): Word['kind'] {
+	if (token.kind === 'number') return 'number'
+	if (token.kind !== 'word') return 'mark'
+	const first = text.charAt(token.from)
+	const capital = first !== first.toLowerCase()
+	const written = text.slice(token.from, token.to)
+	const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(written) && !/^[IVXLCDM]+$/.test(written)
+	if (capital && (acronym || (!shouted && !form.isFunction && (!opens || !form.known)))) {
+		if (lang === 'en' && (form.form === 'i' || months.en.has(form.form) || weekdays.test(form.form)))
+			return form.form === 'i' ? 'function' : 'content'
+		return 'name'
+	}
+	return form.isFunction ? 'function' : 'content'
+}
