@@ -119,6 +119,28 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		]
 	},
+	'number-format': {
+		finds: [['Subió un 6,7 %.', 'It rose by ⟦6,7⟧%.']],
+		quiet: [
+			['Subió un 6,7 %.', 'It rose by 6.7%.'],
+			['Costó 1.500 pesos.', 'It cost 1,500 pesos.']
+		]
+	},
+	polarity: {
+		finds: [],
+		quiet: [['Era poco probable.', 'It was unlikely.']]
+	},
+	'quantifier-modality': {
+		finds: [],
+		quiet: [
+			['La ley entrará en vigor en enero.', 'The law will come into force in January.'],
+			['Vamos a pedir agua.', 'We are going to ask for water.']
+		]
+	},
+	intensity: { finds: [], quiet: [['Murieron diez personas.', 'Ten people died.']] },
+	'false-friend': { finds: [], quiet: [['La situación actual.', 'The current situation.']] },
+	attribution: { finds: [], quiet: [['Lo dijo ayer.', 'He said so yesterday.']] },
+	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
 	negation: {
 		finds: [
 			['El acta ⟦no⟧ mencionó el regreso.', 'The minutes ⟦mentioned⟧ the return.'],

@@ -1,0 +1,84 @@
+import type { Lang } from '../bitext.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { BeadCheck, Context, Evidence, Place } from './check.ts'
+import type { Word } from './words.ts'
+
+/** Kinds of saying that change who stands behind the words when one takes the other's place. */
+const conflicts: ReadonlySet<string> = new Set([
+	'claim confirm',
+	'confirm claim',
+	'deny confirm',
+	'confirm deny',
+	'deny neutral',
+	'neutral deny',
+	'ask order',
+	'order ask',
+	'accuse praise',
+	'praise accuse'
+])
+
+/** A link from here on joins the two verbs. */
+const leastLink = 0.45
+
+/**
+ * Who says what, and how: a verb of saying rendered by one of another kind (*alegó* as *confirmed*), and speech whose
+ * speaker the translation leaves out.
+ */
+export const attribution: BeadCheck = {
+	id: 'attribution',
+	category: 'Accuracy/Mistranslation',
+	severity: 'major',
+	scope: 'bead',
+	messages: ['verb'],
+	reasons: [],
+	from: { strict: 0.7, wide: 0.5 },
+	find(place, context) {
+		const kinds = kindsOf(context.lexicon)
+		return place.words.source.flatMap((word) => verdicts(word, place, context, kinds))
+	}
+}
+
+type Kinds = Readonly<Record<Lang, ReadonlyMap<string, string>>>
+
+function verdicts(
+	word: Word,
+	place: Place,
+	{ bitext, vocabulary }: Context,
+	kinds: Kinds
+): readonly Evidence[] {
+	const own = word.form.lemmas.slice(0, 1).map((lemma) => kinds.es.get(lemma))[0]
+	if (!own || word.kind !== 'content') return []
+	const best = word.partners[0]
+	const opposite = place.words.target[best?.at ?? -1]
+	if (!best || !opposite || best.confidence < leastLink) return []
+	if (vocabulary.support(word.form.form, opposite.form.form) > 0.3) return []
+	const other = opposite.form.lemmas.map((lemma) => kinds.en.get(lemma)).find((kind) => kind !== undefined)
+	if (!other || !conflicts.has(`${own} ${other}`)) return []
+	const [here, there] = [word.token, opposite.token].map(({ from, to }) => ({ from, to }))
+	if (!here || !there) return []
+	return [
+		{
+			source: [here],
+			target: [there],
+			message: 'verb',
+			values: {
+				source: bitext.source.text.slice(here.from, here.to),
+				target: bitext.target.text.slice(there.from, there.to)
+			},
+			confidence: 0.4 + 0.4 * best.confidence
+		}
+	]
+}
+
+const memory = new WeakMap<Lexicon, Kinds>()
+
+function kindsOf(lexicon: Lexicon): Kinds {
+	let kinds = memory.get(lexicon)
+	if (!kinds) {
+		const [es, en] = [new Map<string, string>(), new Map<string, string>()]
+		for (const { lang, verb = '', kind = '' } of lexicon.tables.get('reporting') ?? [])
+			(lang === 'es' ? es : en).set(verb, kind)
+		memory.set(lexicon, (kinds = { es, en }))
+	}
+	return kinds
+}

@@ -1,0 +1,81 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { BeadCheck } from './check.ts'
+
+/** Links from here on say that the Spanish word was rendered by the trap. */
+const leastLink = 0.35
+
+interface Trap {
+	readonly right: readonly string[]
+	readonly note_es: string
+	readonly note_en: string
+}
+
+/**
+ * A false friend rendered by the word it only looks like (*actual* as *actual*): only where the trap is what the
+ * Spanish word is linked with, and none of its right renderings stands in the sentence.
+ */
+export const falseFriend: BeadCheck = {
+	id: 'false-friend',
+	category: 'Accuracy/Mistranslation',
+	severity: 'major',
+	scope: 'bead',
+	messages: ['trap'],
+	reasons: ['rendered-as-well'],
+	from: { strict: 0.7, wide: 0.5 },
+	find(place, context) {
+		const traps = trapsOf(context.lexicon)
+		const { source, target } = context.bitext
+		return place.words.source.flatMap((word) => {
+			const own = word.form.lemmas.slice(0, 2).find((lemma) => traps.has(lemma))
+			const list = own === undefined ? undefined : traps.get(own)
+			if (!own || !list || word.kind === 'name') return []
+			return word.partners.flatMap((partner) => {
+				const opposite = place.words.target[partner.at]
+				const trap = opposite?.form.lemmas.map((lemma) => list.get(lemma)).find((one) => one !== undefined)
+				if (!opposite || !trap || partner.confidence < leastLink) return []
+				const [here, there] = [word.token, opposite.token].map(({ from, to }) => ({ from, to }))
+				if (!here || !there) return []
+				const values = {
+					source: source.text.slice(here.from, here.to),
+					target: target.text.slice(there.from, there.to),
+					right: trap.right.join(' · '),
+					note_es: trap.note_es,
+					note_en: trap.note_en
+				}
+				const rendered = place.words.target.some((one) =>
+					one.form.lemmas.some((lemma) => trap.right.includes(lemma))
+				)
+				if (rendered) {
+					context.silence('rendered-as-well', [here], [there], values)
+					return []
+				}
+				return [
+					{
+						source: [here],
+						target: [there],
+						message: 'trap',
+						values,
+						confidence: 0.5 + 0.4 * partner.confidence
+					}
+				]
+			})
+		})
+	}
+}
+
+const memory = new WeakMap<Lexicon, ReadonlyMap<string, ReadonlyMap<string, Trap>>>()
+
+function trapsOf(lexicon: Lexicon): ReadonlyMap<string, ReadonlyMap<string, Trap>> {
+	let traps = memory.get(lexicon)
+	if (!traps) {
+		const all = new Map<string, Map<string, Trap>>()
+		for (const row of lexicon.tables.get('false-friends') ?? []) {
+			const { es = '', trap = '', right = '', note_es = '', note_en = '' } = row
+			const own = all.get(es) ?? new Map<string, Trap>()
+			own.set(trap, { right: right.split('|').map((one) => one.trim()), note_es, note_en })
+			all.set(es, own)
+		}
+		memory.set(lexicon, (traps = all))
+	}
+	return traps
+}

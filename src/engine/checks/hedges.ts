@@ -1,0 +1,70 @@
+import type { Lang, Span } from '../bitext.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Word } from './words.ts'
+
+/** A word or phrase that widens, narrows or binds what is said, by its class in the lexicon's table `hedges`. */
+export interface Hedge extends Span {
+	readonly kind: string
+	/** First and last position among the bead's tokens. */
+	readonly at: number
+	readonly last: number
+}
+
+interface Phrase {
+	readonly words: readonly string[]
+	readonly kind: string
+}
+
+const memory = new WeakMap<Lexicon, Readonly<Record<Lang, ReadonlyMap<string, readonly Phrase[]>>>>()
+
+/** Phrases by their first word, the longest first. */
+function tableOf(lexicon: Lexicon): Readonly<Record<Lang, ReadonlyMap<string, readonly Phrase[]>>> {
+	let table = memory.get(lexicon)
+	if (!table) {
+		const maps = { es: new Map<string, Phrase[]>(), en: new Map<string, Phrase[]>() }
+		for (const row of lexicon.tables.get('hedges') ?? []) {
+			const words = (row.phrase ?? '').toLowerCase().split(' ')
+			const phrase = { words, kind: row.class ?? '' }
+			const map = row.lang === 'es' ? maps.es : maps.en
+			const list = map.get(words[0] ?? '')
+			if (list) list.push(phrase)
+			else map.set(words[0] ?? '', [phrase])
+		}
+		for (const map of [maps.es, maps.en])
+			for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
+		memory.set(lexicon, (table = maps))
+	}
+	return table
+}
+
+/** The hedges, quantifiers and modals of one side of a bead, in order, none inside another. */
+export function hedgesOf(words: readonly Word[], lang: Lang, lexicon: Lexicon): readonly Hedge[] {
+	const table = tableOf(lexicon)[lang]
+	const found: Hedge[] = []
+	let at = 0
+	while (at < words.length) {
+		const hit = matchAt(words, at, table)
+		if (hit) found.push(hit)
+		at = hit ? hit.last + 1 : at + 1
+	}
+	return found
+}
+
+function matchAt(
+	words: readonly Word[],
+	at: number,
+	table: ReadonlyMap<string, readonly Phrase[]>
+): Hedge | undefined {
+	const first = words[at]
+	if (!first || first.token.kind !== 'word') return undefined
+	const starts = [first.form.form, ...first.form.lemmas.slice(0, 1)]
+	for (const start of starts)
+		for (const phrase of table.get(start) ?? []) {
+			const rest = phrase.words.slice(1)
+			if (!rest.every((word, n) => words[at + 1 + n]?.form.form === word)) continue
+			const last = at + rest.length
+			const end = words[last] ?? first
+			return { kind: phrase.kind, at, last, from: first.token.from, to: end.token.to }
+		}
+	return undefined
+}

@@ -1,0 +1,79 @@
+import type { Lang } from '../bitext.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { BeadCheck } from './check.ts'
+import { strayPairs } from './stray.ts'
+import type { Word } from './words.ts'
+
+/** Steps of a scale (whole length 1) below this are a matter of style. */
+const leastStep = 0.3
+
+/**
+ * What was softened or hardened: a word rendered by a weaker or stronger one of the same scale, *asesinados* as
+ * *died*. The scales stand in the lexicon's table `intensity`.
+ */
+export const intensity: BeadCheck = {
+	id: 'intensity',
+	category: 'Accuracy/Under- or Overtranslation',
+	severity: 'major',
+	scope: 'bead',
+	messages: ['softened', 'hardened'],
+	reasons: [],
+	from: { strict: 0.7, wide: 0.5 },
+	find(place, context) {
+		if (place.source.length === 0 || place.target.length === 0) return []
+		const { source, target } = context.bitext
+		return strayPairs(place, context).flatMap(({ source: a, target: b, closeness }) => {
+			const step = stepBetween(a, b, context.lexicon)
+			if (Math.abs(step) < leastStep) return []
+			return [
+				{
+					source: [{ from: a.token.from, to: a.token.to }],
+					target: [{ from: b.token.from, to: b.token.to }],
+					message: step < 0 ? 'softened' : 'hardened',
+					values: {
+						source: source.text.slice(a.token.from, a.token.to),
+						target: target.text.slice(b.token.from, b.token.to)
+					},
+					confidence: 0.35 + 0.45 * closeness
+				}
+			]
+		})
+	}
+}
+
+/** Where a lemma stands on its scales: scale → 0 (weakest) to 1 (strongest). */
+type Places = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+const memory = new WeakMap<Lexicon, Readonly<Record<Lang, Places>>>()
+
+/** How much stronger the English word is than the Spanish one on a scale both stand on; 0 where there is none. */
+function stepBetween(spanish: Word, english: Word, lexicon: Lexicon): number {
+	const scales = scalesOf(lexicon)
+	for (const lemma of spanish.form.lemmas.slice(0, 2))
+		for (const [scale, here] of scales.es.get(lemma) ?? [])
+			for (const other of english.form.lemmas) {
+				const there = scales.en.get(other)?.get(scale)
+				if (there !== undefined) return there - here
+			}
+	return 0
+}
+
+function scalesOf(lexicon: Lexicon): Readonly<Record<Lang, Places>> {
+	let places = memory.get(lexicon)
+	if (!places) {
+		const [es, en] = [new Map<string, Map<string, number>>(), new Map<string, Map<string, number>>()]
+		for (const { lang, scale = '', words = '' } of lexicon.tables.get('intensity') ?? []) {
+			const steps = words.split('<').map((step) => step.split('|').map((word) => word.trim()))
+			steps.forEach((step, at) => {
+				for (const word of step) {
+					const map = lang === 'es' ? es : en
+					const own = map.get(word) ?? new Map<string, number>()
+					own.set(scale, at / Math.max(1, steps.length - 1))
+					map.set(word, own)
+				}
+			})
+		}
+		memory.set(lexicon, (places = { es, en }))
+	}
+	return places
+}

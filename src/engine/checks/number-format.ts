@@ -1,0 +1,36 @@
+import { readNumbers } from '../text/numbers.ts'
+import type { BeadCheck, Evidence } from './check.ts'
+import { isWithin } from './context.ts'
+
+/**
+ * Spanish separators left in an English figure (*6,7 %*, *1.234.567*), or a scale that means another number in the
+ * other language (*billón* is no *billion*: the values differ and `number` says so). Only figures with one possible
+ * reading count; *1.500* opposite *1.500* is said to be ambiguous and left alone.
+ */
+export const numberFormat: BeadCheck = {
+	id: 'number-format',
+	category: 'Locale conventions/Number format',
+	severity: 'minor',
+	scope: 'bead',
+	messages: ['spanish'],
+	reasons: ['ambiguous'],
+	from: { strict: 0.7, wide: 0.5 },
+	find(place, context) {
+		const { target } = context.bitext
+		return readNumbers(target.text, place.target, 'en').flatMap((quantity): Evidence[] => {
+			const span = { from: quantity.from, to: quantity.to }
+			const words = target.text.slice(span.from, span.to)
+			if (quantity.spelled || quantity.weak || isWithin(span, context.shielded)) return []
+			if (quantity.style === 'comma')
+				return [{ source: [], target: [span], message: 'spanish', values: { words }, confidence: 0.85 }]
+			if (quantity.style === 'spaces')
+				return [{ source: [], target: [span], message: 'spanish', values: { words }, confidence: 0.5 }]
+			if (/^\d{1,3}\.\d{3}$/.test(words) && quantity.values.length === 2) {
+				const same = place.numbers.agreeing.find((pair) => pair.target.from === span.from)
+				const whole = same?.source.values.length === 2 && !quantity.unit
+				if (same && whole) context.silence('ambiguous', [], [span], { words })
+			}
+			return []
+		})
+	}
+}

@@ -1,0 +1,102 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { BeadCheck, Context, Place } from './check.ts'
+import { denialsOf } from './denials.ts'
+import { oppositesOf } from './opposites.ts'
+import { strayPairs } from './stray.ts'
+import type { Word } from './words.ts'
+
+/**
+ * A word rendered by its contrary: *antes* as *after*, *aceptar* as *reject*. Both words must answer nothing else in
+ * the sentence and stand where each other's counterpart would; a denial beside one of them turns it round again.
+ */
+export const polarity: BeadCheck = {
+	id: 'polarity',
+	category: 'Accuracy/Mistranslation',
+	severity: 'major',
+	scope: 'bead',
+	messages: ['contrary'],
+	reasons: ['negated'],
+	from: { strict: 0.7, wide: 0.5 },
+	find(place, context) {
+		if (place.source.length === 0 || place.target.length === 0) return []
+		const { source, target } = context.bitext
+		return strayPairs(place, context)
+			.filter((pair) => areContrary(pair.source, pair.target, context.lexicon))
+			.flatMap(({ source: a, target: b, closeness }) => {
+				const [here, there] = [a.token, b.token].map(({ from, to }) => ({ from, to }))
+				if (!here || !there) return []
+				const values = {
+					source: source.text.slice(here.from, here.to),
+					target: target.text.slice(there.from, there.to)
+				}
+				if (isDenied(a, place, context, 'source') !== isDenied(b, place, context, 'target')) {
+					context.silence('negated', [here], [there], values)
+					return []
+				}
+				return [
+					{
+						source: [here],
+						target: [there],
+						message: 'contrary',
+						values,
+						confidence: 0.35 + 0.45 * closeness
+					}
+				]
+			})
+	}
+}
+
+/** Whether two words are opposites: the English one of a translation of the Spanish one, in either language's table. */
+function areContrary(spanish: Word, english: Word, lexicon: Lexicon): boolean {
+	const own = spanish.form.lemmas.slice(0, 3)
+	const translations = new Set(
+		own.flatMap((lemma) => lexicon.entries.get(lemma) ?? []).flatMap((entry) => entry.translations)
+	)
+	return english.form.lemmas.some((lemma) => {
+		if (translations.has(lemma)) return false
+		const contrary = oppositesOf(lemma, 'en', lexicon)
+		if ([...translations].some((translation) => contrary.has(translation) || isPrefixed(lemma, translation)))
+			return true
+		return own.some((spanishLemma) =>
+			[...oppositesOf(spanishLemma, 'es', lexicon)].some((opposite) =>
+				(lexicon.entries.get(opposite) ?? []).some((entry) => entry.translations.slice(0, 4).includes(lemma))
+			)
+		)
+	})
+}
+
+/** Words that only look turned round by a prefix. */
+const chance: ReadonlySet<string> = new Set([
+	'indeed',
+	'unless',
+	'imprison',
+	'income',
+	'inform',
+	'dispatch',
+	'discover'
+])
+
+/** *unhappy* against *happy*, in either direction. */
+function isPrefixed(a: string, b: string): boolean {
+	return ['un', 'in', 'im', 'ir', 'il', 'dis', 'non-'].some(
+		(prefix) =>
+			(a === prefix + b || b === prefix + a) &&
+			Math.min(a.length, b.length) >= 4 &&
+			!chance.has(a) &&
+			!chance.has(b)
+	)
+}
+
+function isDenied(word: Word, place: Place, { bitext }: Context, side: 'source' | 'target'): boolean {
+	const turns =
+		side === 'source'
+			? /^(?:poc[oa]s?|sin|falta|nada|menos|apenas|escas[oa]s?)$/
+			: /^(?:little|few|lack|less|hardly|barely|without)$/
+	const turned = place.words[side].some(
+		(other) => other.at < word.at && word.at - other.at <= 3 && turns.test(other.form.form)
+	)
+	if (turned) return true
+	return denialsOf(bitext[side].text, place.words[side], side === 'source' ? 'es' : 'en').some(
+		(denial) => denial.at < word.at && word.at - denial.at <= 4
+	)
+}

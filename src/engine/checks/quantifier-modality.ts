@@ -1,0 +1,161 @@
+import type { BeadCheck, Context, Evidence, Place } from './check.ts'
+import { type Hedge, hedgesOf } from './hedges.ts'
+import { englishFutures, spanishFutures } from './tenses.ts'
+
+/** Classes that exclude each other: one turned into the other changes what is said. */
+const conflicts: readonly (readonly [string, string])[] = [
+	['universal', 'majority'],
+	['universal', 'minority'],
+	['majority', 'minority'],
+	['obligation', 'permission-possibility'],
+	['obligation', 'advice']
+]
+
+/** Classes whose loss alone is worth a word, with how sure it is. */
+const losable: readonly (readonly [string, number])[] = [
+	['report', 0.55],
+	['restriction', 0.5],
+	['approximation', 0.5]
+]
+
+/**
+ * *All* for *some*, *must* for *may*, a hedge (*unos, casi, según*) dropped or added, a future where the original has
+ * none. Quantifiers and modals are counted by class; only a class that is missing on one side while one that
+ * excludes it is extra on the other is a change.
+ */
+export const quantifierModality: BeadCheck = {
+	id: 'quantifier-modality',
+	category: 'Accuracy/Under- or Overtranslation',
+	severity: 'major',
+	scope: 'bead',
+	messages: ['changed', 'dropped', 'future'],
+	reasons: [],
+	from: { strict: 0.7, wide: 0.5 },
+	find(place, context) {
+		if (place.source.length === 0 || place.target.length === 0) return []
+		const here = hedgesOf(place.words.source, 'es', context.lexicon)
+		const there = hedgesOf(place.words.target, 'en', context.lexicon)
+		return [
+			...changes(here, there, place, context),
+			...losses(here, there, place, context),
+			...futures(place, context)
+		]
+	}
+}
+
+const countOf = (list: readonly Hedge[], kind: string) => list.filter((one) => one.kind === kind).length
+
+function changes(
+	here: readonly Hedge[],
+	there: readonly Hedge[],
+	place: Place,
+	{ bitext }: Context
+): readonly Evidence[] {
+	return conflicts.flatMap(([a, b]) =>
+		[
+			[a, b],
+			[b, a]
+		].flatMap(([from = '', to = '']): Evidence[] => {
+			const missing = countOf(here, from) - countOf(there, from)
+			const extra = countOf(there, to) - countOf(here, to)
+			if (missing <= 0 || extra <= 0) return []
+			const source = here.find((one) => one.kind === from && !isAnswered(one, there, place))
+			const target = there.find((one) => one.kind === to)
+			if (!source || !target) return []
+			const beside = areLinked(source, target, place)
+			return [
+				{
+					source: [{ from: source.from, to: source.to }],
+					target: [{ from: target.from, to: target.to }],
+					message: 'changed',
+					values: {
+						source: bitext.source.text.slice(source.from, source.to),
+						target: bitext.target.text.slice(target.from, target.to)
+					},
+					confidence: beside ? 0.8 : here.length + there.length <= 3 ? 0.6 : 0.4
+				}
+			]
+		})
+	)
+}
+
+function losses(
+	here: readonly Hedge[],
+	there: readonly Hedge[],
+	place: Place,
+	{ bitext }: Context
+): readonly Evidence[] {
+	return losable.flatMap(([kind, confidence]): Evidence[] => {
+		const lost = here.find((one) => one.kind === kind)
+		if (!lost || countOf(there, kind) > 0 || countOf(here, kind) > 1) return []
+		// Rendered by another word all the same.
+		const linked = range(lost).some((at) => (place.words.source[at]?.partners[0]?.confidence ?? 0) >= 0.4)
+		if (linked) return []
+		if (kind === 'approximation' && place.words.source[lost.last + 1]?.kind !== 'number') return []
+		return [
+			{
+				source: [{ from: lost.from, to: lost.to }],
+				target: [],
+				message: 'dropped',
+				values: { source: bitext.source.text.slice(lost.from, lost.to) },
+				confidence
+			}
+		]
+	})
+}
+
+/** Spanish that looks ahead without a future tense: the present with a date, the subjunctive, plans and promises. */
+const ahead =
+	/(?<!\p{L})(?:mañana|próxim\p{L}*|pronto|futur\p{L}*|esper\p{L}*|planea\p{L}*|previst\p{L}+|prevén?|promet\p{L}+|cuando|hasta que|antes de que|después de que|para que|tarde o temprano|quier\p{L}+|teme\p{L}*|voluntad|a punto|más tarde|dispuest\p{L}+)(?!\p{L})/iu
+
+function futures(place: Place, { bitext }: Context): readonly Evidence[] {
+	const there = englishFutures(place.words.target, bitext.target.text)
+	const here = spanishFutures(place.words.source)
+	const [first] = there
+	if (!first || here.length > 0) {
+		const [lost] = here
+		if (!lost || first || bitext.target.text === '') return []
+		const would = place.words.target.some((word) =>
+			/^(?:would|could|should|may|might|can|must|to|about|set|due|until|when|if|once|ahead|upcoming|next|expected|\p{L}+'d)$/u.test(
+				word.form.form
+			)
+		)
+		if (would) return []
+		return [
+			{
+				source: [lost],
+				target: [],
+				message: 'future',
+				values: { words: bitext.source.text.slice(lost.from, lost.to) },
+				confidence: 0.55
+			}
+		]
+	}
+	const text = bitext.source.text.slice(place.source[0]?.from, place.source[place.source.length - 1]?.to)
+	if (ahead.test(text)) return []
+	return [
+		{
+			source: [],
+			target: [first],
+			message: 'future',
+			values: { words: bitext.target.text.slice(first.from, first.to) },
+			confidence: 0.6
+		}
+	]
+}
+
+function range({ at, last }: Hedge): readonly number[] {
+	return Array.from({ length: last - at + 1 }, (_, n) => at + n)
+}
+
+function isAnswered(hedge: Hedge, there: readonly Hedge[], place: Place): boolean {
+	return there.some((other) => other.kind === hedge.kind && areLinked(hedge, other, place))
+}
+
+function areLinked(a: Hedge, b: Hedge, place: Place): boolean {
+	return range(a).some((at) =>
+		place.words.source[at]?.partners.some(
+			(partner) => partner.at >= b.at && partner.at <= b.last && partner.confidence >= 0.3
+		)
+	)
+}

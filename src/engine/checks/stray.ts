@@ -1,0 +1,67 @@
+import type { Context, Place } from './check.ts'
+import type { Word } from './words.ts'
+
+/** A Spanish and an English word that answer nothing else and stand where each other's counterpart would. */
+export interface StrayPair {
+	readonly source: Word
+	readonly target: Word
+	/** 0..1: linked with each other, in the gap between linked neighbours, or merely both left over. */
+	readonly closeness: number
+}
+
+/** Support from here on answers a word. */
+const answers = 0.45
+/** Tokens off the place between linked neighbours that a counterpart may stand. */
+const slack = 3
+
+/**
+ * Pairs of words of a bead that no translation explains, each with nothing else on the other side that would answer
+ * it: where a word was replaced by another. Linear in the product of the left-over words, which are few.
+ */
+export function strayPairs(place: Place, context: Context): readonly StrayPair[] {
+	const { support } = context.vocabulary
+	const isWord = (word: Word) => word.token.kind === 'word'
+	const here = place.words.source.filter(isWord)
+	const there = place.words.target.filter(isWord)
+	// A word the other side answers may still be the one that was replaced, where its answer belongs to another word.
+	const claimed = new Map<Word, Word>()
+	for (const word of here) {
+		const best = there
+			.filter((other) => support(word.form.form, other.form.form) >= answers)
+			.sort((a, b) => linkOf(word, b) - linkOf(word, a))[0]
+		if (best) claimed.set(word, best)
+	}
+	const answered = new Set(
+		there.filter((other) => here.some((word) => support(word.form.form, other.form.form) >= answers))
+	)
+	const pairs: StrayPair[] = []
+	for (const source of here) {
+		if (claimed.has(source)) continue
+		const spot = spotOf(source, place)
+		for (const target of there) {
+			if (answered.has(target)) continue
+			const link = linkOf(source, target)
+			const off = spot === undefined ? Infinity : Math.abs(spot - target.at)
+			const closeness = link >= 0.4 ? 1 : off <= slack ? 0.8 : spot === undefined || off <= 8 ? 0.5 : 0.3
+			pairs.push({ source, target, closeness })
+		}
+	}
+	return pairs
+}
+
+function linkOf(source: Word, target: Word): number {
+	return source.partners.find((partner) => partner.at === target.at)?.confidence ?? 0
+}
+
+/** Where on the other side a word's counterpart would stand, by its linked neighbours. */
+function spotOf(word: Word, place: Place): number | undefined {
+	for (let step = 1; step <= 4; step++) {
+		const [before, after] = [-step, step].map((by) => place.words.source[word.at + by]?.partners[0])
+		const sure = [before, after].filter((partner) => partner && partner.confidence >= 0.5)
+		if (sure.length > 0) {
+			const at = sure.map((partner) => partner?.at ?? 0)
+			return at.reduce((sum, one) => sum + one, 0) / at.length
+		}
+	}
+	return undefined
+}

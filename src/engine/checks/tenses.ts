@@ -1,0 +1,37 @@
+import type { Span } from '../bitext.ts'
+import type { Word } from './words.ts'
+
+/** Endings of the Spanish future; every verb has them, so the ending and a known infinitive are enough. */
+const future = /(?:ar|er|ir|dr|br|rr|ír)(?:é|ás|á|emos|éis|án)$/
+const going = /^(?:voy|vas|va|vamos|vais|van|iba|iban|vaya|vayan|ir|irá|irán)$/
+
+/** Verbs of a Spanish side in the future, by its endings or by *ir a*. */
+export function spanishFutures(words: readonly Word[]): readonly Span[] {
+	return words
+		.filter(
+			(word) =>
+				(word.kind === 'content' || word.form.isFunction) &&
+				((future.test(word.form.form) && word.form.lemmas.some((lemma) => /[aeií]r(?:se)?$/.test(lemma))) ||
+					(going.test(word.form.form) && words[word.at + 1]?.form.form === 'a'))
+		)
+		.map(({ token }) => ({ from: token.from, to: token.to }))
+}
+
+/** *will, shall, ’ll, won't, going to* of an English side, where they are verbs. */
+export function englishFutures(words: readonly Word[], text: string): readonly Span[] {
+	return words
+		.filter((word) => {
+			const form = word.form.form.replace(/’/g, "'")
+			if (/^(?:shall|won't)$/.test(form) || /^(?:i|you|he|she|it|we|they|that|there|who)'ll$/.test(form))
+				return true
+			if (form === 'will')
+				return (
+					text.charAt(word.token.from) === 'w' &&
+					!/^(?:the|a|his|her|their|free|good|ill|own|political|of|to)$/.test(
+						words[word.at - 1]?.form.form ?? ''
+					)
+				)
+			return form === 'going' && words[word.at + 1]?.form.form === 'to'
+		})
+		.map(({ token }) => ({ from: token.from, to: token.to }))
+}

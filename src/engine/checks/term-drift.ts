@@ -1,0 +1,47 @@
+import type { BitextCheck } from './check.ts'
+
+/** A term seen less often than this has no habit to drift from. */
+const fewest = 3
+
+/**
+ * One term of the glossary rendered in several ways across the work, with the table of its renderings. The commonest
+ * rendering is the habit; every other occurrence is evidence.
+ */
+export const termDrift: BitextCheck = {
+	id: 'term-drift',
+	category: 'Terminology/Inconsistent use of terminology',
+	severity: 'minor',
+	scope: 'bitext',
+	messages: ['several'],
+	reasons: ['kept-and-explained'],
+	from: { strict: 0.6, wide: 0.5 },
+	find(context) {
+		return context.glossary.flatMap((entry, at) => {
+			const uses = context.uses.filter((use) => use.entry === at && use.rendering !== undefined)
+			const counts = new Map<string, number>()
+			for (const use of uses) {
+				const key = (use.kept ? entry.term : (use.rendering ?? '')).toLowerCase()
+				counts.set(key, (counts.get(key) ?? 0) + 1)
+			}
+			const ranked = [...counts].sort((a, b) => b[1] - a[1])
+			const [habit] = ranked
+			if (!habit || ranked.length < 2 || uses.length < fewest) return []
+			const table = ranked.map(([rendering, count]) => `${rendering} ${count}`).join(' · ')
+			// Kept in one place and explained in another is what the policy *explain* asks for.
+			if (entry.policy === 'explain' && ranked.length === 2 && counts.has(entry.term.toLowerCase())) {
+				context.silence('kept-and-explained', [], [], { term: entry.term, table })
+				return []
+			}
+			return uses
+				.filter((use) => (use.kept ? entry.term : (use.rendering ?? '')).toLowerCase() !== habit[0])
+				.map((use) => ({
+					source: [use.source],
+					target: use.target ? [use.target] : [],
+					message: 'several',
+					values: { term: entry.term, table, rendering: use.rendering ?? '' },
+					confidence: 0.5 + Math.min(0.3, 0.05 * habit[1]),
+					bead: use.bead
+				}))
+		})
+	}
+}
