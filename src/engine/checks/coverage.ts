@@ -1,7 +1,9 @@
 import type { Side } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { phrasesIn, translationIn } from '../lexicon/phrases.ts'
 import type { Context, Place } from './check.ts'
 import { isWithin } from './context.ts'
+import { isAnswered, noNames } from './name.ts'
 import type { Word } from './words.ts'
 
 /** What is known of one word of content that may have no counterpart. All features in 0..1 or small counts. */
@@ -21,8 +23,18 @@ export interface Standing {
 	readonly room: number
 	/** Free words of content in the bead's other side, a word of this side. */
 	readonly spare: number
+	/** How much longer this side is than the other, in characters, against what is usual: log ratio, -0.7..0.7. */
+	readonly longer: number
 	/** Share of this side's other words of content that are free. */
 	readonly loose: number
+	/** How rare the word is by its band: 0 among the first 1,000, 1 beyond the first 5,000. */
+	readonly rare: number
+	/** Its part of speech by its likeliest entry; a verb or nothing known where all are 0. */
+	readonly isNoun: number
+	readonly isAdjective: number
+	readonly isAdverb: number
+	/** How many renderings the lexicon knows, 0..1: a word with few is missed more surely. */
+	readonly breadth: number
 	readonly isName: number
 	readonly isLight: number
 	readonly isUnknown: number
@@ -35,7 +47,7 @@ const light: Readonly<Record<Side, ReadonlySet<string>>> = {
 	source: new Set(
 		`hacer tener poder deber ir venir dar haber cosa vez mismo otro todo cada alguno algún mucho poco bien sólo solo luego entonces ahora
 		aquí ahí allí allá quedar poner llevar seguir volver parecer llegar pasar dejar querer saber tratar encontrar soler estar ser ambos
-		varios gran grande parte forma manera modo tipo hecho además incluso sin través cuanto tal propio mayor menor nuevo primero siempre
+		varios gran grande parte forma manera modo tipo hecho además incluso mayoría algo posible solamente únicamente año millón mil lugar través actualmente sin través cuanto tal propio mayor menor nuevo primero siempre
 		nunca casi después antes mientras acabar empezar comenzar lograr realizar llamar deberse hallar contar producir motivo caso lado punto`.split(
 			/\s+/
 		)
@@ -44,7 +56,7 @@ const light: Readonly<Record<Side, ReadonlySet<string>>> = {
 		`get make take go come thing one way other all each some any many much well back up down out off away put set keep let give become
 		seem turn use lot kind sort part place both another every several few around along together quite rather even ever always never
 		again later first new own able like look want need try begin start end call find say tell including such however therefore etc
-		per via upon once yet else instead while whether either neither though`.split(/\s+/)
+		per via upon old cent year really once yet else instead while whether either neither though`.split(/\s+/)
 	)
 }
 
@@ -68,16 +80,24 @@ export function standingsOf(place: Place, context: Context, side: Side): readonl
 	const backwards = (a: Word, b: Word) => support(b, a)
 	const freeOwn = own.filter((word) => isFree(word, support, place.words[other]))
 	const freeOthers = others.filter((word) => isFree(word, backwards, place.words[side]))
+	const longer = longerBy(place, side)
+	const bound = place.words[other].filter((one) => one.kind === 'function')
 	return own.map((word) => {
 		let supported = 0
 		let unsupported = 0
 		for (const partner of word.partners) {
 			const opposite = place.words[other][partner.at]
-			if (!opposite || opposite.kind === 'mark' || opposite.kind === 'function') continue
-			if (support(word, opposite) > 0.3) supported = Math.max(supported, partner.confidence)
-			else unsupported = Math.max(unsupported, partner.confidence)
+			if (!opposite || opposite.kind === 'mark') continue
+			if (support(word, opposite) > 0.3 || isSame(word, opposite))
+				supported = Math.max(supported, partner.confidence)
+			else if (opposite.kind !== 'function') unsupported = Math.max(unsupported, partner.confidence)
 		}
-		const free = Math.max(0, ...freeOthers.map((one) => support(word, one)))
+		// Words of the closed classes answer too: *mayoría* as *most*, *solamente* as *only*.
+		const free = Math.max(
+			0,
+			...freeOthers.map((one) => support(word, one)),
+			...bound.map((one) => (isSame(word, one) ? 1 : support(word, one)))
+		)
 		const gap = gapOf(word, own, place, side)
 		return {
 			word,
@@ -88,7 +108,10 @@ export function standingsOf(place: Place, context: Context, side: Side): readonl
 			closed: gap && gap.to - gap.from <= 3 ? 1 : 0,
 			room: gap ? freeOthers.filter((one) => one.at > gap.from && one.at < gap.to).length : 1,
 			spare: Math.min(2, freeOthers.length / Math.max(1, freeOwn.length)),
+			longer,
 			loose: own.length <= 1 ? 0 : (freeOwn.length - (freeOwn.includes(word) ? 1 : 0)) / (own.length - 1),
+			rare: rarity(word, side, context.lexicon),
+			...partOf(word, side, context.lexicon),
 			isName: word.kind === 'name' ? 1 : 0,
 			isLight:
 				word.form.lemmas.some((lemma) => light[side].has(lemma)) || light[side].has(word.form.form) ? 1 : 0,
@@ -98,12 +121,47 @@ export function standingsOf(place: Place, context: Context, side: Side): readonl
 }
 
 function contentOf(place: Place, context: Context, side: Side): readonly Word[] {
+	const covered = phraseCover(place, context, side)
 	return place.words[side].filter(
 		(word) =>
-			(word.kind === 'content' || word.kind === 'name') &&
+			(word.kind === 'content' || (word.kind === 'name' && !isSilentName(word, place, context, side))) &&
 			word.token.kind === 'word' &&
-			!(side === 'target' && isWithin(word.token, context.shielded))
+			!(side === 'target' && isWithin(word.token, context.shielded)) &&
+			!covered.has(word.at)
 	)
+}
+
+/** A name that the other side answers, or a capital that names nothing (*EE. UU.*, *d. C.*): the check `name` judges names. */
+function isSilentName(word: Word, place: Place, context: Context, side: Side): boolean {
+	return (
+		word.token.to - word.token.from < 3 ||
+		noNames.has(word.form.form) ||
+		isAnswered([word], place, context, side)
+	)
+}
+
+/** The same word on both sides, an English possessive aside: *FBI, FBI's*. */
+function isSame(word: Word, other: Word): boolean {
+	return word.form.form.replace(/['’]s?$/, '') === other.form.form.replace(/['’]s?$/, '')
+}
+
+/** Parts of speech whose phrases say little by themselves: *a través de*, *sin embargo*, *de repente*. */
+const bindingParts: ReadonlySet<string> = new Set(['prep', 'conj', 'adv', 'det', 'pron'])
+
+/** Words that a multiword entry answers as a whole, or that only bind. */
+function phraseCover(place: Place, { lexicon }: Context, side: Side): ReadonlySet<number> {
+	const covered = new Set<number>()
+	if (lexicon.phrases.size === 0) return covered
+	const lemmasOf = (words: readonly Word[]) => words.map((word) => [word.form.form, ...word.form.lemmas])
+	const there = lemmasOf(place.words.target)
+	for (const hit of phrasesIn(lemmasOf(place.words.source), lexicon)) {
+		const found = hit.entry.translations
+			.map((translation) => translationIn(there, translation))
+			.find((place) => place !== undefined)
+		const run = side === 'source' ? (found || bindingParts.has(hit.entry.pos) ? hit : undefined) : found
+		for (let at = run?.from ?? 0; at < (run?.to ?? 0); at++) covered.add(at)
+	}
+	return covered
 }
 
 /** Where on the other side a word's counterpart would stand: between the counterparts of its linked neighbours. */
@@ -122,6 +180,44 @@ function gapOf(word: Word, own: readonly Word[], place: Place, side: Side) {
 	if (before === undefined) return { from: -1, to: after ?? end }
 	if (after === undefined) return { from: before, to: end }
 	return before < after ? { from: before, to: after } : { from: after, to: before }
+}
+
+/** Spanish is this much longer than English in characters, in good translations of prose. */
+const usualRatio = 1.09
+
+function longerBy(place: Place, side: Side): number {
+	const length = (tokens: Place['source']) =>
+		(tokens[tokens.length - 1]?.to ?? 0) - (tokens[0]?.from ?? 0) + 10
+	const ratio = Math.log(length(place.source) / length(place.target) / usualRatio)
+	return Math.max(-0.7, Math.min(0.7, side === 'source' ? ratio : -ratio))
+}
+
+/** A word with this many renderings can be rendered by nearly anything. */
+const many = 10
+
+function partOf(
+	word: Word,
+	side: Side,
+	lexicon: Lexicon
+): Pick<Standing, 'isNoun' | 'isAdjective' | 'isAdverb' | 'breadth'> {
+	const table = side === 'source' ? lexicon.entries : lexicon.english
+	const entries =
+		word.form.lemmas.map((lemma) => table.get(lemma) ?? []).find((list) => list.length > 0) ?? []
+	const is = (test: RegExp) => (entries.length > 0 && entries.every((entry) => test.test(entry.pos)) ? 1 : 0)
+	const renderings =
+		side === 'source' ? entries.reduce((sum, entry) => sum + entry.translations.length, 0) : entries.length
+	return {
+		isNoun: word.kind === 'name' ? 0 : is(/^n(?!ame|um)/),
+		isAdjective: is(/^adj/),
+		isAdverb: is(/^adv/),
+		breadth: Math.min(1, renderings / many)
+	}
+}
+
+function rarity(word: Word, side: Side, lexicon: Lexicon): number {
+	const table = side === 'source' ? lexicon.entries : lexicon.english
+	const bands = word.form.lemmas.flatMap((lemma) => table.get(lemma) ?? []).map((entry) => entry.band)
+	return bands.length === 0 ? 1 : (Math.min(...bands) - 1) / 3
 }
 
 const memory = new WeakMap<Lexicon, Map<string, ReadonlySet<string>>>()

@@ -56,8 +56,8 @@ function isElsewhere(name: Name, place: Place, context: Context, side: 'source' 
 type Name = readonly Word[]
 
 /** Capitals that name nothing by themselves: titles, eras, hours. */
-const noNames: ReadonlySet<string> = new Set(
-	'mr mrs ms dr sr sra srta st jr ee uu us bc bce ad ce am pm tv dvd cd ok sir lord señor señora don doña dios god internet earth tierra'.split(
+export const noNames: ReadonlySet<string> = new Set(
+	'usd eur gbp mr mrs ms dr sr sra srta st jr ee uu us bc bce ad ce am pm tv dvd cd ok sir lord señor señora don doña dios god internet earth tierra'.split(
 		' '
 	)
 )
@@ -89,7 +89,7 @@ function isPoint(word: Word, { bitext }: Context, side: 'source' | 'target'): bo
 }
 
 /** Whether any word of a name has its like on the other side. */
-function isAnswered(name: Name, place: Place, context: Context, side: 'source' | 'target'): boolean {
+export function isAnswered(name: Name, place: Place, context: Context, side: 'source' | 'target'): boolean {
 	const others = place.words[side === 'source' ? 'target' : 'source']
 	if (name.some((word) => others.some((other) => isSameName(word, other, context, side)))) return true
 	if (isTranslated(name, others, context, side)) return true

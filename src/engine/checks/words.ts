@@ -74,12 +74,19 @@ function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon): M
 			forms.set(form, {
 				form,
 				lemmas,
-				isFunction: functionWords[lang].has(form),
+				isFunction: functionWords[lang].has(form) || isContraction(form, lang),
 				known: isEntry || written === form || /(?:mente|ly)$/.test(form),
 				isEntry
 			})
 		}
 	return forms
+}
+
+/** *he's, wouldn't, we'll*: a closed word with another hung on it. */
+function isContraction(form: string, lang: Lang): boolean {
+	if (lang !== 'en' || !/['’]/.test(form)) return false
+	const host = form.replace(/(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/, '')
+	return host !== form && (functionWords.en.has(host) || /^(?:ca|wo|sha|ai)$/.test(host))
 }
 
 /** The tokens of one side of a bead as words, with what they are linked with. */
