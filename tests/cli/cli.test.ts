@@ -149,7 +149,7 @@ describe('check', () => {
 			}[]
 		} = JSON.parse(stdout)
 		expect(status).toBe(1)
-		const number = report.issues.find((issue) => issue.check === 'number')
+		const number = report.issues.find((issue) => issue.check === 'date-time')
 		expect(number).toMatchObject({
 			severity: 'critical',
 			row: 0,

@@ -51,7 +51,7 @@ function verdicts(
 	const best = word.partners[0]
 	const opposite = place.words.target[best?.at ?? -1]
 	if (!best || !opposite || best.confidence < leastLink) return []
-	if (vocabulary.support(word.form.form, opposite.form.form) > 0.3) return []
+	if (vocabulary.support(word.form, opposite.form) > 0.3) return []
 	const other = opposite.form.lemmas.map((lemma) => kinds.en.get(lemma)).find((kind) => kind !== undefined)
 	if (!other || !conflicts.has(`${own} ${other}`)) return []
 	const [here, there] = [word.token, opposite.token].map(({ from, to }) => ({ from, to }))

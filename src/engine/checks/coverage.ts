@@ -4,7 +4,7 @@ import { phrasesIn, translationIn } from '../lexicon/phrases.ts'
 import type { Context, Place } from './check.ts'
 import { isWithin } from './context.ts'
 import { isAnswered, noNames } from './name.ts'
-import type { Word } from './words.ts'
+import type { Form, Word } from './words.ts'
 
 /** What is known of one word of content that may have no counterpart. All features in 0..1 or small counts. */
 export interface Standing {
@@ -70,8 +70,8 @@ export function standingsOf(place: Place, context: Context, side: Side): readonl
 	const others = contentOf(place, context, other)
 	const support = (a: Word, b: Word) =>
 		side === 'source'
-			? context.vocabulary.support(a.form.form, b.form.form)
-			: context.vocabulary.support(b.form.form, a.form.form)
+			? context.vocabulary.support(a.form, b.form)
+			: context.vocabulary.support(b.form, a.form)
 	const isFree = (word: Word, across: (one: Word, two: Word) => number, there: readonly Word[]) =>
 		!word.partners.some((partner) => {
 			const opposite = there[partner.at]
@@ -110,8 +110,7 @@ export function standingsOf(place: Place, context: Context, side: Side): readonl
 			spare: Math.min(2, freeOthers.length / Math.max(1, freeOwn.length)),
 			longer,
 			loose: own.length <= 1 ? 0 : (freeOwn.length - (freeOwn.includes(word) ? 1 : 0)) / (own.length - 1),
-			rare: rarity(word, side, context.lexicon),
-			...partOf(word, side, context.lexicon),
+			...tracesOf(word, side, context.lexicon),
 			isName: word.kind === 'name' ? 1 : 0,
 			isLight:
 				word.form.lemmas.some((lemma) => light[side].has(lemma)) || light[side].has(word.form.form) ? 1 : 0,
@@ -142,7 +141,7 @@ function isSilentName(word: Word, place: Place, context: Context, side: Side): b
 
 /** The same word on both sides, an English possessive aside: *FBI, FBI's*. */
 function isSame(word: Word, other: Word): boolean {
-	return word.form.form.replace(/['’]s?$/, '') === other.form.form.replace(/['’]s?$/, '')
+	return word.form.folded === other.form.folded
 }
 
 /** Parts of speech whose phrases say little by themselves: *a través de*, *sin embargo*, *de repente*. */
@@ -195,30 +194,31 @@ function longerBy(place: Place, side: Side): number {
 /** A word with this many renderings can be rendered by nearly anything. */
 const many = 10
 
-function partOf(
-	word: Word,
-	side: Side,
-	lexicon: Lexicon
-): Pick<Standing, 'isNoun' | 'isAdjective' | 'isAdverb' | 'breadth'> {
+type Traces = Pick<Standing, 'isNoun' | 'isAdjective' | 'isAdverb' | 'breadth' | 'rare'>
+
+/** What the lexicon tells of a form; the same wherever it stands. */
+function tracesOf(word: Word, side: Side, lexicon: Lexicon): Traces {
+	const known = remembered.get(word.form)
+	if (known) return known
 	const table = side === 'source' ? lexicon.entries : lexicon.english
 	const entries =
 		word.form.lemmas.map((lemma) => table.get(lemma) ?? []).find((list) => list.length > 0) ?? []
 	const is = (test: RegExp) => (entries.length > 0 && entries.every((entry) => test.test(entry.pos)) ? 1 : 0)
 	const renderings =
 		side === 'source' ? entries.reduce((sum, entry) => sum + entry.translations.length, 0) : entries.length
-	return {
+	const bands = word.form.lemmas.flatMap((lemma) => table.get(lemma) ?? []).map((entry) => entry.band)
+	const traces = {
 		isNoun: word.kind === 'name' ? 0 : is(/^n(?!ame|um)/),
 		isAdjective: is(/^adj/),
 		isAdverb: is(/^adv/),
-		breadth: Math.min(1, renderings / many)
+		breadth: Math.min(1, renderings / many),
+		rare: bands.length === 0 ? 1 : (Math.min(...bands) - 1) / 3
 	}
+	remembered.set(word.form, traces)
+	return traces
 }
 
-function rarity(word: Word, side: Side, lexicon: Lexicon): number {
-	const table = side === 'source' ? lexicon.entries : lexicon.english
-	const bands = word.form.lemmas.flatMap((lemma) => table.get(lemma) ?? []).map((entry) => entry.band)
-	return bands.length === 0 ? 1 : (Math.min(...bands) - 1) / 3
-}
+const remembered = new WeakMap<Form, Traces>()
 
 const memory = new WeakMap<Lexicon, Map<string, ReadonlySet<string>>>()
 

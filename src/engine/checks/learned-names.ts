@@ -1,4 +1,3 @@
-import { foldWord } from '../text/fold.ts'
 import type { Place } from './check.ts'
 import type { Word } from './words.ts'
 
@@ -42,7 +41,7 @@ function namesOf(words: readonly Word[]): readonly string[] {
 		...new Set(
 			words
 				.filter((word) => word.kind === 'name')
-				.map((word) => foldWord(word.form.form).replace(/['’]s?$/, ''))
+				.map((word) => word.form.folded)
 				.filter((form) => !form.includes(' '))
 		)
 	]

@@ -1,4 +1,4 @@
-import { likeness, skeleton } from '../lexicon/cognates.ts'
+import { likeness } from '../lexicon/cognates.ts'
 import { foldWord } from '../text/fold.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { isWithin } from './context.ts'
@@ -101,17 +101,16 @@ const alike = 0.72
 
 function isSameName(word: Word, other: Word, context: Context, side: 'source' | 'target'): boolean {
 	if (other.kind === 'mark' || other.kind === 'function') return false
-	const [a, b] = [foldWord(word.form.form), foldWord(withoutClitic(other.form.form))]
-	const own = side === 'target' ? withoutClitic(a) : a
+	const [own, b] = [word.form.folded, other.form.folded]
 	if (own === b) return true
 	if (Math.min(own.length, b.length) >= 4) {
 		if (own.startsWith(b.slice(0, 5)) || b.startsWith(own.slice(0, 5))) return true
-		if (likeness(skeleton(own), skeleton(b)) >= alike) return true
+		if (likeness(word.form.bones, other.form.bones) >= alike) return true
 	}
 	const support =
 		side === 'source'
-			? context.vocabulary.support(word.form.form, other.form.form)
-			: context.vocabulary.support(other.form.form, word.form.form)
+			? context.vocabulary.support(word.form, other.form)
+			: context.vocabulary.support(other.form, word.form)
 	if (support >= 0.35) return true
 	const [spanish, english] = side === 'source' ? [own, b] : [b, own]
 	return other.kind === 'name' && context.names.has(`${spanish} ${english}`)

@@ -23,7 +23,7 @@ export const quotation: BeadCheck = {
 		if (place.source.length === 0 || place.target.length === 0) return []
 		const here = marksOf(source, place.source, quotes)
 		const there = marksOf(target, place.target, quotes)
-		const block = blockOf(target, place.target)
+		const block = target.blocks[target.segments[place.bead.target.from]?.block ?? -1]
 		const span = there[there.length - 1]
 		if (here.length % 2 === 0 && there.length % 2 === 1 && span && isOpen(block, target))
 			return [{ source: [], target: [span], message: 'unbalanced', values: {}, confidence: 0.75 }]
@@ -64,12 +64,6 @@ function marksOf({ text }: Doc, tokens: readonly Token[], pattern: RegExp): read
 	return tokens
 		.filter((token) => token.kind === 'punctuation' && pattern.test(text.slice(token.from, token.to)))
 		.map(({ from, to }) => ({ from, to }))
-}
-
-function blockOf({ segments, blocks }: Doc, tokens: readonly Token[]): Block | undefined {
-	const from = tokens[0]?.from ?? 0
-	const segment = segments.find((one) => one.from <= from && from < one.to)
-	return blocks[segment?.block ?? -1]
 }
 
 /** Whether a paragraph as a whole leaves a quotation open; one that goes on in the next may. */

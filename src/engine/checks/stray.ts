@@ -27,12 +27,12 @@ export function strayPairs(place: Place, context: Context): readonly StrayPair[]
 	const claimed = new Map<Word, Word>()
 	for (const word of here) {
 		const best = there
-			.filter((other) => support(word.form.form, other.form.form) >= answers)
+			.filter((other) => support(word.form, other.form) >= answers)
 			.sort((a, b) => linkOf(word, b) - linkOf(word, a))[0]
 		if (best) claimed.set(word, best)
 	}
 	const answered = new Set(
-		there.filter((other) => here.some((word) => support(word.form.form, other.form.form) >= answers))
+		there.filter((other) => here.some((word) => support(word.form, other.form) >= answers))
 	)
 	const pairs: StrayPair[] = []
 	for (const source of here) {

@@ -1,15 +1,23 @@
 import type { Bitext, Lang, Token, WordLink } from '../bitext.ts'
+import { skeleton } from '../lexicon/cognates.ts'
 import { correspondences } from '../lexicon/correspond.ts'
 import { englishLemmas } from '../lexicon/english.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { spanishLemmas } from '../lexicon/spanish.ts'
+import { foldWord } from '../text/fold.ts'
 import { months } from '../text/number-words.ts'
 
 /** What is known of a form wherever it stands. One value a distinct form of a language. */
 export interface Form {
+	/** Position among the forms of its language. */
+	readonly id: number
 	/** Lower case. */
 	readonly form: string
+	/** With accents folded and an English possessive taken off. */
+	readonly folded: string
+	/** What common origin leaves alike in both languages. */
+	readonly bones: string
 	/** Dictionary forms, likeliest first. */
 	readonly lemmas: readonly string[]
 	readonly isFunction: boolean
@@ -35,22 +43,17 @@ export interface Vocabulary {
 	readonly source: ReadonlyMap<string, Form>
 	readonly target: ReadonlyMap<string, Form>
 	/** How strongly a Spanish form may mean an English one, 0..1; 0 where nothing says so. */
-	readonly support: (source: string, target: string) => number
+	readonly support: (source: Form, target: Form) => number
 }
 
 /** The vocabulary of a bitext: linear in its tokens, once a form. */
 export function vocabularyOf(bitext: Bitext, lexicon: Lexicon): Vocabulary {
 	const source = formsOf(bitext, 'source', lexicon)
 	const target = formsOf(bitext, 'target', lexicon)
-	const targetForms = [...target.keys()]
-	const at = new Map(targetForms.map((form, n) => [form, n]))
-	const table = new Map<string, Map<number, number>>()
-	const sourceForms = [...source.keys()]
-	correspondences(sourceForms, targetForms, lexicon).forEach((list, n) => {
-		if (list.length > 0)
-			table.set(sourceForms[n] ?? '', new Map(list.map(({ target: t, weight }) => [t, weight])))
-	})
-	return { source, target, support: (s, t) => table.get(s)?.get(at.get(t) ?? -1) ?? 0 }
+	const table = correspondences([...source.keys()], [...target.keys()], lexicon).map((list) =>
+		list.length === 0 ? undefined : new Map(list.map(({ target: t, weight }) => [t, weight]))
+	)
+	return { source, target, support: (s, t) => table[s.id]?.get(t.id) ?? 0 }
 }
 
 function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon): Map<string, Form> {
@@ -71,8 +74,12 @@ function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon): M
 			const isEntry = [form, ...lemmas].some((lemma) =>
 				headwords.get(lemma)?.some((entry) => entry.pos !== 'name')
 			)
+			const folded = foldWord(form).replace(/['’]s?$/, '')
 			forms.set(form, {
+				id: forms.size,
 				form,
+				folded,
+				bones: skeleton(folded),
 				lemmas,
 				isFunction: functionWords[lang].has(form) || isContraction(form, lang),
 				known: isEntry || written === form || /(?:mente|ly)$/.test(form),
@@ -119,7 +126,16 @@ export function wordsOf(
 	})
 }
 
-const emptyForm: Form = { form: '', lemmas: [], isFunction: true, known: false, isEntry: false }
+const emptyForm: Form = {
+	id: -1,
+	folded: '',
+	bones: '',
+	form: '',
+	lemmas: [],
+	isFunction: true,
+	known: false,
+	isEntry: false
+}
 
 /** Titles and shouting: where most words begin with a capital, capitals name nothing. */
 function isShouted(text: string, tokens: readonly Token[]): boolean {

@@ -17,7 +17,7 @@ const leastConfidence = 0.33
 /** What a full-weight correspondence counts as, in sightings. */
 const priorWeight = 12
 /** Passes of EM a text of any size bears; a short one learns little and harms nothing. */
-const passes = { plain: 2, hmm: 3 }
+const passes = { plain: 1, hmm: 2 }
 
 /**
  * The word links of every bead: positions of tokens within the bead, with a confidence. Beads with one side empty
@@ -52,21 +52,54 @@ export function linkPairs(
 		list.forEach(({ target: t, weight }) => weights.set(s * target.forms.length + t, weight))
 	)
 	addPunctuation(source.forms, target.forms, weights)
-	const forward = posteriorsOf(source, target, (s, t) => weights.get(s * target.forms.length + t) ?? 0)
-	const backward = posteriorsOf(target, source, (t, s) => weights.get(s * target.forms.length + t) ?? 0)
-	return pairs.map((pair, at) => {
-		const [n, m] = [pair.source.length, pair.target.length]
-		const there = forward[at]
-		const back = backward[at]
-		if (!there || !back || n === 0 || m === 0) return []
-		const links: WordLink[] = []
-		for (let i = 0; i < n; i++)
-			for (let j = 0; j < m; j++) {
-				const joint = Math.sqrt((there[j * n + i] ?? 0) * (back[i * m + j] ?? 0))
-				if (joint >= leastConfidence) links.push({ source: i, target: j, confidence: Math.min(1, joint) })
-			}
-		return style.attach ? attachLeaning(pair, links) : links
-	})
+	// Forward posteriors are kept only where a link could come of them; the joint one is never above their root.
+	const kept = pairs.map((): Kept => ({ cells: [], values: [] }))
+	const least = leastConfidence * leastConfidence
+	withPosteriors(
+		source,
+		target,
+		(s, t) => weights.get(s * target.forms.length + t) ?? 0,
+		(at, there) => {
+			const pair = pairs[at]
+			const own = kept[at]
+			if (!pair || !own) return
+			const [n, m] = [pair.source.length, pair.target.length]
+			for (let j = 0; j < m; j++)
+				for (let i = 0; i < n; i++) {
+					const value = there[j * n + i] ?? 0
+					if (value < least) continue
+					own.cells.push(i * m + j)
+					own.values.push(value)
+				}
+		}
+	)
+	const links: (readonly WordLink[])[] = pairs.map(() => [])
+	withPosteriors(
+		target,
+		source,
+		(t, s) => weights.get(s * target.forms.length + t) ?? 0,
+		(at, back) => {
+			const pair = pairs[at]
+			const own = kept[at]
+			if (!pair || !own) return
+			const m = pair.target.length
+			const found: WordLink[] = []
+			own.cells.forEach((cell, k) => {
+				const joint = Math.sqrt((own.values[k] ?? 0) * (back[cell] ?? 0))
+				if (joint >= leastConfidence)
+					found.push({ source: Math.floor(cell / m), target: cell % m, confidence: Math.min(1, joint) })
+			})
+			found.sort((a, b) => a.source - b.source || a.target - b.target)
+			links[at] = style.attach ? attachLeaning(pair, found) : found
+		}
+	)
+	return links
+}
+
+/** Cells of a pair (source × |target| + target) with a forward posterior worth keeping. */
+interface Kept {
+	readonly cells: number[]
+	readonly values: number[]
 }
 
 interface Side {
@@ -125,11 +158,12 @@ function addPunctuation(
 	})
 }
 
-function posteriorsOf(
+function withPosteriors(
 	from: Side,
 	to: Side,
-	weight: (from: number, to: number) => number
-): readonly Float32Array[] {
+	weight: (from: number, to: number) => number,
+	visit: (pair: number, posteriors: Float32Array) => void
+): void {
 	const pairs: WordPair[] = from.sentences.map((sentence, at) => ({
 		from: sentence,
 		to: to.sentences[at] ?? new Int32Array(0)
@@ -164,7 +198,7 @@ function posteriorsOf(
 		fromForms: from.forms.length,
 		toForms: to.forms.length
 	}
-	return posteriors(pairs, prior, passes)
+	posteriors(pairs, prior, passes, visit)
 }
 
 /** Whether a word is one of the closed classes; links of content and of function words are judged apart. */
