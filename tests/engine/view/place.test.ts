@@ -8,6 +8,17 @@ describe('A deep link', () => {
 		expect(placeOf(`#${linkOf(place)}`)).toEqual({ ...place, quote: '' })
 	})
 
+	test('quotes the first words, folded, when there is a quote', () => {
+		const place = {
+			row: 3,
+			block: 'k3f9',
+			offset: 0,
+			quote: '—¿Qué año? —dijo Hilarión, el más viejo de todos.'
+		}
+		expect(linkOf(place)).toBe('3~k3f9.0~que-año-dijo-hilarion-el-mas')
+		expect(placeOf(linkOf(place))).toEqual({ ...place, quote: 'que año dijo hilarion el mas' })
+	})
+
 	test('may be a number alone', () => {
 		expect(placeOf('#12')).toEqual({ row: 12, block: '', offset: 0, quote: '' })
 		expect(linkOf({ row: 12, block: '', offset: 0 })).toBe('12')
@@ -36,6 +47,13 @@ describe('A place', () => {
 	test('is found by its words when the block is gone', () => {
 		const quote = quoteAt('Segunda frase, algo más larga que la primera.', 0)
 		expect(findPlace({ ...place, block: 'gone', quote }, rowOf, [doc], 2)).toEqual({ row: 2, found: 'words' })
+	})
+
+	test('is found by most of its words when the passage was edited, and not by words that stand anywhere', () => {
+		const quote = 'segunda frase algo más corta que la anterior'
+		expect(findPlace({ ...place, block: 'gone', quote }, rowOf, [doc], 2)).toEqual({ row: 2, found: 'words' })
+		const other = 'otra cosa que la del texto'
+		expect(findPlace({ ...place, row: 1, block: 'gone', quote: other }, rowOf, [doc], 2).found).toBe('number')
 	})
 
 	test('falls back to its number, and says so', () => {
