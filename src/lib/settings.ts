@@ -15,14 +15,17 @@ export const choices = {
 	glossary: ['on', 'off'],
 	flags: ['on', 'off'],
 	terms: ['all', 'first'],
-	keys: ['on', 'off']
+	keys: ['on', 'off'],
+	lookup: ['on', 'off']
 } as const
 
 /** Name of a choice. */
 export type Choice = keyof typeof choices
 
-/** A value for every choice. */
-export type Settings = { readonly [C in Choice]: (typeof choices)[C][number] }
+/** A value for every choice, and the categories of the glossary that are not marked. */
+export type Settings = { readonly [C in Choice]: (typeof choices)[C][number] } & {
+	readonly unmarked: readonly string[]
+}
 
 /** Names of all choices, in order. */
 export const choiceNames: readonly Choice[] = [
@@ -36,7 +39,8 @@ export const choiceNames: readonly Choice[] = [
 	'glossary',
 	'flags',
 	'terms',
-	'keys'
+	'keys',
+	'lookup'
 ]
 
 /** Name of the cookie that keeps the settings. */
@@ -61,7 +65,12 @@ export function readSettings(text: string | undefined): Settings {
 		glossary: pick(choices.glossary, 'glossary'),
 		flags: pick(choices.flags, 'flags'),
 		terms: pick(choices.terms, 'terms'),
-		keys: pick(choices.keys, 'keys')
+		keys: pick(choices.keys, 'keys'),
+		lookup: pick(choices.lookup, 'lookup'),
+		unmarked: (given.get('unmarked') ?? '')
+			.slice(0, 500)
+			.split(',')
+			.filter((one) => one !== '')
 	}
 }
 
@@ -69,6 +78,7 @@ export function readSettings(text: string | undefined): Settings {
 export function writeSettings(settings: Settings): string {
 	const chosen = new URLSearchParams()
 	for (const name of choiceNames) if (settings[name] !== choices[name][0]) chosen.set(name, settings[name])
+	if (settings.unmarked.length > 0) chosen.set('unmarked', settings.unmarked.join(','))
 	return chosen.toString()
 }
 

@@ -1,88 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type App, startApp } from './app.ts'
-import { launch } from './chromium.ts'
-import { writeSamples } from './sample.ts'
+import { describe, expect, test } from 'vitest'
+import { attribute, openStage, row, sideways, violations } from './visit.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-let texts: string
-let app: App
-let browser: Browser
-
-beforeAll(async () => {
-	texts = writeSamples()
-	app = await startApp({ COTEJO_TEXTS: texts })
-	browser = await launch()
-})
-
-afterAll(async () => {
-	await browser?.close()
-	await app?.stop()
-	rmSync(texts, { recursive: true, force: true })
-})
-
-interface Look {
-	readonly width?: number
-	readonly height?: number
-	readonly language?: 'es' | 'en'
-	readonly settings?: string
-	readonly script?: boolean
-}
-
-/** A page of the app in a fresh browser profile, closed when the steps are done. */
-async function visit(
-	path: string,
-	look: Look,
-	steps: (page: Page, context: BrowserContext) => Promise<void>
-): Promise<void> {
-	const context = await browser.newContext({
-		viewport: { width: look.width ?? 1280, height: look.height ?? 800 },
-		locale: look.language ?? 'es',
-		javaScriptEnabled: look.script ?? true,
-		reducedMotion: 'reduce'
-	})
-	if (look.settings)
-		await context.addCookies([{ name: 'cotejo', value: encodeURIComponent(look.settings), url: app.origin }])
-	const page = await context.newPage()
-	const failures: string[] = []
-	page.on('pageerror', (error) => failures.push(error.message))
-	page.on('console', (message) => message.type() === 'error' && failures.push(message.text()))
-	await page.goto(app.origin + path)
-	// A reading page is awake once its lines have the button that shows the other language.
-	if (look.script !== false && path.startsWith('/read/') && path !== '/read/nada')
-		await page.waitForSelector('.peek', { state: 'attached' })
-	await steps(page, context)
-	expect(failures).toEqual([])
-	await context.close()
-}
-
-const row = (number: number) => `[data-n="${number}"]`
-const attribute = (page: Page, name: string) =>
-	page.evaluate((one) => document.documentElement.getAttribute(one), name)
-
-async function violations(page: Page): Promise<readonly string[]> {
-	await page.evaluate(axe)
-	return page.evaluate(async () => {
-		const engine: unknown = Reflect.get(window, 'axe')
-		if (typeof engine !== 'object' || engine === null) return ['axe did not load']
-		const run: unknown = Reflect.get(engine, 'run')
-		if (typeof run !== 'function') return ['axe did not load']
-		const result = await run.call(engine, document, {
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-		})
-		return result.violations.map(
-			(one: { id: string; nodes: { html: string }[] }) =>
-				`${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`
-		)
-	})
-}
+const { origin, visit } = openStage()
 
 describe('The first byte', () => {
 	const first = async (headers: Record<string, string>, path = '/') => {
-		const answer = await fetch(app.origin + path, { headers, redirect: 'manual' })
+		const answer = await fetch(origin() + path, { headers, redirect: 'manual' })
 		return { html: await answer.text(), answer }
 	}
 
@@ -122,7 +45,7 @@ describe('The first byte', () => {
 	test('is refused to a foreign host name', async () => {
 		const { request } = await import('node:http')
 		const status = await new Promise((done) => {
-			request(app.origin, { headers: { host: 'library.example' } }, (answer) => done(answer.statusCode)).end()
+			request(origin(), { headers: { host: 'library.example' } }, (answer) => done(answer.statusCode)).end()
 		})
 		expect(status).toBe(421)
 	})
@@ -241,7 +164,7 @@ describe('Places', () => {
 				return /<article[^>]* id="([^"]+)"/.exec((await answer.text()).slice(-4000))?.[1] ?? ''
 			})
 			expect(id).toMatch(/^\d+~\w+\.0$/)
-			await page.goto(`${app.origin}/read/larga#${id}`)
+			await page.goto(`${origin()}/read/larga#${id}`)
 			await page.waitForFunction((one) => {
 				const top = document.getElementById(one)?.getBoundingClientRect().top ?? -1
 				return top > 40 && top < 140
@@ -268,7 +191,7 @@ describe('Places', () => {
 					return { row: row?.dataset.n, top: Math.round(row?.getBoundingClientRect().top ?? 0) }
 				})
 			const before = await seen()
-			await page.goto(app.origin)
+			await page.goto(origin())
 			await page.click('text=Seguir leyendo')
 			await page.waitForFunction((number) => {
 				const rows = [...document.querySelectorAll<HTMLElement>('.row')]
@@ -375,6 +298,48 @@ describe('The keyboard alone', () => {
 			expect(stops).not.toContain('peek')
 		}))
 
+	test('judges a divergence, answers a peek, marks a category and chooses a paper', () =>
+		visit('/read/feria', {}, async (page) => {
+			const tabTo = async (words: string) => {
+				for (let n = 0; n < 40; n++) {
+					const there = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+					const labelled = await page.evaluate(
+						() => document.activeElement?.closest('label')?.textContent?.trim() ?? ''
+					)
+					if (there === words || labelled === words) return
+					await page.keyboard.press('Tab')
+				}
+				throw new Error(`Tab never came to “${words}”`)
+			}
+			await page.keyboard.press('n')
+			await page.keyboard.press('Enter')
+			await page.waitForSelector('.popup:popover-open')
+			await tabTo('Es un error')
+			await page.keyboard.press('Enter')
+			expect(await page.getAttribute(`${row(4)} .flag`, 'data-v')).toBe('error')
+			await page.keyboard.press('Escape')
+			for (const mode of ['stack', 'es']) {
+				await page.keyboard.press('s')
+				expect(await attribute(page, 'data-mode')).toBe(mode)
+			}
+			await page.keyboard.press('v')
+			await tabTo('no lo sabía')
+			await page.keyboard.press('Enter')
+			expect(await page.getAttribute(`${row(4)} [data-knew-as=no]`, 'aria-pressed')).toBe('true')
+			await page.keyboard.press('w')
+			await page.waitForSelector('#contents[open]')
+			await tabTo('tierra')
+			await page.keyboard.press('Space')
+			expect(await page.getAttribute(`${row(4)} .es .term`, 'class')).toContain('plain')
+			await page.keyboard.press('Escape')
+			await page.waitForSelector('#contents:not([open])', { state: 'attached' })
+			await page.focus('.aa')
+			await page.keyboard.press('Enter')
+			await tabTo('Como el sistema')
+			await page.keyboard.press('ArrowDown')
+			expect(await attribute(page, 'data-theme')).toBe('light')
+		}))
+
 	test('single letters can be turned off', () =>
 		visit('/read/feria', { settings: 'keys=off' }, async (page) => {
 			await page.keyboard.press('s')
@@ -402,17 +367,32 @@ describe('Without script', () => {
 
 describe('Accessibility', () => {
 	for (const theme of ['light', 'sepia', 'dark', 'contrast'])
-		for (const language of ['es', 'en'] as const)
-			test(`axe finds nothing on the reading page, ${theme}, ${language}`, () =>
-				visit('/read/feria', { language, settings: `theme=${theme}` }, async (page) => {
-					expect(await violations(page)).toEqual([])
-				}))
+		for (const mode of ['side', 'stack', 'es', 'en'])
+			test(`axe finds nothing, ${theme}, ${mode}, notes closed and open`, () =>
+				visit(
+					'/read/feria',
+					{ language: mode === 'side' ? 'en' : 'es', settings: `theme=${theme}&mode=${mode}` },
+					async (page) => {
+						expect(await violations(page)).toEqual([])
+						await page.focus(row(4))
+						if (mode === 'es' || mode === 'en') await page.keyboard.press('v')
+						await page.click(`${row(4)} .flag`)
+						await page.waitForSelector('.popup:popover-open .verdict')
+						expect(await violations(page)).toEqual([])
+						await page.keyboard.press('Escape')
+						await page.click(`${row(4)} .${mode === 'en' ? 'en' : 'es'} .term`)
+						await page.waitForSelector('.popup:popover-open .places')
+						expect(await violations(page)).toEqual([])
+					}
+				))
 
-	for (const mode of ['stack', 'es', 'en'])
-		test(`axe finds nothing in the mode ${mode}`, () =>
-			visit('/read/feria', { settings: `mode=${mode}` }, async (page) =>
-				expect(await violations(page)).toEqual([])
-			))
+	test('axe finds nothing on a phone, a card open', () =>
+		visit('/read/feria', { width: 390, height: 800 }, async (page) => {
+			expect(await violations(page)).toEqual([])
+			await page.click(`${row(4)} .flag`)
+			await page.waitForSelector('.popup:popover-open .verdict')
+			expect(await violations(page)).toEqual([])
+		}))
 
 	test('axe finds nothing with a note, a card, the menu or a sheet open', () =>
 		visit('/read/feria', {}, async (page) => {
@@ -439,7 +419,7 @@ describe('Accessibility', () => {
 		for (const theme of ['light', 'dark', 'sepia', 'contrast'])
 			test(`axe finds nothing on ${path}, ${theme}`, () =>
 				visit(path === '/read/nada' ? '/' : path, { settings: `theme=${theme}` }, async (page) => {
-					if (path === '/read/nada') await page.setContent(await (await fetch(app.origin + path)).text())
+					if (path === '/read/nada') await page.setContent(await (await fetch(origin() + path)).text())
 					expect(await violations(page)).toEqual([])
 				}))
 
@@ -452,21 +432,52 @@ describe('Accessibility', () => {
 
 describe('Narrow pages', () => {
 	for (const width of [390, 320])
-		for (const path of ['/', '/read/feria', '/checks'])
+		for (const path of [
+			'/',
+			'/read/feria',
+			'/checks',
+			'/read/rarezas',
+			'/read/parrafo',
+			'/read/feria/print',
+			'/read/larga/contents'
+		])
 			test(`nothing scrolls sideways at ${width} px on ${path}`, () =>
 				visit(path, { width, height: 700 }, async (page) => {
-					const over = await page.evaluate(
-						() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-					)
-					expect(over).toBe(0)
+					expect(await sideways(page)).toBe(0)
 				}))
 
-	test('nothing scrolls sideways at 320 px with text at 200 %', () =>
+	for (const path of ['/', '/read/feria', '/read/rarezas', '/read/parrafo', '/checks'])
+		test(`nothing scrolls sideways at 320 px with text at 200 % on ${path}`, () =>
+			visit(path, { width: 320, height: 700 }, async (page) => {
+				await page.addStyleTag({ content: 'html { font-size: 200% }' })
+				expect(await sideways(page)).toBe(0)
+			}))
+
+	test('sheets, menus and cards fit 320 px too', () =>
 		visit('/read/feria', { width: 320, height: 700 }, async (page) => {
-			await page.addStyleTag({ content: 'html { font-size: 200% }' })
-			expect(
-				await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-			).toBe(0)
+			const over = (one: string) => page.$eval(one, (sheet) => sheet.scrollWidth - sheet.clientWidth)
+			for (const [key, sheet] of [
+				['t', '#contents'],
+				['f', '#contents'],
+				['w', '#contents'],
+				['/', '#search'],
+				['?', '#keys']
+			] as const) {
+				await page.keyboard.press(key)
+				await page.waitForSelector(`${sheet}[open]`)
+				await page.waitForTimeout(100)
+				expect([key, await over(sheet)]).toEqual([key, 0])
+				await page.keyboard.press('Escape')
+				await page.waitForSelector(`${sheet}:not([open])`, { state: 'attached' })
+			}
+			await page.click('.aa')
+			expect(await over('#appearance')).toBe(0)
+			await page.keyboard.press('Escape')
+			await page.keyboard.press('n')
+			await page.keyboard.press('Enter')
+			await page.waitForSelector('.popup:popover-open .verdict')
+			expect(await over('.popup')).toBe(0)
+			expect(await sideways(page)).toBe(0)
 		}))
 
 	test('languages stand one above the other', () =>

@@ -41,6 +41,47 @@ const fair: readonly (readonly [string, string])[] = [
 	]
 ]
 
+/** What a text may hold besides words: signs of two units, marks that combine, words without end, another direction. */
+const odd: readonly (readonly [string, string])[] = [
+	['# Rarezas', '# Oddities'],
+	[
+		'La familia 👨‍👩‍👧‍👦 llegó con una 🇧🇴 bandera y se sentó a comer sopa de maní en la plaza.',
+		'The family 👨‍👩‍👧‍👦 arrived with a 🇧🇴 flag and sat down to eat peanut soup in the square.'
+	],
+	[
+		'El acento compuesto de «cafe\u0301» y el de «café» son el mismo, y n\u0303andu\u0301 es ñandú.',
+		'The composed accent of “cafe\u0301” and that of “café” are the same, and n\u0303andu\u0301 is ñandú.'
+	],
+	[
+		`La palabra ${'tatarabuelísimo'.repeat(14)} no cabe en ninguna línea de ninguna página.`,
+		`The word ${'greatgrandfatherly'.repeat(12)} fits on no line of no page at all.`
+	],
+	[
+		'En la lápida decía שָׁלוֹם y debajo, en árabe, السلام عليكم, según contó el guardián del cementerio.',
+		'The gravestone said שָׁלוֹם and below it, in Arabic, السلام عليكم, as the keeper of the cemetery told us.'
+	],
+	[
+		'Las palabras `<script>alert(1)</script>` & "comillas" en el texto del original se leen como palabras.',
+		'The words `<script>alert(1)</script>` & "quotation marks" in the text of the original read as words.'
+	]
+]
+
+/** A paragraph too long to stand level in one piece: a row of several lines. */
+const long: readonly (readonly [string, string])[] = [
+	['# Un párrafo largo', '# A long paragraph'],
+	[
+		fair
+			.filter(([es, en]) => es.length > 80 && en !== '')
+			.flatMap(([es]) => [es, es.replace('.', ', otra vez.')])
+			.join(' '),
+		fair
+			.filter(([es, en]) => es.length > 80 && en !== '')
+			.flatMap(([, en]) => [en, en.replace('.', ', once again.')])
+			.join(' ')
+	],
+	['Y así terminó la feria de aquel año.', 'And so ended the fair of that year.']
+]
+
 const glossary = [
 	'term\tlang\tcategory\trenderings\tpolicy\tcase\tpos\tnote_es\tnote_en',
 	'ayllu\tqu\tland\tayllu\tkeep\tany\tn\tComunidad andina que comparte tierra y autoridades.\tAn Andean community that shares land and authorities.',
@@ -48,10 +89,15 @@ const glossary = [
 	'wiphala\tay\tsymbol\twiphala\tkeep\tany\tn\tBandera de siete colores.\tThe seven-coloured flag.'
 ].join('\n')
 
-/** A folder of works for the browser tests: `feria`, short; `larga`, of many leaves. Gives back its path. */
+/**
+ * A folder of works for the browser tests: `feria`, short; `larga`, of many leaves; `rarezas`, with text of every kind;
+ * `parrafo`, with a row of several lines. Gives back its path.
+ */
 export function writeSamples(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'cotejo-texts-'))
 	writeWork(folder, 'feria', { es: 'La feria de los jueves', en: 'The Thursday Fair' }, fair)
+	writeWork(folder, 'rarezas', { es: 'Rarezas', en: 'Oddities' }, odd)
+	writeWork(folder, 'parrafo', { es: 'Un párrafo largo', en: 'A long paragraph' }, long)
 	const chapters = Array.from({ length: 24 }, (_, n) => [
 		[`## Jornada ${n + 1}`, `## Day ${n + 1}`] as const,
 		...fair

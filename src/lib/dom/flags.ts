@@ -1,3 +1,5 @@
+import type { Verdicts } from '../state/verdicts.ts'
+
 /**
  * Sets the flags of a leaf level with the first words they mark, and below one another where two would meet.
  * They hang in the gutter and take no part in the layout, so setting them moves nothing.
@@ -27,4 +29,25 @@ export function placeFlags(leaf: HTMLElement): void {
 		}
 	}
 	for (const { flag, top } of placed) flag.style.setProperty('--top', `${Math.round(top * 10) / 10}px`)
+}
+
+/** Shows in the gutter what a person has said of the flags of a leaf. */
+export function markVerdicts(root: HTMLElement, verdicts: Verdicts): void {
+	for (const flag of root.querySelectorAll<HTMLElement>('.flag[data-k]')) {
+		const judgement = verdicts[flag.dataset.k ?? '']?.judgement ?? ''
+		if (judgement === '') delete flag.dataset.v
+		else flag.dataset.v = judgement
+	}
+}
+
+/** Of two brackets that begin in one line only the first is named in the margin. */
+export function placeKinds(leaf: HTMLElement): void {
+	for (const cell of leaf.querySelectorAll('.en, .es')) {
+		let last = -Infinity
+		for (const bracket of cell.querySelectorAll<HTMLElement>('.bracket[data-kind]')) {
+			const top = bracket.getClientRects()[0]?.top ?? 0
+			bracket.toggleAttribute('data-unsaid', top - last < 14)
+			if (top - last >= 14) last = top
+		}
+	}
 }

@@ -1,11 +1,18 @@
 import type { Reader } from '../state/reader.svelte.ts'
+import type { LitWord } from './thread.ts'
 
 /** What pointers and Enter may ask for in the text. */
 export interface Asked {
 	/** A term, a bracket or a flag was chosen. */
 	readonly note: (element: HTMLElement) => void
-	/** A row's number was chosen. */
-	readonly number: (row: HTMLElement) => void
+	/** A row's number was chosen, or that of a line of a long row. */
+	readonly number: (line: HTMLElement) => void
+	/** A plain word was chosen, by a pointer that did not just close a note. */
+	readonly word: (word: LitWord) => void
+	/** Whether a note is open. */
+	readonly noteIsOpen: () => boolean
+	/** A learner has said of a passage whether they knew it. */
+	readonly knew: (line: HTMLElement, knew: boolean) => void
 	/** A row was named in the text. */
 	readonly row: (number: number) => void
 }
@@ -25,6 +32,13 @@ export function listenToRows(root: HTMLElement, reader: Reader, asked: Asked): (
 		const row = target instanceof Element ? target.closest('.row') : null
 		return row instanceof HTMLElement ? row : undefined
 	}
+	// On a touch screen a tap beside an open note only closes it.
+	let closing = false
+	document.addEventListener(
+		'pointerdown',
+		(event) => (closing = event.pointerType === 'touch' && asked.noteIsOpen()),
+		{ signal, capture: true }
+	)
 	root.addEventListener(
 		'click',
 		(event) => {
@@ -40,12 +54,20 @@ export function listenToRows(root: HTMLElement, reader: Reader, asked: Asked): (
 			}
 			if (target.closest('.num') && row && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
 				event.preventDefault()
-				return asked.number(row)
+				const line = target.closest<HTMLElement>('.line')
+				return asked.number(line?.id ? line : row)
 			}
 			const peek = target.closest('.peek')
 			if (peek instanceof HTMLElement) return reader.peek(peek)
+			const knew = target.closest<HTMLElement>('[data-knew-as]')
+			const line = target.closest<HTMLElement>('.line')
+			if (knew && line) return asked.knew(line, knew.dataset.knewAs === 'yes')
 			if (row) reader.atRow(row)
 			reader.thread.point(event.clientX, event.clientY)
+			const selecting = document.getSelection()?.type === 'Range'
+			if (selecting || closing || target.closest('a, button') || event.detail > 1) return
+			const word = reader.thread.wordUnder(event.clientX, event.clientY)
+			if (word) asked.word(word)
 		},
 		{ signal }
 	)
@@ -103,7 +125,40 @@ export function listenToRows(root: HTMLElement, reader: Reader, asked: Asked): (
 		},
 		{ signal }
 	)
+	document.addEventListener(
+		'copy',
+		(event) => {
+			const side = document.documentElement.dataset.hold
+			const words = side === 'es' || side === 'en' ? columnSelected(root, side) : undefined
+			if (words === undefined || !event.clipboardData) return
+			event.preventDefault()
+			event.clipboardData.setData('text/plain', words)
+		},
+		{ signal }
+	)
 	return () => off.abort()
+}
+
+/**
+ * The selected words of one column, a blank line between paragraphs; undefined where the selection stays within one
+ * paragraph or leaves the text, and the browser copies it best.
+ */
+function columnSelected(root: HTMLElement, side: 'es' | 'en'): string | undefined {
+	const selection = document.getSelection()
+	const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined
+	if (!range || range.collapsed || !root.contains(range.commonAncestorContainer)) return undefined
+	const paragraphs = [...root.querySelectorAll(`.${side} [data-b]`)].filter((one) =>
+		range.intersectsNode(one)
+	)
+	if (paragraphs.length < 2) return undefined
+	const words = paragraphs.map((one) => {
+		const part = document.createRange()
+		part.selectNodeContents(one)
+		if (one.contains(range.startContainer)) part.setStart(range.startContainer, range.startOffset)
+		if (one.contains(range.endContainer)) part.setEnd(range.endContainer, range.endOffset)
+		return part.toString().trim()
+	})
+	return words.filter((one) => one !== '').join('\n\n')
 }
 
 /** Turns terms and brackets into stops for the keyboard, or back into plain words, as the switches say. */
@@ -118,8 +173,21 @@ export function setStops(root: HTMLElement): void {
 			} else for (const name of ['role', 'tabindex', 'aria-haspopup']) element.removeAttribute(name)
 		}
 	}
-	set('.term', (term) => glossary === 'on' && (terms !== 'first' || term.hasAttribute('data-first')))
+	set('.term', (term) => {
+		const marked = glossary === 'on' && !term.classList.contains('plain')
+		return marked && (terms !== 'first' || term.hasAttribute('data-first'))
+	})
 	set('.bracket', () => flags === 'on')
+}
+
+/** Marks the terms of these categories plain and the others not; `entries` are the categories by position. */
+export function setPlain(
+	root: HTMLElement,
+	entries: ReadonlyMap<number, string>,
+	unmarked: readonly string[]
+): void {
+	for (const term of root.querySelectorAll<HTMLElement>('.term'))
+		term.classList.toggle('plain', unmarked.includes(entries.get(Number(term.dataset.t)) ?? ''))
 }
 
 /** Gives every line of a leaf the button that shows its other language: `words` says it for each language. */
@@ -137,4 +205,35 @@ export function addPeeks(leaf: HTMLElement, words: { readonly es: string; readon
 		}
 		line.append(button)
 	}
+}
+
+/** Gives a line that was looked at the two answers a learner may give; `answer` is the one given before. */
+export function addKnew(
+	line: HTMLElement,
+	words: { readonly yes: string; readonly no: string },
+	answer: boolean | undefined
+): void {
+	let group = line.querySelector<HTMLElement>(':scope > .knew')
+	if (!group) {
+		group = document.createElement('div')
+		group.className = 'knew'
+		for (const as of ['yes', 'no'] as const) {
+			const button = document.createElement('button')
+			button.dataset.knewAs = as
+			button.textContent = words[as]
+			group.append(button)
+		}
+		line.append(group)
+	}
+	for (const button of group.querySelectorAll('button'))
+		button.setAttribute(
+			'aria-pressed',
+			String(answer !== undefined && (button.dataset.knewAs === 'yes') === answer)
+		)
+}
+
+/** The name of a passage for what is kept of it: its block and where in it the line begins. */
+export function passageOf(line: HTMLElement): string {
+	const first = line.querySelector<HTMLElement>('[data-b]')
+	return `${first?.dataset.b ?? ''}.${first?.dataset.o ?? 0}`
 }

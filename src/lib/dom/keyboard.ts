@@ -3,7 +3,7 @@ export type KeyActions = Readonly<Record<string, () => void>>
 
 /**
  * Listens for single keys. They are left alone when somebody is typing, when a dialog is open, with Control, Alt or
- * Command, and where `on` says that they are turned off; arrows act only where the focus is on a row.
+ * Command, and where `on` says that they are turned off; arrows and Enter act only where the focus is on a row.
  */
 export function listenForKeys(actions: KeyActions, on: () => boolean): () => void {
 	const pressed = (event: KeyboardEvent) => {
@@ -12,11 +12,12 @@ export function listenForKeys(actions: KeyActions, on: () => boolean): () => voi
 		if (!(target instanceof Element) || document.querySelector('dialog[open]')) return
 		if (
 			target.closest('input, textarea, select, [contenteditable]') &&
+			!target.closest('dialog:not([open])') &&
 			!target.matches('[type="radio"], [type="checkbox"]')
 		)
 			return
-		if (key.startsWith('Arrow') && !target.matches('.row')) return
-		const action = actions[key]
+		if ((key.startsWith('Arrow') || key === 'Enter') && !target.matches('.row')) return
+		const action = actions[event.shiftKey && key.startsWith('Arrow') ? `Shift+${key}` : key]
 		if (!action) return
 		event.preventDefault()
 		action()

@@ -1,5 +1,6 @@
-import { type Span, bracketCheck, linkOf } from '#engine'
+import { type Span, bracketCheck, findingKey, linkOf } from '#engine'
 import type { Say } from '#i18n'
+import { categoryName } from './lists.ts'
 import type { Opened } from './opened.ts'
 
 /** A place of a term: row and deep link. */
@@ -39,6 +40,8 @@ export interface FindingCard {
 	readonly source: readonly string[]
 	readonly target: readonly string[]
 	readonly row: number
+	/** Under which a verdict on it is kept; empty where there is nothing to judge. */
+	readonly key: string
 }
 
 const languageKeys: Readonly<Record<string, string>> = {
@@ -66,14 +69,11 @@ export function termNote(opened: Opened, at: number, say: Say): TermNote | undef
 		.sort((a, b) => b[1] - a[1])
 		.map(([words, count]) => ({ words, lang: words === entry.term ? entry.lang : 'en', count }))
 	const rows = [...new Set(placesOf(opened, at))].sort((a, b) => a - b)
-	const category = say.knows(`reader:category.${entry.category}`)
-		? say(`reader:category.${entry.category}`)
-		: entry.category
 	return {
 		kind: 'term',
 		term: entry.term,
 		lang: entry.lang,
-		about: [say(`reader:${languageKeys[entry.lang] ?? 'note.spanish'}`), category]
+		about: [say(`reader:${languageKeys[entry.lang] ?? 'note.spanish'}`), categoryName(entry.category, say)]
 			.filter((one) => one !== '')
 			.join(' · '),
 		definition: entry.note[say.language],
@@ -136,6 +136,7 @@ export function findingCard(opened: Opened, at: number, say: Say): FindingCard |
 				: say('reader:card.confidence', { value: say.number(finding.confidence, 2) }),
 		source: words('source', finding.source),
 		target: words('target', finding.target),
-		row: row?.number ?? 0
+		row: row?.number ?? 0,
+		key: finding.check === bracketCheck ? '' : findingKey(finding, opened.bitext)
 	}
 }

@@ -6,6 +6,7 @@ import {
 	type Piece,
 	type Side,
 	type ViewRow,
+	findingKey,
 	linkOf
 } from '#engine'
 import type { Say } from '#i18n'
@@ -16,6 +17,8 @@ export interface Shown {
 	readonly glossary: 'on' | 'off'
 	readonly flags: 'on' | 'off'
 	readonly terms: 'all' | 'first'
+	/** Categories of the glossary whose terms are not marked. */
+	readonly unmarked: readonly string[]
 }
 
 /**
@@ -24,15 +27,11 @@ export interface Shown {
  * changes in the browser but attributes.
  *
  * What the script reads: `article[id]` is the deep link, `data-n` the number; `p[data-b]` the block, `data-o` its
- * first offset where that is not 0, `data-s` the ends of its sentences, each with its bead.
+ * first offset where that is not 0, `data-s` the ends of its sentences, each with its bead. A flag's `data-f` is its
+ * finding, `data-k` the key under which verdicts on it are kept.
  */
-export function leafHtml(opened: Opened, leaf: Leaf, say: Say, settings: Shown): string {
-	const page: Page = {
-		findings: opened.findings,
-		say,
-		settings,
-		named: new Set()
-	}
+export function leafHtml(opened: Opened, leaf: Leaf, say: Say, settings: Shown, notes?: Notes): string {
+	const page: Page = { opened, say, settings, named: new Set(), bracket: -1, ...(notes && { notes }) }
 	const chapterStarts = new Set(opened.chapters.map((chapter) => chapter.rows.from))
 	let html = ''
 	for (const row of opened.rows.slice(leaf.rows.from, leaf.rows.to)) {
@@ -42,13 +41,22 @@ export function leafHtml(opened: Opened, leaf: Leaf, say: Say, settings: Shown):
 	return html
 }
 
+/** Numbers of the notes on a printed page, by position of the finding. */
+export type Notes = ReadonlyMap<number, number>
+
 interface Page {
-	readonly findings: readonly Finding[]
+	readonly opened: Opened
 	readonly say: Say
 	readonly settings: Shown
 	/** Terms the chapter has named already, by side. */
 	readonly named: Set<string>
+	/** Finding of the bracket the last piece belonged to, or -1: a bracket in several pieces is named once. */
+	bracket: number
+	readonly notes?: Notes
 }
+
+/** Beads the aligner believes in less than this are said to be doubtful: about one in twenty of them is wrong above it. */
+const doubtBelow = 0.7
 
 function rowHtml(row: ViewRow, page: Page): string {
 	const link = linkOf({ row: row.number, block: row.id, offset: 0 })
@@ -63,13 +71,36 @@ function rowHtml(row: ViewRow, page: Page): string {
 					? ' chapter-row'
 					: ' section-row'
 	const lines = row.lines.map((line, at) => {
-		const number = at === 0 ? `<a class="num" href="#${link}">${row.number}${ratio}</a>` : ''
+		const place = at === 0 ? link : lineLink(row, line)
+		const number = row.lines.length > 1 ? `${row.number}.${at + 1}` : String(row.number)
+		const under = (at === 0 ? ratio : '') + doubtHtml(line, page)
 		return (
-			`<div class="line">${number}${cellHtml(row, line, 'source', page)}` +
-			`${flagsHtml(line, page)}${cellHtml(row, line, 'target', page)}</div>`
+			`<div class="line"${at > 0 ? ` id="${place}"` : ''}><a class="num" href="#${place}">${number}${under}</a>` +
+			`${cellHtml(row, line, 'source', page)}${flagsHtml(line, page)}${cellHtml(row, line, 'target', page)}</div>`
 		)
 	})
 	return `<article class="row${kind}" id="${link}" data-n="${row.number}" tabindex="-1">${lines.join('')}</article>\n`
+}
+
+/** The link to a later line of a long row: its first words. */
+function lineLink(row: ViewRow, line: Line): string {
+	const first = line.source[0] ?? line.target[0]
+	return linkOf({ row: row.number, block: first?.id ?? row.id, offset: first?.from ?? 0 })
+}
+
+/** A quiet word where the aligner is not sure that what stands side by side belongs together. */
+function doubtHtml(line: Line, { opened, say }: Page): string {
+	const beads = new Set(
+		[...line.source, ...line.target].flatMap((one) => one.sentences.map(({ bead }) => bead))
+	)
+	const doubtful = [...beads].some((at) => {
+		const bead = opened.bitext.alignment[at]
+		if (!bead || bead.source.from === bead.source.to || bead.target.from === bead.target.to) return false
+		return bead.confidence < doubtBelow
+	})
+	if (!doubtful) return ''
+	const words = escape(say('reader:row.doubtful'))
+	return `<small class="doubt" title="${escape(say('reader:row.doubtful-why'))}">${words}</small>`
 }
 
 function cellHtml(row: ViewRow, line: Line, side: Side, page: Page): string {
@@ -106,8 +137,15 @@ function paragraphHtml(row: ViewRow, paragraph: Paragraph, side: Side, page: Pag
 	const offset = paragraph.from === 0 ? '' : ` data-o="${paragraph.from}"`
 	return (
 		`<${tag}${style} data-b="${paragraph.id}"${offset} data-s="${sentences}">` +
-		`${paragraph.pieces.map((piece) => pieceHtml(piece, side, page)).join('')}</${tag}>`
+		`${paragraph.pieces.map((piece, at) => pieceHtml(piece, side, page) + callsHtml(piece, paragraph.pieces[at + 1], page)).join('')}</${tag}>`
 	)
+}
+
+/** On paper, the numbers of the notes on what ends here. */
+function callsHtml(piece: Piece, next: Piece | undefined, { notes }: Page): string {
+	const ended = (piece.findings ?? []).filter((at) => !next?.findings?.includes(at))
+	const numbers = ended.flatMap((at) => notes?.get(at) ?? [])
+	return numbers.length > 0 ? `<sup class="call">${numbers.join(',')}</sup>` : ''
 }
 
 function pieceHtml(piece: Piece, side: Side, page: Page): string {
@@ -121,24 +159,34 @@ function pieceHtml(piece: Piece, side: Side, page: Page): string {
 			html = `<a class="out" href="${escape(piece.href)}" rel="noreferrer">${html}</a>`
 	}
 	if (piece.term !== undefined) html = termHtml(html, piece, piece.term, side, page)
-	if (piece.bracket !== undefined)
-		html = `<span class="bracket" data-f="${piece.bracket}"${stopOf(page.settings.flags === 'on')}>${html.replace(/[[\]]/g, '<i>$&</i>')}</span>`
+	if (piece.bracket !== undefined) html = bracketHtml(html, piece.bracket, page)
+	page.bracket = piece.bracket ?? -1
 	if (piece.findings) {
-		const severity = page.findings[piece.findings[0] ?? -1]?.severity ?? 'neutral'
+		const severity = page.opened.findings[piece.findings[0] ?? -1]?.severity ?? 'neutral'
 		html = `<span class="mark ${severity}" data-f="${piece.findings.join(' ')}">${html}</span>`
 	}
 	return html
 }
 
+/** The translator's own bracket, with a word for its kind that the style sets in the margin where there is room. */
+function bracketHtml(inner: string, at: number, page: Page): string {
+	const key = `reader:bracket.${page.opened.findings[at]?.message ?? ''}`
+	const kind = page.bracket !== at && page.say.knows(key) ? ` data-kind="${escape(page.say(key))}"` : ''
+	const stop = stopOf(page.settings.flags === 'on')
+	return `<span class="bracket" data-f="${at}"${kind}${stop}>${inner.replace(/[[\]]/g, '<i>$&</i>')}</span>`
+}
+
 function termHtml(inner: string, piece: Piece, term: number, side: Side, page: Page): string {
 	const lang = piece.lang ? ` lang="${piece.lang}"` : ''
-	if (!piece.opens) return `<span class="term" data-t="${term}"${lang}>${inner}</span>`
+	const plain = page.settings.unmarked.includes(page.opened.glossary[term]?.category ?? '')
+	const named = `class="term${plain ? ' plain' : ''}" data-t="${term}"`
+	if (!piece.opens) return `<span ${named}${lang}>${inner}</span>`
 	const key = `${side}${term}`
 	const first = page.named.has(key) ? '' : ' data-first'
 	page.named.add(key)
 	const { glossary, terms } = page.settings
-	const stop = stopOf(glossary === 'on' && (terms === 'all' || first !== ''))
-	return `<span class="term" data-t="${term}"${first}${lang}${stop}>${inner}</span>`
+	const stop = stopOf(glossary === 'on' && !plain && (terms === 'all' || first !== ''))
+	return `<span ${named}${first}${lang}${stop}>${inner}</span>`
 }
 
 /**
@@ -157,19 +205,26 @@ function stopOf(on: boolean): string {
 }
 
 function flagsHtml(line: Line, page: Page): string {
-	const { say, findings } = page
+	const { say, opened, notes } = page
 	const flags = line.flags.map((at) => {
-		const finding = findings[at]
+		const finding = opened.findings[at]
 		if (!finding) return ''
-		const name = `checks:${finding.check}.name`
-		const word = say.knows(name) ? say(name) : finding.check
+		const note = notes?.get(at)
+		if (note !== undefined)
+			return `<a class="flag ${finding.severity}" data-f="${at}" href="#n${note}"><svg aria-hidden="true"><use href="#g-${finding.severity}"/></svg><span>${note}</span></a>`
 		return (
-			`<button class="flag ${finding.severity}" data-f="${at}" aria-haspopup="dialog">` +
-			`<svg aria-hidden="true"><use href="#s-${finding.severity}"/></svg><span>${escape(word)}` +
+			`<button class="flag ${finding.severity}" data-f="${at}" data-k="${findingKey(finding, opened.bitext)}" ` +
+			`aria-haspopup="dialog"><svg aria-hidden="true"><use href="#s-${finding.severity}"/></svg><span>${escape(checkName(finding, say))}` +
 			`<span class="unseen">, ${escape(say(`reader:severity.${finding.severity}`))}</span></span></button>`
 		)
 	})
 	return flags.length > 0 ? `<div class="flags">${flags.join('')}</div>` : ''
+}
+
+/** The check's word, as it stands in the gutter. */
+export function checkName({ check }: Finding, say: Say): string {
+	const name = `checks:${check}.name`
+	return say.knows(name) ? say(name) : check
 }
 
 /** Text made safe inside an element or a double-quoted attribute. */

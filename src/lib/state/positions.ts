@@ -1,4 +1,5 @@
 import type { Place } from '#engine'
+import { hasAll, readKept, writeKept } from './kept.ts'
 
 /** Where one stopped reading, and how to stand there again exactly. */
 export interface Position extends Place {
@@ -14,29 +15,23 @@ const key = (slug: string) => `cotejo.position.${slug}`
 
 /** The position kept for a work; undefined where none is, or storage is denied. */
 export function keptPosition(slug: string): Position | undefined {
-	try {
-		const text = localStorage.getItem(key(slug))
-		const kept: unknown = text === null ? undefined : JSON.parse(text)
-		return isPosition(kept) ? kept : undefined
-	} catch {
-		return undefined
-	}
+	const kept = readKept(key(slug))
+	return isPosition(kept) ? kept : undefined
 }
 
 /** Keeps a position; where storage is denied or full, reading goes on without. */
 export function keepPosition(slug: string, position: Position): void {
-	try {
-		localStorage.setItem(key(slug), JSON.stringify(position))
-	} catch {
-		return
-	}
+	writeKept(key(slug), position)
 }
 
 function isPosition(value: unknown): value is Position {
-	if (typeof value !== 'object' || value === null) return false
-	const is = (name: string, kind: string) => name in value && typeof Reflect.get(value, name) === kind
-	return (
-		['row', 'offset', 'below', 'share', 'at'].every((name) => is(name, 'number')) &&
-		['block', 'quote'].every((name) => is(name, 'string'))
-	)
+	return hasAll(value, {
+		row: 'number',
+		offset: 'number',
+		below: 'number',
+		share: 'number',
+		at: 'number',
+		block: 'string',
+		quote: 'string'
+	})
 }

@@ -1,5 +1,6 @@
 import { type Found, linkOf, placeOf, quoteAt } from '#engine'
-import { placeFlags } from '../dom/flags.ts'
+import { placeFlags, placeKinds } from '../dom/flags.ts'
+import { type Utterance, utterancesOf } from '../dom/aloud.ts'
 import { type LeafMark, type Leaves, openLeaves } from '../dom/leaves.ts'
 import { headOf, holdingPlace, lineTop, rowAtTop, spotAtTop } from '../dom/place.ts'
 import { type Thread, openThread } from '../dom/thread.ts'
@@ -15,6 +16,12 @@ export interface ReaderWork {
 	readonly leaves: readonly LeafMark[]
 }
 
+/** Something that may be done about a sentence told. */
+export interface Act {
+	readonly words: string
+	readonly run: () => void
+}
+
 /**
  * The reading page in the browser: which row one is at, going to another, keeping the place. The rows themselves
  * are HTML of the server; this class moves among them and never rewrites them.
@@ -23,9 +30,7 @@ export class Reader {
 	/** Number of the row at the top, from 1. */
 	row = $state(1)
 	/** A sentence for whoever must be told, and what may be done about it. */
-	said:
-		| { readonly words: string; readonly act?: { readonly words: string; readonly run: () => void } }
-		| undefined = $state.raw(undefined)
+	said: { readonly words: string; readonly acts: readonly Act[] } | undefined = $state.raw(undefined)
 	/** How a linked place was found. */
 	found: Found | undefined = $state(undefined)
 	readonly work: ReaderWork
@@ -36,6 +41,7 @@ export class Reader {
 	#words = new Map<number, Promise<readonly Counterpart[]>>()
 	#told: ReturnType<typeof setTimeout> | undefined
 	#going = false
+	#peeked: (line: HTMLElement) => void = () => {}
 
 	constructor(work: ReaderWork) {
 		this.work = work
@@ -59,21 +65,27 @@ export class Reader {
 		return this.#root && rowAtTop(this.#root)
 	}
 
-	/** Takes the server's rows over; `arrived` is called with each leaf. Gives back how to let go of them. */
+	/**
+	 * Takes the server's rows over; `arrived` is called with each leaf, `peeked` with each line whose other language
+	 * was shown. Gives back how to let go of them.
+	 */
 	open(
 		root: HTMLElement,
 		arrived: (leaf: HTMLElement) => void,
-		failed: (retry: () => void) => void
+		failed: (retry: () => void) => void,
+		peeked: (line: HTMLElement) => void
 	): () => void {
 		this.#root = root
+		this.#peeked = peeked
 		const filled = (leaf: HTMLElement) => {
 			arrived(leaf)
 			placeFlags(leaf)
+			placeKinds(leaf)
 		}
 		for (const leaf of root.children) if (leaf instanceof HTMLElement) arrived(leaf)
 		const seen = (event: Event) => {
 			if (event.target instanceof HTMLElement && event.target.classList.contains('leaf'))
-				placeFlags(event.target)
+				this.#placeAll(event.target)
 		}
 		root.addEventListener('contentvisibilityautostatechange', seen, true)
 		const fetchLeaf = async (leaf: number) => {
@@ -109,7 +121,13 @@ export class Reader {
 
 	placeFlags(): void {
 		for (const leaf of this.#root?.children ?? [])
-			if (leaf instanceof HTMLElement && leaf.dataset.empty === undefined && isSeen(leaf)) placeFlags(leaf)
+			if (leaf instanceof HTMLElement && leaf.dataset.empty === undefined && isSeen(leaf))
+				this.#placeAll(leaf)
+	}
+
+	#placeAll(leaf: HTMLElement): void {
+		placeFlags(leaf)
+		placeKinds(leaf)
 	}
 
 	/** Carries out a change of the look without moving what one reads. */
@@ -119,10 +137,10 @@ export class Reader {
 	}
 
 	/** Tells a sentence for a while. */
-	tell(words: string, act?: { readonly words: string; readonly run: () => void }): void {
+	tell(words: string, ...acts: readonly Act[]): void {
 		clearTimeout(this.#told)
-		this.said = act ? { words, act } : { words }
-		this.#told = setTimeout(() => (this.said = undefined), act ? 9000 : 4000)
+		this.said = { words, acts }
+		this.#told = setTimeout(() => (this.said = undefined), acts.length > 0 ? 9000 : 4000)
 	}
 
 	/** Goes to a row, at its top or at a place in it; focuses it where asked. */
@@ -216,19 +234,28 @@ export class Reader {
 
 	/** Shows or hides the other language of a row (or of one line of it). */
 	peek(element: HTMLElement | undefined): void {
+		if (!/^e[sn]$/.test(document.documentElement.dataset.mode ?? '')) return
 		const line = element?.closest('.line')
 		const lines = line ? [line] : [...(element?.querySelectorAll('.line') ?? [])]
 		const show = !lines.every((one) => one instanceof HTMLElement && one.dataset.peek !== undefined)
-		for (const one of lines) one.toggleAttribute('data-peek', show)
+		for (const one of lines) {
+			one.toggleAttribute('data-peek', show)
+			if (show && one instanceof HTMLElement) this.#peeked(one)
+		}
 		const leaf = element?.closest('.leaf')
 		if (leaf instanceof HTMLElement) placeFlags(leaf)
 	}
 
-	/** The row as text in both languages, with where it comes from. */
-	both(row: HTMLElement, citation: string): string {
-		const words = (side: string) =>
-			[...row.querySelectorAll(`.${side} [data-b]`)].map((one) => one.textContent?.trim() ?? '').join('\n')
-		return [words('es'), words('en'), citation].filter((one) => one !== '').join('\n\n')
+	/** The words of a row (or of a line of a long one) in one language. */
+	words(part: HTMLElement, side: 'es' | 'en'): string {
+		return [...part.querySelectorAll(`.${side} [data-b]`)]
+			.map((one) => one.textContent?.trim() ?? '')
+			.join('\n')
+	}
+
+	/** A row (or a line of a long one) as text in both languages, with where it comes from. */
+	both(part: HTMLElement, citation: string): string {
+		return [this.words(part, 'es'), this.words(part, 'en'), citation].filter((one) => one !== '').join('\n\n')
 	}
 
 	/** Keys and pointers have come to a row. */
@@ -271,9 +298,51 @@ export class Reader {
 		})
 	}
 
+	/** Goes where a fragment leads, found again by its block, its words or its number. */
+	async follow(fragment: string): Promise<Found> {
+		const named = placeOf(fragment)
+		if (!named) return 'nowhere'
+		const { row, found } = await this.#locate(named)
+		await this.go(row, { focus: true, block: found === 'block' ? named.block : '', offset: named.offset })
+		return found
+	}
+
+	/** The sentence that is read aloud after one; the first from the row one is at where there is none. */
+	async utterance(
+		after: Utterance | undefined,
+		languages: readonly ('es' | 'en')[]
+	): Promise<Utterance | undefined> {
+		let row = after?.row ?? this.here
+		while (row) {
+			const list = utterancesOf(row, languages)
+			const bead = after ? undefined : this.#thread.beadIn(row)
+			const at =
+				after?.row === row
+					? list.findIndex(
+							(one) => one.bead === after.bead && one.lang === after.lang && one.words === after.words
+						) + 1
+					: Math.max(
+							0,
+							list.findIndex((one) => one.bead === bead)
+						)
+			const next = list[at]
+			if (next) return next
+			const number = Number(row.dataset.n) + 1
+			row = number > this.work.rows ? undefined : await this.#leaves?.bring(number)
+		}
+		return undefined
+	}
+
+	/** Lights the sentence that is read aloud and brings it into view. */
+	showSpoken({ row, bead }: Utterance): void {
+		this.#mark(row)
+		this.#thread.light(row, bead)
+		intoView(row)
+	}
+
 	/** Stands where the address says, else where one stopped reading. */
 	async #arrive(): Promise<void> {
-		const fragment = decodeURIComponent(location.hash.slice(1))
+		const fragment = fragmentHere()
 		const named = placeOf(fragment)
 		const kept = keptPosition(this.work.slug)
 		const same = kept && (!named || (named.block === kept.block && named.offset === kept.offset))
@@ -285,7 +354,7 @@ export class Reader {
 			const { row, found } = await this.#locate(kept)
 			if (found === 'block') await this.go(row, { block: kept.block, offset: kept.offset, below: kept.below })
 			else await this.go(row)
-		} else if (fragment !== '' && !document.getElementById(fragment)) this.found = 'nowhere'
+		} else if (fragment !== '' && !named && !document.getElementById(fragment)) this.found = 'nowhere'
 		if (fragment === '' && !kept && this.#root) this.#look()
 		this.#look()
 	}
@@ -320,9 +389,20 @@ export class Reader {
 	}
 }
 
-/** The fragment that names the beginning of a row. */
-export function fragmentOf(row: HTMLElement): string {
-	return row.id || linkOf({ row: Number(row.dataset.n), block: '', offset: 0 })
+/** The fragment that names the beginning of a row, or of a line of a long one, with its first words. */
+export function fragmentOf(part: HTMLElement): string {
+	const place = placeOf(part.id)
+	if (!place) return linkOf({ row: Number(part.dataset.n), block: '', offset: 0 })
+	return linkOf({ ...place, quote: part.querySelector('[data-b]')?.textContent ?? '' })
+}
+
+/** The fragment of the address, decoded; one that cannot be decoded names nothing. */
+export function fragmentHere(): string {
+	try {
+		return decodeURIComponent(location.hash.slice(1))
+	} catch {
+		return location.hash.slice(1)
+	}
 }
 
 function marginAbove(row: HTMLElement): number {

@@ -37,6 +37,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
 		at,
 		chapter: { source: chapter?.source ?? '', target: chapter?.target ?? '' },
 		flags: counts.critical + counts.major + counts.minor,
+		terms: opened.glossary.length,
 		leaves: leaves.map((one) => {
 			const inside = flagCounts(rows.slice(one.rows.from, one.rows.to), findings)
 			return [one.rows.from + 1, one.characters, inside.critical + inside.major + inside.minor] as const

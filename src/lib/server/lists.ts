@@ -1,0 +1,106 @@
+import { type Severity, blockAt, bracketCheck, findingKey, linkOf } from '#engine'
+import type { Say } from '#i18n'
+import type { Opened } from './opened.ts'
+import { checkName } from './rows-html.ts'
+
+/** One line of the list of divergences. */
+export interface ListedFlag {
+	/** Position of the finding. */
+	readonly at: number
+	/** Under which verdicts on it are kept. */
+	readonly key: string
+	readonly check: string
+	/** The check's word. */
+	readonly name: string
+	readonly severity: Severity
+	readonly says: string
+	/** Number of its row. */
+	readonly row: number
+	readonly leaf: number
+	readonly link: string
+}
+
+/** One line of the list of terms. */
+export interface ListedTerm {
+	/** Position in the glossary. */
+	readonly entry: number
+	readonly term: string
+	readonly lang: string
+	/** As the glossary writes it, and in the language of the interface. */
+	readonly category: string
+	readonly categoryName: string
+	/** How often it stands in the original. */
+	readonly uses: number
+	/** Number of the first row it stands in, 0 where in none. */
+	readonly row: number
+	readonly leaf: number
+	readonly link: string
+}
+
+/** Every flag of a work, in the order of the text. */
+export function flagsOf(opened: Opened, say: Say): readonly ListedFlag[] {
+	return opened.rows.flatMap((row) =>
+		row.lines.flatMap((line) =>
+			line.flags.flatMap((at): ListedFlag[] => {
+				const finding = opened.findings[at]
+				if (!finding || finding.check === bracketCheck) return []
+				const message = `checks:${finding.check}.${finding.message}`
+				return [
+					{
+						at,
+						key: findingKey(finding, opened.bitext),
+						check: finding.check,
+						name: checkName(finding, say),
+						severity: finding.severity,
+						says: say.knows(message) ? say(message, finding.values) : finding.message,
+						...placeOfRow(opened, row.number)
+					}
+				]
+			})
+		)
+	)
+}
+
+/** Every term of the glossary, by category and then by word. */
+export function termsOf(opened: Opened, say: Say): readonly ListedTerm[] {
+	const first = new Map<number, number>()
+	const uses = new Map<number, number>()
+	for (const side of ['source', 'target'] as const)
+		for (const place of opened.terms[side]) {
+			if (side === 'source') uses.set(place.entry, (uses.get(place.entry) ?? 0) + 1)
+			const row = opened.rowAt[side][blockAt(opened.bitext[side], place.from)] ?? 0
+			const known = first.get(place.entry)
+			if (row > 0 && (known === undefined || row < known)) first.set(place.entry, row)
+		}
+	return opened.glossary
+		.map(({ term, lang, category }, entry) => ({
+			entry,
+			term,
+			lang,
+			category,
+			categoryName: categoryName(category, say),
+			uses: uses.get(entry) ?? 0,
+			...placeOfRow(opened, first.get(entry) ?? 0)
+		}))
+		.sort(
+			(a, b) =>
+				a.categoryName.localeCompare(b.categoryName, say.language) || a.term.localeCompare(b.term, 'es')
+		)
+}
+
+/** A category of a glossary in the language of the interface; its author's own word where there is no other. */
+export function categoryName(category: string, say: Say): string {
+	const key = `reader:category.${category}`
+	return say.knows(key) ? say(key) : category
+}
+
+function placeOfRow(
+	opened: Opened,
+	row: number
+): { readonly row: number; readonly leaf: number; readonly link: string } {
+	return {
+		row,
+		leaf: opened.leaves.findIndex((one) => row <= one.rows.to) + 1,
+		link: linkOf({ row, block: opened.rows[row - 1]?.id ?? '', offset: 0 })
+	}
+}

@@ -1,0 +1,273 @@
+import {
+	type Doc,
+	type Entry,
+	type Lexicon,
+	type Side,
+	type Token,
+	englishLemmas,
+	linkOf,
+	spanishLemmas
+} from '#engine'
+import type { Say } from '#i18n'
+import { counterpartsIn } from './counterparts.ts'
+import type { NotePlace } from './notes.ts'
+import { type Opened, ownLexicon } from './opened.ts'
+
+/** One dictionary entry a word may be read as. */
+export interface WordReading {
+	readonly lemma: string
+	/** Part of speech in words. */
+	readonly pos: string
+	/** How common it is, in words; empty where that is not known. */
+	readonly band: string
+	/** What else it can be in the other language, beyond what stands here. */
+	readonly others: readonly string[]
+}
+
+/** What the card of a plain word says. */
+export interface WordCard {
+	readonly kind: 'word'
+	readonly form: string
+	readonly lang: string
+	/** Language of what corresponds to it. */
+	readonly other: string
+	readonly readings: readonly WordReading[]
+	/** The words it corresponds to here; empty where none is sure. */
+	readonly here: string
+	readonly row: number
+	readonly places: readonly NotePlace[]
+	/** Rows beyond those listed. */
+	readonly more: number
+}
+
+/** Weaker links than this say nothing: the same floor as the light on the words. */
+const sure = 0.5
+const mostReadings = 4
+const mostOthers = 8
+const mostPlaces = 18
+/** No idiom of the lexicon is longer. */
+const longestPhrase = 6
+
+/** The card of the word at an offset of a block, or undefined where no word stands there. */
+export function wordCard(
+	opened: Opened,
+	at: { readonly side: Side; readonly block: string; readonly offset: number },
+	say: Say
+): WordCard | undefined {
+	const doc = opened.bitext[at.side]
+	const position = doc.blocks.findIndex((block) => block.id === at.block)
+	const block = doc.blocks[position]
+	if (!block) return undefined
+	const offset = block.from + at.offset
+	const segment = doc.segments
+		.slice(block.segments.from, block.segments.to)
+		.find((one) => one.from <= offset && offset < one.to)
+	const tokens = segment?.tokens ?? []
+	const n = tokens.findIndex((one) => one.from <= offset && offset < one.to)
+	const token = tokens[n]
+	if (!token || (token.kind !== 'word' && token.kind !== 'number')) return undefined
+	const lexicon = ownLexicon()
+	const row = opened.rowAt[at.side][position] ?? 0
+	const form = doc.text.slice(token.from, token.to)
+	const here = counterpartHere(opened, at.side, row, at.block, token.from - block.from)
+	const found =
+		at.side === 'source'
+			? spanishReadings(doc, tokens, n, lexicon, here.lemmas)
+			: englishReadings(form.toLowerCase(), lexicon, here.lemmas)
+	const readings = found.slice(0, mostReadings).map((reading) => told(reading, at.side, here.lemmas, say))
+	const rows = rowsOfLemma(
+		opened,
+		at.side,
+		found.find((one) => !one.lemma.includes(' '))?.lemma,
+		form,
+		lexicon
+	)
+	return {
+		kind: 'word',
+		form,
+		lang: doc.lang,
+		other: at.side === 'source' ? 'en' : 'es',
+		readings,
+		here: here.words,
+		row,
+		places: aroundRow(rows, row).map((number) => ({
+			row: number,
+			link: linkOf({ row: number, block: opened.rows[number - 1]?.id ?? '', offset: 0 })
+		})),
+		more: Math.max(0, rows.length - mostPlaces)
+	}
+}
+
+interface Reading {
+	readonly lemma: string
+	readonly pos: string
+	readonly band: number
+	readonly translations: readonly string[]
+}
+
+/** Idioms the word is part of, then the word by itself; first what explains the words that stand here. */
+function spanishReadings(
+	doc: Doc,
+	tokens: readonly Token[],
+	at: number,
+	lexicon: Lexicon,
+	here: ReadonlySet<string>
+): readonly Reading[] {
+	const form = wordAt(doc, tokens, at)
+	const lemmas = spanishLemmas(form, lexicon)
+	const entries = [...new Set([...lemmas.slice(0, 3), form])].flatMap(
+		(lemma) => lexicon.entries.get(lemma) ?? lexicon.entries.get(`${lemma}se`) ?? []
+	)
+	const explains = (entry: Reading) =>
+		entry.translations.some((one) =>
+			one
+				.toLowerCase()
+				.split(' ')
+				.some((word) => here.has(word))
+		)
+	const single = [...entries.filter(explains), ...entries.filter((one) => !explains(one))]
+	const all = [...phrasesAround(doc, tokens, at, lexicon), ...single]
+	if (single.length > 0) return all
+	return [...all, { lemma: lemmas[0] ?? form, pos: '', band: 0, translations: [] }]
+}
+
+function phrasesAround(doc: Doc, tokens: readonly Token[], at: number, lexicon: Lexicon): readonly Entry[] {
+	const found: Entry[] = []
+	for (let start = Math.max(0, at - longestPhrase + 1); start <= at; start++) {
+		const first = wordAt(doc, tokens, start)
+		for (const lemma of new Set([first, ...spanishLemmas(first, lexicon)]))
+			for (const entry of lexicon.phrases.get(lemma) ?? []) {
+				const words = entry.lemma.toLowerCase().split(' ')
+				if (start + words.length <= at || found.includes(entry)) continue
+				const stands = words.every((word, n) => {
+					const there = wordAt(doc, tokens, start + n)
+					return n === 0 || there === word || spanishLemmas(there, lexicon).includes(word)
+				})
+				if (stands) found.push(entry)
+			}
+	}
+	return found
+}
+
+function wordAt(doc: Doc, tokens: readonly Token[], at: number): string {
+	const token = tokens[at]
+	return token ? doc.text.slice(token.from, token.to).toLowerCase() : ''
+}
+
+/** The Spanish words an English one translates, commonest first, one reading a part of speech. */
+function englishReadings(form: string, lexicon: Lexicon, here: ReadonlySet<string>): readonly Reading[] {
+	const lemmas = [...new Set([...englishLemmas(form), form])]
+	const readings = new Map<string, { lemma: string; pos: string; entries: Entry[] }>()
+	for (const lemma of lemmas)
+		for (const entry of lexicon.english.get(lemma) ?? []) {
+			const pos = /^n/.test(entry.pos) ? 'n' : entry.pos
+			const key = `${lemma} ${pos}`
+			const known = readings.get(key) ?? { lemma, pos, entries: [] }
+			known.entries.push(entry)
+			readings.set(key, known)
+		}
+	const rank = (entry: Entry, lemma: string) => entry.band + entry.translations.indexOf(lemma)
+	const all = [...readings.values()].map(({ lemma, pos, entries }) => ({
+		lemma,
+		pos,
+		band: 0,
+		translations: entries.sort((a, b) => rank(a, lemma) - rank(b, lemma)).map((entry) => entry.lemma)
+	}))
+	if (all.length === 0) return [{ lemma: lemmas[0] ?? form, pos: '', band: 0, translations: [] }]
+	const explains = (reading: Reading) => reading.translations.some((one) => here.has(one.toLowerCase()))
+	return [...all.filter(explains), ...all.filter((one) => !explains(one))]
+}
+
+function told(reading: Reading, side: Side, here: ReadonlySet<string>, say: Say): WordReading {
+	const pos = `reader:pos.${reading.pos}`
+	const others = reading.translations.filter((one) => !here.has(one.toLowerCase())).slice(0, mostOthers)
+	return {
+		lemma: reading.lemma,
+		pos: reading.pos !== '' && say.knows(pos) ? say(pos) : '',
+		band: side === 'source' && reading.band > 0 ? say(`reader:band.${reading.band}`) : '',
+		others
+	}
+}
+
+/** The words opposite, as they stand, and their dictionary forms. */
+function counterpartHere(
+	opened: Opened,
+	side: Side,
+	row: number,
+	block: string,
+	offset: number
+): { readonly words: string; readonly lemmas: ReadonlySet<string> } {
+	const other: Side = side === 'source' ? 'target' : 'source'
+	const doc = opened.bitext[other]
+	const spans = counterpartsIn(opened, row)
+		.filter((link) => link.confidence >= sure && link[side][0] === block && link[side][1] === offset)
+		.flatMap((link) => {
+			const [id, from, to] = link[other]
+			const start = doc.blocks.find((one) => one.id === id)?.from
+			return start === undefined ? [] : [{ from: start + from, to: start + to }]
+		})
+		.sort((a, b) => a.from - b.from)
+	let words = ''
+	let end = 0
+	const lemmas = new Set<string>()
+	for (const span of spans) {
+		const word = doc.text.slice(span.from, span.to)
+		words += (words === '' ? '' : span.from - end <= 1 ? ' ' : ' … ') + word
+		end = span.to
+		const lower = word.toLowerCase()
+		lemmas.add(lower)
+		for (const lemma of other === 'target' ? englishLemmas(lower) : spanishLemmas(lower, ownLexicon()))
+			lemmas.add(lemma)
+	}
+	return { words, lemmas }
+}
+
+const indexes = new WeakMap<Opened, { source?: LemmaIndex; target?: LemmaIndex }>()
+type LemmaIndex = ReadonlyMap<string, readonly number[]>
+
+/** Rows in which a word stands in any of its forms; the index is made when the first word is looked up. */
+function rowsOfLemma(
+	opened: Opened,
+	side: Side,
+	lemma: string | undefined,
+	form: string,
+	lexicon: Lexicon
+): readonly number[] {
+	const known = indexes.get(opened) ?? {}
+	const index = (known[side] ??= lemmaIndex(opened, side, lexicon))
+	indexes.set(opened, known)
+	const lower = form.toLowerCase()
+	return index.get(lemma ?? lower) ?? index.get(firstLemma(lower, side, lexicon)) ?? []
+}
+
+function lemmaIndex(opened: Opened, side: Side, lexicon: Lexicon): LemmaIndex {
+	const doc = opened.bitext[side]
+	const lemmas = new Map<string, string>()
+	const index = new Map<string, number[]>()
+	for (const segment of doc.segments) {
+		const row = opened.rowAt[side][segment.block] ?? 0
+		if (row === 0) continue
+		for (const token of segment.tokens) {
+			if (token.kind !== 'word' && token.kind !== 'number') continue
+			const form = doc.text.slice(token.from, token.to).toLowerCase()
+			let lemma = lemmas.get(form)
+			if (lemma === undefined) lemmas.set(form, (lemma = firstLemma(form, side, lexicon)))
+			const rows = index.get(lemma)
+			if (!rows) index.set(lemma, [row])
+			else if (rows.at(-1) !== row) rows.push(row)
+		}
+	}
+	return index
+}
+
+function firstLemma(form: string, side: Side, lexicon: Lexicon): string {
+	return (side === 'source' ? spanishLemmas(form, lexicon)[0] : englishLemmas(form)[0]) ?? form
+}
+
+/** The rows nearest to one, ascending. */
+function aroundRow(rows: readonly number[], row: number): readonly number[] {
+	return [...rows]
+		.sort((a, b) => Math.abs(a - row) - Math.abs(b - row))
+		.slice(0, mostPlaces)
+		.sort((a, b) => a - b)
+}

@@ -1,0 +1,32 @@
+import { openedOr404 } from '$lib/server/answers.ts'
+import { printNotes } from '$lib/server/print-notes.ts'
+import { leafHtml } from '$lib/server/rows-html.ts'
+import { ServerHtml } from '$lib/server-html.ts'
+import type { PageServerLoad } from './$types'
+
+/** A work as it goes on paper: the chapter of the row `?row=`, or all of it; flags are numbered notes. */
+export const load: PageServerLoad = ({ params, url, locals }) => {
+	const opened = openedOr404(params.work)
+	const asked = Number(url.searchParams.get('row') ?? 0) || 0
+	const at = opened.chapters.findLastIndex((one) => one.rows.from < asked)
+	const chapters = at < 0 ? opened.chapters : opened.chapters.slice(at, at + 1)
+	const { work, slug } = opened
+	let number = 0
+	return {
+		slug,
+		title: work.title,
+		author: work.author,
+		year: work.year,
+		translator: work.versions.find((one) => one.lang === 'en')?.translator ?? '',
+		row: asked,
+		chapters: chapters.map(({ rows }) => {
+			const notes = printNotes(opened, rows, number, locals.say)
+			number += notes.length
+			const numbers = new Map(notes.map((note) => [note.finding, note.number]))
+			return {
+				html: new ServerHtml(leafHtml(opened, { rows, characters: 0 }, locals.say, locals.settings, numbers)),
+				notes
+			}
+		})
+	}
+}

@@ -1,0 +1,7 @@
+import { openedOr404 } from '$lib/server/answers.ts'
+import { termsOf } from '$lib/server/lists.ts'
+import { json } from '@sveltejs/kit'
+import type { RequestHandler } from './$types'
+
+/** The glossary of a work, by category. */
+export const GET: RequestHandler = ({ params, locals }) => json(termsOf(openedOr404(params.work), locals.say))

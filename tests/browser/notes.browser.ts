@@ -1,0 +1,270 @@
+import { describe, expect, test } from 'vitest'
+import { attribute, openStage, row, violations } from './visit.ts'
+
+const { visit } = openStage()
+
+const open = '.popup:popover-open'
+
+describe('A word', () => {
+	test('is looked up with a click: dictionary form, what stands opposite, where else it stands', () =>
+		visit('/read/feria', {}, async (page) => {
+			const at = await page.evaluate(() => {
+				const text = document.querySelector('[data-n="3"] .es p')?.firstChild
+				if (!text) return { x: 0, y: 0 }
+				const range = document.createRange()
+				const from = (text.textContent ?? '').indexOf('choferes')
+				range.setStart(text, from)
+				range.setEnd(text, from + 8)
+				const box = range.getBoundingClientRect()
+				return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+			})
+			await page.mouse.click(at.x, at.y)
+			await page.waitForSelector(open)
+			expect(await page.textContent(`${open} h2`)).toBe('choferes')
+			expect(await page.textContent(`${open} .here`)).toContain('drivers')
+			expect(await page.textContent(`${open} .lemma`)).toContain('chofer')
+			expect(await page.textContent(`${open} .lemma`)).toContain('sustantivo')
+			expect(await page.getAttribute(`${open} h2`, 'lang')).toBe('es')
+			expect(await violations(page)).toEqual([])
+		}))
+
+	test('is walked to and looked up with keys, and focus comes back', () =>
+		visit('/read/feria', { language: 'en' }, async (page) => {
+			await page.focus(row(6))
+			await page.keyboard.press('Shift+ArrowRight')
+			await page.keyboard.press('Shift+ArrowRight')
+			await page.keyboard.press('Enter')
+			await page.waitForSelector(open)
+			expect(await page.textContent(`${open} h2`)).toBe('alcalde')
+			expect(await page.textContent(`${open} .here`)).toContain('mayor')
+			await page.keyboard.press('Escape')
+			expect(await page.evaluate(() => document.activeElement?.getAttribute('data-n'))).toBe('6')
+		}))
+
+	test('is left alone by a click when that is turned off, or when words are being selected', () =>
+		visit('/read/feria', { settings: 'lookup=off' }, async (page) => {
+			await page.click(`${row(6)} .es p`, { position: { x: 60, y: 14 } })
+			await page.waitForTimeout(300)
+			expect(await page.$(open)).toBe(null)
+		}))
+})
+
+describe('A verdict', () => {
+	test('is given on the card, shown in the gutter and in the list, and kept', () =>
+		visit('/read/feria', {}, async (page) => {
+			await page.click(`${row(4)} .flag`)
+			await page.waitForSelector(open)
+			await page.click('.verdict >> text=Falsa alarma')
+			expect(await page.getAttribute('.verdict >> text=Falsa alarma', 'aria-pressed')).toBe('true')
+			await page.click('.verdict >> text=Nota')
+			await page.keyboard.type('Consultado con la autora.')
+			await page.keyboard.press('Escape')
+			await page.reload()
+			await page.waitForSelector(`${row(4)} .flag[data-v=false-alarm]`)
+			await page.click(`${row(4)} .flag`)
+			await page.waitForSelector(open)
+			expect(await page.inputValue('#verdict-note')).toBe('Consultado con la autora.')
+			expect(await violations(page)).toEqual([])
+			await page.keyboard.press('Escape')
+			await page.keyboard.press('f')
+			await page.waitForSelector('#contents li')
+			const all = await page.$$eval('#contents li', (lines) => lines.length)
+			await page.selectOption('#contents select >> nth=1', 'false-alarm')
+			expect(await page.$$eval('#contents li', (lines) => lines.length)).toBe(1)
+			await page.selectOption('#contents select >> nth=1', 'open')
+			expect(await page.$$eval('#contents li', (lines) => lines.length)).toBe(all - 1)
+		}))
+
+	test('that cannot be kept says so, and counts until the page closes', () =>
+		visit(
+			'/read/feria',
+			{
+				before: "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }"
+			},
+			async (page) => {
+				await page.click(`${row(4)} .flag`)
+				await page.waitForSelector(open)
+				await page.click('.verdict >> text=Es un error')
+				await page.waitForSelector('.said p')
+				expect(await page.textContent('.said')).toContain('no dejó guardarlo')
+				expect(await page.getAttribute(`${row(4)} .flag`, 'data-v')).toBe('error')
+			}
+		))
+})
+
+describe('A peek', () => {
+	test('asks whether one knew it and keeps the answer', () =>
+		visit('/read/feria', { settings: 'mode=es' }, async (page) => {
+			await page.click(`${row(6)} .peek`)
+			await page.click(`${row(6)} .knew >> text="lo sabía"`)
+			expect(await page.textContent('.said')).toContain('1 de 1')
+			await page.click(`${row(8)} .peek`)
+			await page.click(`${row(8)} .knew >> text="no lo sabía"`)
+			await page.waitForFunction(() => document.querySelector('.said')?.textContent?.includes('1 de 2'))
+			await page.reload()
+			await page.waitForSelector('.peek', { state: 'attached' })
+			await page.click(`${row(6)} .peek`)
+			expect(await page.getAttribute(`${row(6)} .knew button`, 'aria-pressed')).toBe('true')
+			expect(await violations(page)).toEqual([])
+		}))
+})
+
+describe('The lists', () => {
+	test('of divergences are narrowed by severity and lead to their row', () =>
+		visit('/read/larga', {}, async (page) => {
+			await page.click('header .count >> nth=1')
+			await page.waitForSelector('#contents li')
+			const before = await page.$$eval('#contents li', (lines) => lines.length)
+			await page.click('#contents .filters .kind.critical')
+			expect(await page.getAttribute('#contents .filters .kind.critical', 'aria-pressed')).toBe('false')
+			const after = await page.$$eval('#contents li', (lines) => lines.length)
+			expect(after).toBeLessThan(before)
+			expect(await violations(page)).toEqual([])
+			await page.click('#contents .filters .kind.critical')
+			const link = page.locator('#contents li a').last()
+			const wanted = await link.locator('.number').textContent()
+			await link.click()
+			await page.waitForFunction(() => document.activeElement?.matches('.row'))
+			expect(await page.evaluate(() => document.activeElement?.getAttribute('data-n'))).toBe(wanted)
+		}))
+
+	test('of terms mark a category or not, every time or once a chapter', () =>
+		visit('/read/larga', {}, async (page) => {
+			const line = (one: string) => page.$eval(one, (term) => getComputedStyle(term).textDecorationLine)
+			const ayllu = '.es .term[data-t="0"]'
+			const wiphala = '.es .term[data-t="2"]'
+			expect([await line(ayllu), await line(wiphala)]).toEqual(['underline', 'underline'])
+			await page.keyboard.press('w')
+			await page.click('#contents label >> text=tierra')
+			expect(await violations(page)).toEqual([])
+			await page.keyboard.press('Escape')
+			expect([await line(ayllu), await line(wiphala)]).toEqual(['none', 'underline'])
+			expect(await page.getAttribute(ayllu, 'tabindex')).toBe(null)
+			await page.reload()
+			await page.waitForSelector('.peek', { state: 'attached' })
+			expect([await line(ayllu), await line(wiphala)]).toEqual(['none', 'underline'])
+			await page.keyboard.press('w')
+			await page.click('#contents label >> text=Solo la primera vez')
+			expect(await attribute(page, 'data-terms')).toBe('first')
+		}))
+
+	test('turn with arrows, as tabs do', () =>
+		visit('/read/feria', {}, async (page) => {
+			await page.keyboard.press('t')
+			await page.waitForSelector('#contents[open]')
+			await page.focus('#tab-contents')
+			await page.keyboard.press('ArrowRight')
+			await page.waitForSelector('#tab-flags[aria-selected=true]')
+			await page.keyboard.press('ArrowRight')
+			await page.waitForSelector('#tab-terms[aria-selected=true]')
+			expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-terms')
+		}))
+})
+
+describe('Reading aloud', () => {
+	/** A machine with one local voice for each language, whose sentences last 30 ms. */
+	const voices = `
+		window.spokenWords = []
+		const voice = (lang, localService) => ({ lang, localService, default: false, name: lang, voiceURI: lang })
+		const list = [voice('es-ES', true), voice('en-GB', true), voice('es-MX', false)]
+		window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }
+		Object.defineProperty(window, 'speechSynthesis', { value: {
+			getVoices: () => list, cancel() {}, addEventListener() {}, removeEventListener() {},
+			speak(one) { window.spokenWords.push(one.lang + ' ' + one.text.slice(0, 24)); setTimeout(() => one.onend(), 30) }
+		} })`
+
+	test('goes sentence by sentence in both voices and lights what it reads', () =>
+		visit('/read/feria', { before: voices }, async (page) => {
+			await page.focus(row(3))
+			await page.keyboard.press('r')
+			await page.waitForFunction(() => Reflect.get(window, 'spokenWords').length >= 5)
+			await page.keyboard.press('r')
+			const said = await page.evaluate((): string[] => Reflect.get(window, 'spokenWords'))
+			expect(said.slice(0, 5)).toEqual([
+				'es-ES Los camiones llegaban an',
+				'en-GB The trucks would arrive ',
+				'es-ES Los choferes apagaban la',
+				'en-GB The drivers switched off',
+				'es-ES Aquel jueves bajaron 36 '
+			])
+		}))
+
+	test('is not offered where the machine has no voice of its own', () =>
+		visit('/read/feria', { before: 'speechSynthesis.getVoices = () => []' }, async (page) => {
+			expect(await page.$('.tool[aria-pressed]')).toBe(null)
+			await page.keyboard.press('r')
+			expect(await page.textContent('.said')).toContain('no tiene voces')
+		}))
+})
+
+describe('Copying', () => {
+	const copied = `
+		window.copiedWords = ''
+		Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copiedWords = text } } })`
+
+	test('a row gives its link, then both languages with where they come from, or one alone', () =>
+		visit('/read/feria', { before: copied }, async (page) => {
+			const words = () => page.evaluate((): string => Reflect.get(window, 'copiedWords'))
+			await page.click(`${row(6)} .num`)
+			expect(decodeURIComponent(await words())).toMatch(
+				/\/read\/feria\/1#6~[\w-]+\.0~el-alcalde-anoto-los-puestos-en$/
+			)
+			await page.click('.said >> text=Copiar también el texto')
+			const both = await words()
+			for (const part of ['El alcalde anotó', 'The mayor wrote', 'La feria de los jueves', 'fila 6'])
+				expect(both).toContain(part)
+			await page.click(`${row(6)} .num`)
+			await page.click('.said >> text=Solo el inglés')
+			expect(await words()).toMatch(/^The mayor wrote/)
+			expect(await words()).not.toContain('alcalde')
+		}))
+
+	test('a selection over several rows gives the column it began in', () =>
+		visit('/read/feria', {}, async (page) => {
+			const text = await page.evaluate(() => {
+				const [from, to] = ['3', '4'].map((n) => document.querySelector(`[data-n="${n}"] .en p`))
+				const data = new DataTransfer()
+				if (!from || !to) return ''
+				from.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+				const range = document.createRange()
+				range.setStartBefore(from)
+				range.setEndAfter(to)
+				getSelection()?.removeAllRanges()
+				getSelection()?.addRange(range)
+				document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true }))
+				return data.getData('text/plain')
+			})
+			expect(text).toMatch(/^The trucks would arrive/)
+			expect(text).toContain('\n\nThat Thursday 63 traders')
+			expect(text).not.toContain('Aquel jueves')
+		}))
+})
+
+describe('On paper', () => {
+	test('columns face each other and every divergence is a numbered note', () =>
+		visit('/read/feria/print', {}, async (page) => {
+			const calls = await page.$$eval('.call', (all) => all.map((one) => one.textContent))
+			const notes = await page.$$eval('.notes li .number', (all) => all.map((one) => one.textContent))
+			expect(await violations(page)).toEqual([])
+			expect(notes.length).toBeGreaterThan(1)
+			expect(notes).toEqual(notes.map((_, n) => String(n + 1)))
+			expect(new Set(calls)).toEqual(new Set(calls.filter((one) => notes.includes(one))))
+			await page.emulateMedia({ media: 'print' })
+			const [es, en] = await page.$$eval(`${row(4)} .es, ${row(4)} .en`, (all) =>
+				all.map((one) => one.getBoundingClientRect())
+			)
+			expect(es?.top).toBe(en?.top)
+			expect(es?.right).toBeLessThanOrEqual(en?.left ?? 0)
+			expect(await page.isVisible('.bar')).toBe(false)
+		}))
+
+	test('the whole work is there, or one chapter, also without script', () =>
+		visit('/read/larga/print', { script: false }, async (page) => {
+			const whole = await page.$$eval('.row', (all) => all.length)
+			await page.goto(page.url() + '?row=30')
+			const rows = await page.$$eval('.row', (all) => all.map((one) => Number(one.getAttribute('data-n'))))
+			expect(whole).toBeGreaterThan(150)
+			expect(rows.length).toBeLessThan(20)
+			expect(rows).toContain(30)
+		}))
+})
