@@ -29,13 +29,48 @@ export const attribution: BeadCheck = {
 	category: 'Accuracy/Mistranslation',
 	severity: 'major',
 	scope: 'bead',
-	messages: ['verb'],
+	messages: ['verb', 'lost'],
 	reasons: [],
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context) {
 		const kinds = kindsOf(context.lexicon)
-		return place.words.source.flatMap((word) => verdicts(word, place, context, kinds))
+		return [
+			...place.words.source.flatMap((word) => verdicts(word, place, context, kinds)),
+			...lostSources(place, context)
+		]
 	}
+}
+
+/** English that attributes in any way: with one of these in the sentence the source is not lost. */
+const attributing =
+	/\b(?:according|say|says|said|saying|told|tells?|reports?|reported|reportedly|allege[sd]?|allegedly|claim(?:s|ed)?|argue[sd]?|maintain(?:s|ed)?|insist(?:s|ed)?|stat(?:es|ed)|announce[sd]?|believe[sd]?|thinks?|thought|view|opinion|eyes|words|account|version|by|per|as|following|under|depending|shows?|found|estimate[sd]?|add(?:s|ed))\b/i
+
+/** *Según el gobierno, …* told in the translator's own voice: neither the source nor any word of saying is left. */
+function lostSources(place: Place, { bitext, vocabulary }: Context): readonly Evidence[] {
+	const [first, last] = [place.target[0], place.target[place.target.length - 1]]
+	if (!first || !last || attributing.test(bitext.target.text.slice(first.from, last.to))) return []
+	return place.words.source.flatMap((word) => {
+		if (word.form.form !== 'según' || (word.partners[0]?.confidence ?? 0) >= leastLink) return []
+		const who = place.words.source
+			.slice(word.at + 1, word.at + 5)
+			.find((one) => one.kind === 'content' || one.kind === 'name')
+		const named =
+			who &&
+			place.words.target.some(
+				(other) => other.kind !== 'mark' && vocabulary.support(who.form, other.form) > 0.3
+			)
+		if (!who || named) return []
+		const span = { from: word.token.from, to: who.token.to }
+		return [
+			{
+				source: [span],
+				target: [],
+				message: 'lost',
+				values: { words: bitext.source.text.slice(span.from, span.to) },
+				confidence: 0.75
+			}
+		]
+	})
 }
 
 type Kinds = Readonly<Record<Lang, ReadonlyMap<string, string>>>

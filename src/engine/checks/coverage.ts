@@ -1,6 +1,7 @@
 import type { Side } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { phrasesIn, translationIn } from '../lexicon/phrases.ts'
+import { numberWords } from '../text/number-words.ts'
 import type { Context, Place } from './check.ts'
 import { isWithin } from './context.ts'
 import { isAnswered, noNames } from './name.ts'
@@ -125,6 +126,7 @@ function contentOf(place: Place, context: Context, side: Side): readonly Word[] 
 		(word) =>
 			(word.kind === 'content' || (word.kind === 'name' && !isSilentName(word, place, context, side))) &&
 			word.token.kind === 'word' &&
+			!numberWords[side === 'source' ? 'es' : 'en'].has(word.form.form) &&
 			!(side === 'target' && isWithin(word.token, context.shielded)) &&
 			!covered.has(word.at)
 	)

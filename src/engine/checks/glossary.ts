@@ -1,4 +1,8 @@
-import type { BeadCheck } from './check.ts'
+import type { Span } from '../bitext.ts'
+import type { BeadCheck, Place } from './check.ts'
+
+/** Links below this do not tell where a term went. */
+const leastLink = 0.35
 
 /**
  * A term that is not rendered as the work's glossary says: neither kept, where that is the policy, nor in one of
@@ -28,7 +32,7 @@ export const glossary: BeadCheck = {
 				return [
 					{
 						source: [use.source],
-						target: [],
+						target: whereItStands(use.source, place),
 						message: keep ? 'not-kept' : 'missing',
 						values: { words, term: entry.term, renderings: [...entry.renderings].join(' · ') },
 						confidence: 0.8
@@ -36,4 +40,21 @@ export const glossary: BeadCheck = {
 				]
 			})
 	}
+}
+
+/** What the term's words are linked with in the translation: the rendering nobody agreed on. */
+function whereItStands(term: Span, place: Place): readonly Span[] {
+	const partners = place.words.source
+		.filter((word) => word.token.from >= term.from && word.token.to <= term.to)
+		.flatMap((word) => word.partners.filter((partner) => partner.confidence >= leastLink))
+		.map((partner) => place.target[partner.at])
+		.filter((token) => token !== undefined)
+	const [first] = partners
+	if (!first) return []
+	return [
+		{
+			from: Math.min(...partners.map((token) => token.from)),
+			to: Math.max(...partners.map((token) => token.to))
+		}
+	]
 }

@@ -9,52 +9,52 @@ import { type Standing, standingsOf } from './coverage.ts'
  */
 const weights: Readonly<Record<Side, Readonly<Record<Feature, number>>>> = {
 	source: {
-		bias: -1.1,
-		supported: -3.6,
+		bias: -0.95,
+		supported: -3.4,
 		unsupported: -1.4,
-		free: -1.25,
-		kin: -0.55,
-		closed: -0.45,
-		room: -1.3,
-		spare: -1.45,
-		loose: -1.4,
-		isName: 1.15,
-		isLight: -0.7,
-		isUnknown: -1.3,
+		free: -1.2,
+		kin: -0.6,
+		closed: -0.1,
+		room: -1.35,
+		spare: -1.2,
+		loose: -2.3,
+		isName: 1.1,
+		isLight: -0.75,
+		isUnknown: -1.4,
 		isLinked: -2.85,
-		isLinkedLoosely: -1.3,
-		hasNoRoom: 0.4,
-		hasNoLink: 0.6,
-		rare: 1.05,
-		isNoun: 0.1,
+		isLinkedLoosely: -1.05,
+		hasNoRoom: -0.05,
+		hasNoLink: 0.8,
+		rare: 0.95,
+		isNoun: 0.05,
 		isAdjective: -0.8,
-		isAdverb: 0.05,
-		breadth: -0.95,
-		longer: 2.75
+		isAdverb: 0.1,
+		breadth: -1.2,
+		longer: 3.2
 	},
 	target: {
-		bias: -1.35,
-		supported: -3.25,
-		unsupported: -1,
-		free: -1.2,
+		bias: -1.45,
+		supported: -3.1,
+		unsupported: -0.8,
+		free: -1,
 		kin: -1.35,
-		closed: -0.6,
-		room: -0.75,
-		spare: -1.1,
-		loose: -2.5,
-		isName: -1.75,
-		isLight: -1.95,
-		isUnknown: -0.45,
+		closed: -0.45,
+		room: -0.9,
+		spare: -1.25,
+		loose: -2.35,
+		isName: -1.8,
+		isLight: -2,
+		isUnknown: -0.7,
 		isLinked: -2.85,
 		isLinkedLoosely: 0.1,
-		hasNoRoom: 1,
-		hasNoLink: -0.1,
-		rare: 0.3,
-		isNoun: -0.2,
-		isAdjective: 0.95,
-		isAdverb: -0.65,
-		breadth: -1,
-		longer: 0.25
+		hasNoRoom: 0.95,
+		hasNoLink: 0,
+		rare: 0.45,
+		isNoun: -0.45,
+		isAdjective: 0.9,
+		isAdverb: -0.35,
+		breadth: -0.9,
+		longer: -0.1
 	}
 }
 
@@ -108,7 +108,7 @@ const thresholds: Readonly<
 	Record<Side, { readonly join: number; readonly wide: number; readonly strict: number }>
 > = {
 	source: { join: 0.1, wide: 0.34, strict: 0.75 },
-	target: { join: 0.03, wide: 0.075, strict: 0.3 }
+	target: { join: 0.03, wide: 0.11, strict: 0.4 }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Span } from '../bitext.ts'
 import { likeness } from '../lexicon/cognates.ts'
 import { foldWord } from '../text/fold.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
@@ -24,10 +25,52 @@ export const name: BeadCheck = {
 		if (here.length === 0 && there.length === 0) return []
 		const missing = (side: 'source' | 'target') => (name: Name) =>
 			!isAnswered(name, place, context, side) && !isElsewhere(name, place, context, side)
+		const partly = partsChanged(here, there, place, context)
+		if (partly.length > 0) return partly
 		const lost = here.filter(missing('source'))
 		const gained = there.filter(missing('target'))
 		return evidenceOf(lost, gained, here, there, place, context)
 	}
+}
+
+/** *Villa Dolores* opposite *Villa Tunari*: names that share a word and differ in another, on both sides. */
+function partsChanged(
+	here: readonly Name[],
+	there: readonly Name[],
+	place: Place,
+	context: Context
+): readonly Evidence[] {
+	const { source, target } = context.bitext
+	return here.flatMap((name) => {
+		if (name.length < 2) return []
+		const rest = name.filter((word) => !isAnswered([word], place, context, 'source'))
+		if (rest.length === 0 || rest.length === name.length) return []
+		return there.flatMap((other): Evidence[] => {
+			if (other.length < 2) return []
+			const shared = name.some(
+				(word) => !rest.includes(word) && other.some((one) => one.form.folded === word.form.folded)
+			)
+			const restThere = other.filter((word) => !isAnswered([word], place, context, 'target'))
+			if (!shared || restThere.length === 0 || rest.some((word) => word.form.isFunction)) return []
+			const [from, to] = [spanOf(name), spanOf(other)]
+			return [
+				{
+					source: [from],
+					target: [to],
+					message: 'changed',
+					values: {
+						source: source.text.slice(from.from, from.to),
+						target: target.text.slice(to.from, to.to)
+					},
+					confidence: 0.78
+				}
+			]
+		})
+	})
+}
+
+function spanOf(name: Name): Span {
+	return { from: name[0]?.token.from ?? 0, to: name[name.length - 1]?.token.to ?? 0 }
 }
 
 /** A name that the row holds in another sentence; the runner hears why it is no issue. */
@@ -43,7 +86,7 @@ function isElsewhere(name: Name, place: Place, context: Context, side: 'source' 
 		return form.length >= 4 && around.includes(form)
 	})
 	if (found) {
-		const span = { from: name[0]?.token.from ?? 0, to: name[name.length - 1]?.token.to ?? 0 }
+		const span = spanOf(name)
 		const words = context.bitext[side].text.slice(span.from, span.to)
 		context.silence('elsewhere-in-row', side === 'source' ? [span] : [], side === 'target' ? [span] : [], {
 			words
@@ -62,9 +105,7 @@ export const noNames: ReadonlySet<string> = new Set(
 	)
 )
 
-const joints: ReadonlySet<string> = new Set(
-	'de del la las los el y e of the and for von van da di'.split(' ')
-)
+const joints: ReadonlySet<string> = new Set('de del la las los el of the for von van da di'.split(' '))
 
 function namesIn(words: readonly Word[], context: Context, side: 'source' | 'target'): readonly Name[] {
 	const names: Word[][] = []
@@ -210,10 +251,6 @@ function evidenceOf(
 	context: Context
 ): readonly Evidence[] {
 	const { source, target } = context.bitext
-	const spanOf = (name: Name) => ({
-		from: name[0]?.token.from ?? 0,
-		to: name[name.length - 1]?.token.to ?? 0
-	})
 	const pairs = Math.min(lost.length, gained.length)
 	const rate = (lost.length + gained.length) / Math.max(1, here.length + there.length)
 	const found: Evidence[] = []

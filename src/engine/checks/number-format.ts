@@ -21,10 +21,12 @@ export const numberFormat: BeadCheck = {
 			const span = { from: quantity.from, to: quantity.to }
 			const words = target.text.slice(span.from, span.to)
 			if (quantity.spelled || quantity.weak || isWithin(span, context.shielded)) return []
+			const twin = place.numbers.agreeing.find((pair) => pair.target.from === span.from)?.source
+			const source = twin ? [{ from: twin.from, to: twin.to }] : []
 			if (quantity.style === 'comma')
-				return [{ source: [], target: [span], message: 'spanish', values: { words }, confidence: 0.85 }]
+				return [{ source, target: [span], message: 'spanish', values: { words }, confidence: 0.85 }]
 			if (quantity.style === 'spaces')
-				return [{ source: [], target: [span], message: 'spanish', values: { words }, confidence: 0.5 }]
+				return [{ source, target: [span], message: 'spanish', values: { words }, confidence: 0.5 }]
 			if (/^\d{1,3}\.\d{3}$/.test(words) && quantity.values.length === 2) {
 				const same = place.numbers.agreeing.find((pair) => pair.target.from === span.from)
 				const whole = same?.source.values.length === 2 && !quantity.unit

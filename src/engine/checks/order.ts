@@ -1,4 +1,5 @@
 import type { BitextCheck, Place } from './check.ts'
+import { isReordered } from './sentence-order.ts'
 
 /** Fewer sure links than this say nothing about order. */
 const fewest = 6
@@ -18,13 +19,14 @@ export const order: BitextCheck = {
 	category: 'Accuracy/Reordering',
 	severity: 'neutral',
 	scope: 'bitext',
-	messages: ['words', 'moved'],
+	messages: ['words', 'sentences', 'moved'],
 	reasons: [],
 	from: { strict: 0.6, wide: 0.5 },
 	find(context) {
 		const { bitext } = context
 		const shuffled = context.places.flatMap((place) => {
-			const share = brokenShare(place)
+			const swapped = isReordered(place, context)
+			const share = swapped ? 1 : brokenShare(place)
 			if (share < broken) return []
 			const [source, target] = [place.source, place.target].map((tokens) => ({
 				from: tokens[0]?.from ?? 0,
@@ -35,7 +37,7 @@ export const order: BitextCheck = {
 				{
 					source: [source],
 					target: [target],
-					message: 'words',
+					message: swapped ? 'sentences' : 'words',
 					values: { share: Math.round(share * 100) },
 					confidence: Math.min(0.95, 0.5 + (share - broken) * 1.5),
 					bead: place.at

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../bitext.ts'
-import type { BeadCheck, Evidence } from './check.ts'
+import type { BeadCheck, Evidence, Place } from './check.ts'
 
 /** Doubled on purpose in good English. */
 const mayDouble: ReadonlySet<string> = new Set(
@@ -31,7 +31,7 @@ export const punctuation: BeadCheck = {
 			if (doubledHere) context.silence('doubled-in-original', [], [span], { words })
 			else
 				found.push({
-					source: [],
+					source: oppositeOf(span, place),
 					target: [span],
 					message: 'doubled',
 					values: { words },
@@ -51,6 +51,16 @@ export const punctuation: BeadCheck = {
 			})
 		return found
 	}
+}
+
+/** The words of the original that the words around a slip are linked with: where to look. */
+function oppositeOf(span: Span, place: Place): readonly Span[] {
+	const inside = place.words.target.filter(
+		(word) => word.token.from >= span.from && word.token.from <= span.to + 24
+	)
+	const partner = inside.flatMap((word) => word.partners.slice(0, 1))[0]
+	const token = place.source[partner?.at ?? -1]
+	return token ? [{ from: token.from, to: token.to }] : []
 }
 
 /** Stretches where a word follows itself with nothing but space between. */

@@ -21,7 +21,9 @@ export const questionForm: BeadCheck = {
 		if (here.length > 0 === there.length > 0) return []
 		const lost = here.length > 0
 		const [mark] = lost ? here : there
-		const last = (lost ? place.target : place.source).at(-1)
+		const other = lost ? target : source
+		const run = lost ? place.bead.target : place.bead.source
+		const last = other.segments[run.to - 1]
 		if (!mark || !last) return []
 		if (!lost && indirect.test(textOf(source.text, place.source))) {
 			context.silence('indirect', [], [mark], {})
@@ -29,11 +31,11 @@ export const questionForm: BeadCheck = {
 		}
 		const row = context.rows[place.row]
 		const opposite = lost ? target : source
-		const run = lost ? row?.target : row?.source
+		const blocks = lost ? row?.target : row?.source
 		const inRow = opposite.blocks
-			.slice(run?.from, run?.to)
+			.slice(blocks?.from, blocks?.to)
 			.filter((block) => opposite.text.slice(block.from, block.to).includes('?'))
-		if (inRow.length > 0 && run && run.to - run.from === 1 && place.bead.confidence < 0.9) {
+		if (inRow.length > 0 && blocks && blocks.to - blocks.from === 1 && place.bead.confidence < 0.9) {
 			context.silence('elsewhere-in-row', lost ? [mark] : [], lost ? [] : [mark], {})
 			return []
 		}

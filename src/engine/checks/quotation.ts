@@ -24,9 +24,11 @@ export const quotation: BeadCheck = {
 		const here = marksOf(source, place.source, quotes)
 		const there = marksOf(target, place.target, quotes)
 		const block = target.blocks[target.segments[place.bead.target.from]?.block ?? -1]
-		const span = there[there.length - 1]
+		const span = loneMark(there, target.text)
 		if (here.length % 2 === 0 && there.length % 2 === 1 && span && isOpen(block, target))
-			return [{ source: [], target: [span], message: 'unbalanced', values: {}, confidence: 0.75 }]
+			return [
+				{ source: here.slice(0, 2), target: [span], message: 'unbalanced', values: {}, confidence: 0.75 }
+			]
 		const [round, roundThere] = [
 			marksOf(source, place.source, brackets),
 			marksOf(target, place.target, brackets)
@@ -58,6 +60,17 @@ export const quotation: BeadCheck = {
 			}
 		]
 	}
+}
+
+/** The mark without a partner: curly ones tell by their direction, straight ones leave the last. */
+function loneMark(marks: readonly Span[], text: string): Span | undefined {
+	const open: Span[] = []
+	for (const mark of marks) {
+		const character = text.charAt(mark.from)
+		if (/[“„«]/.test(character)) open.push(mark)
+		else if (/[”»]/.test(character) && !open.pop()) return mark
+	}
+	return open[0] ?? marks[marks.length - 1]
 }
 
 function marksOf({ text }: Doc, tokens: readonly Token[], pattern: RegExp): readonly Span[] {

@@ -17,13 +17,12 @@ export function spanishFutures(words: readonly Word[]): readonly Span[] {
 		.map(({ token }) => ({ from: token.from, to: token.to }))
 }
 
-/** *will, shall, ’ll, won't, going to* of an English side, where they are verbs. */
+/** *will, ’ll, won't, going to* of an English side, where they are verbs; the *shall* of statutes commands, it does not foretell. */
 export function englishFutures(words: readonly Word[], text: string): readonly Span[] {
 	return words
 		.filter((word) => {
 			const form = word.form.form.replace(/’/g, "'")
-			if (/^(?:shall|won't)$/.test(form) || /^(?:i|you|he|she|it|we|they|that|there|who)'ll$/.test(form))
-				return true
+			if (/^won't$/.test(form) || /^(?:i|you|he|she|it|we|they|that|there|who)'ll$/.test(form)) return true
 			if (form === 'will')
 				return (
 					text.charAt(word.token.from) === 'w' &&

@@ -26,6 +26,8 @@ export const termDrift: BitextCheck = {
 			const ranked = [...counts].sort((a, b) => b[1] - a[1])
 			const [habit] = ranked
 			if (!habit || ranked.length < 2 || uses.length < fewest) return []
+			// An acronym and its full form are one name.
+			if (/^\p{Lu}{2,}$/u.test(entry.term)) return []
 			const table = ranked.map(([rendering, count]) => `${rendering} ${count}`).join(' · ')
 			// Kept in one place and explained in another is what the policy *explain* asks for.
 			if (entry.policy === 'explain' && ranked.length === 2 && counts.has(entry.term.toLowerCase())) {

@@ -49,18 +49,15 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 		return 0
 	}
 	if (word.kind === 'name' && (!same || same.kind === 'name')) return keptName(word, same, context)
-	// A capital on both sides names something, or opens both sentences: only grammar and figures are sure then.
+	// A capital names something, except where it opens the sentence and the original has the word small.
 	const { source, target } = context.bitext
 	const capital = (text: string, at: number) => /^\p{Lu}/u.test(text.charAt(at))
-	if (
-		same &&
-		capital(target.text, word.token.from) &&
-		capital(source.text, same.token.from) &&
-		!functionWords.es.has(form) &&
-		!numberWords.es.has(form) &&
-		!/mente$/.test(form)
-	)
-		return 0
+	const grammar = functionWords.es.has(form) || numberWords.es.has(form) || /mente$/.test(form)
+	if (capital(target.text, word.token.from) && !grammar) {
+		const next = place.words.target[word.at + 1]
+		const opensName = next !== undefined && (next.kind === 'name' || next.kind === 'number')
+		if (!same || capital(source.text, same.token.from) || word.at > 1 || opensName) return 0
+	}
 	const names = [-1, 1].filter((step) => place.words.target[word.at + step]?.kind === 'name').length
 	const isFunction = functionWords.es.has(form)
 	if (isFunction && names > 0) return 0

@@ -43,7 +43,7 @@ export function matcherOf(sought: readonly Sought[], lexicon: Lexicon): Matcher 
 	sought.forEach(({ phrase, lang, exact }, at) => {
 		const forms = wordsOf(phrase)
 		if (forms.length === 0) return
-		const words = forms.map((form) => new Set(variantsOf(form, lang, lexicon)))
+		const words = forms.map((form) => new Set(soughtForms(form, lang, lexicon)))
 		const entry: Phrase = { words, exact: exact ? forms : undefined, capital: /^\p{Lu}/u.test(phrase), at }
 		for (const key of words[0] ?? []) {
 			const list = byWord.get(key)
@@ -81,6 +81,18 @@ function wordsOf(phrase: string): readonly string[] {
 	return tokenize(phrase)
 		.filter((token) => token.kind === 'word' || token.kind === 'number')
 		.map((token) => phrase.slice(token.from, token.to))
+}
+
+/**
+ * The forms a word of a term is sought under. Terms stand in dictionary form, so a headword is only itself: *cerco* is
+ * not *cercar*, though it looks like its first person; what no dictionary knows is lemmatised.
+ */
+function soughtForms(form: string, lang: Lang, lexicon: Lexicon): readonly string[] {
+	const lower = form.toLowerCase()
+	const known = lang === 'es' ? lexicon.entries.has(lower) : lexicon.english.has(lower)
+	if (!known) return variantsOf(form, lang, lexicon)
+	const folded = foldWord(form)
+	return [folded, singular(folded)]
 }
 
 /** The folded forms a word is known under: itself, its lemmas, and its regular singular. */

@@ -1,5 +1,6 @@
 import type { Lang, Span, Token } from '../bitext.ts'
 import { type Figure, figureAt } from './figures.ts'
+import { spokenHourAt } from './clock-words.ts'
 import { decadeNames, looseNumbers, months, numberWords } from './number-words.ts'
 import { spelledAt } from './spelled.ts'
 import { type Unit, units } from './units.ts'
@@ -58,6 +59,8 @@ function readAt(stretch: Stretch, at: number): readonly Found[] | undefined {
 	const { text, tokens, lang } = stretch
 	const token = tokens[at]
 	if (!token || token.kind === 'punctuation') return undefined
+	const hour = spokenHourAt(text, tokens, at, lang)
+	if (hour) return [plain(stretch, at, at + hour.length, [hour.minutes], { spelled: true, role: 'clock' })]
 	const written = text.slice(token.from, token.to)
 	if (/^\d/.test(written)) return readFigure(stretch, at)
 	if (token.kind !== 'word') return undefined

@@ -138,7 +138,9 @@ function jointAt(
 		const joins =
 			lang === 'es'
 				? last.role === 'unit' && group % 100 >= 20 && group % 10 === 0 && then.value < 10
-				: last.role === 'scale' && then.value < last.value && word(next + 2)?.role !== 'scale'
+				: last.role === 'scale' &&
+					then.value < last.value &&
+					!(word(next + 2)?.role === 'scale' && (word(next + 2)?.value ?? 0) <= last.value)
 		return { skip: joins ? 1 : 0, half: 0 }
 	}
 	if (says(next, /^[-‐‑]$/) && continues(last, word(next + 1), group, 1, lang)) return { skip: 1, half: 0 }

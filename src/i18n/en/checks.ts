@@ -74,6 +74,7 @@ export const checks: Sentences = {
 	'order.name': 'order',
 	'order.about': 'Words or sentences in another order than in the original.',
 	'order.words': 'The words of this sentence stand in an order that does not answer the original’s.',
+	'order.sentences': 'The sentences of this passage stand in another order than in the original.',
 	'order.moved': 'This passage stands elsewhere in the translation.',
 	'question-form.why-indirect': 'The original asks indirectly.',
 	'number-format.name': 'number format',
@@ -100,6 +101,7 @@ export const checks: Sentences = {
 	'false-friend.why-rendered-as-well': 'The right word stands in the sentence as well.',
 	'attribution.name': 'attribution',
 	'attribution.about': 'Who says what, and how: a verb of saying rendered by one of another kind.',
+	'attribution.lost': 'The original attributes it («{{words}}»); the translation states it as a fact.',
 	'attribution.verb':
 		'The original says «{{source}}»; the translation says “{{target}}”, which vouches for the words differently.',
 	'term-drift.name': 'drifting term',

@@ -74,6 +74,7 @@ export const checks: Sentences = {
 	'order.name': 'orden',
 	'order.about': 'Palabras u oraciones que van en otro orden que en el original.',
 	'order.words': 'Las palabras de esta oración están en un orden que no corresponde al del original.',
+	'order.sentences': 'Las oraciones de este pasaje van en otro orden que en el original.',
 	'order.moved': 'Este pasaje está en otro lugar de la traducción.',
 	'question-form.why-indirect': 'El original pregunta de forma indirecta.',
 	'number-format.name': 'formato de cifras',
@@ -101,6 +102,7 @@ export const checks: Sentences = {
 	'false-friend.why-rendered-as-well': 'La palabra justa está también en la oración.',
 	'attribution.name': 'atribución',
 	'attribution.about': 'Quién dice qué, y cómo: un verbo de habla vertido por otro de otra clase.',
+	'attribution.lost': 'El original lo atribuye («{{words}}»); la traducción lo dice como un hecho.',
 	'attribution.verb':
 		'El original dice «{{source}}»; la traducción, “{{target}}”, que responde de lo dicho de otro modo.',
 	'term-drift.name': 'término vacilante',

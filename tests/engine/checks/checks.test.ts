@@ -46,7 +46,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Media docena de huevos.', 'Six eggs.'],
 			['La pandemia de COVID-19.', 'The COVID-19 pandemic.'],
 			['Mide 1,98 m.', 'He is 6-foot-6.'],
-			['Dura 48 horas.', 'It lasts two days.']
+			['Dura 48 horas.', 'It lasts two days.'],
+			['Ochocientas cuarenta mil personas.', 'Eight hundred and forty thousand people.']
 		]
 	},
 	'date-time': {
@@ -56,12 +57,15 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunieron en ⟦marzo⟧ de 2020.', 'They met in ⟦May⟧ 2020.'],
 			['Llegaron el ⟦martes⟧ a Sacaba.', 'They reached Sacaba on ⟦Thursday⟧.'],
 			['Un convento del siglo ⟦XVI⟧.', 'A ⟦15th⟧-century convent.'],
-			['Salió a las ⟦15:00⟧.', 'He left at ⟦4 p.m.⟧']
+			['Salió a las ⟦15:00⟧.', 'He left at ⟦4 p.m.⟧'],
+			['Salió a las ⟦once y cuarto⟧.', 'He left at a ⟦quarter to eleven⟧.']
 		],
 		quiet: [
 			['El 1 de mayo de 2006.', 'On May 1, 2006.'],
 			['Un convento del siglo XVI.', 'A sixteenth-century convent.'],
 			['Salió a las 15:00.', 'He left at 3 p.m.'],
+			['Salió a las tres menos cuarto.', 'He left at a quarter to three.'],
+			['Salió a las once y media.', 'He left at half past eleven.'],
 			['A la una de la tarde.', 'At 1 p.m.'],
 			['A mediados de los años 70.', 'In the mid-1970s.'],
 			['La década de los ochenta.', 'The Eighties.'],
@@ -71,6 +75,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	name: {
 		finds: [
+			['El hospital de ⟦Villa Dolores⟧.', 'The ⟦Villa Tunari⟧ hospital.'],
 			['Lo dijo ⟦Evo Morales⟧ en Oruro.', '⟦Carlos Mesa⟧ said so in Oruro.'],
 			['Los vecinos de ⟦Senkata⟧ bajaron al centro.', 'The residents came down to the centre.'],
 			['El presidente viajó a Sucre.', 'The president travelled to Sucre with ⟦Zelaya⟧.']
@@ -92,7 +97,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		]
 	},
 	quotation: {
-		finds: [['Dijo «no hay paso» y se fue.', 'He said ⟦“⟧no way through and left.']],
+		finds: [['Dijo ⟦«⟧no hay paso⟦»⟧ y se fue.', 'He said ⟦“⟧no way through and left.']],
 		quiet: [
 			['Dijo «no hay paso» y se fue.', 'He said “no way through” and left.'],
 			['—No hay paso —dijo.', '“There’s no way through,” he said.'],
@@ -101,7 +106,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	punctuation: {
 		finds: [
-			['Bajaron al centro.', 'They came down ⟦to to⟧ the centre.'],
+			['Bajaron ⟦al⟧ centro.', 'They came down ⟦to to⟧ the centre.'],
 			['Bajaron al centro⟦.⟧', 'They came down to the ⟦centre⟧']
 		],
 		quiet: [
@@ -120,7 +125,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		]
 	},
 	'number-format': {
-		finds: [['Subió un 6,7 %.', 'It rose by ⟦6,7⟧%.']],
+		finds: [['Subió un ⟦6,7⟧ %.', 'It rose by ⟦6,7⟧%.']],
 		quiet: [
 			['Subió un 6,7 %.', 'It rose by 6.7%.'],
 			['Costó 1.500 pesos.', 'It cost 1,500 pesos.']
@@ -158,7 +163,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		]
 	},
 	'question-form': {
-		finds: [['¿Quién dio la orden⟦?⟧', 'Somebody gave the order⟦.⟧']],
+		finds: [['¿Quién dio la orden⟦?⟧', '⟦Somebody gave the order.⟧']],
 		quiet: [
 			['¿Vienes? Es tarde.', 'Are you coming, now that it is late?'],
 			['Preguntó quién era.', 'He asked who it was.']
@@ -208,7 +213,7 @@ describe('the glossary check', () => {
 		'term\tlang\tcategory\trenderings\tpolicy\nayllu\tay\tland\t\tkeep\ncabildo\tes\tpolitics\tcouncil | town meeting\ttranslate\n'
 	)
 	test.each([
-		[['Los ⟦ayllus⟧ decidieron.', 'The communities decided.']],
+		[['Los ⟦ayllus⟧ decidieron.', 'The ⟦communities⟧ decided.']],
 		[['Hubo ⟦cabildo⟧ en la plaza.', 'There was a party in the square.']]
 	] as [Pair][])('finds %s', (pair) => expect(marked('glossary', pair, { glossary })).toEqual(pair))
 	test.each([

@@ -1,0 +1,61 @@
+import type { Lang, Token } from '../bitext.ts'
+import { numberWords } from './number-words.ts'
+
+/** An hour told in words: how many tokens it takes, and minutes after midnight. */
+export interface SpokenHour {
+	readonly length: number
+	readonly minutes: number
+}
+
+/**
+ * *las once y cuarto*, *las tres menos veinte*; *a quarter past eleven*, *twenty to three*. Spanish begins at the hour
+ * (the article before it stays outside), English at the minutes.
+ */
+export function spokenHourAt(
+	text: string,
+	tokens: readonly Token[],
+	at: number,
+	lang: Lang
+): SpokenHour | undefined {
+	const word = (n: number) => {
+		const token = tokens[n]
+		return token ? text.slice(token.from, token.to).toLowerCase() : ''
+	}
+	const value = (n: number): number | undefined => {
+		const form = word(n)
+		if (/^\d{1,2}$/.test(form)) return Number(form)
+		const found = numberWords[lang].get(form)
+		return found?.role === 'unit' && !found.ordinal ? found.value : undefined
+	}
+	return lang === 'es' ? spanish(word, value, at) : english(word, value, at)
+}
+
+type WordAt = (n: number) => string
+type ValueAt = (n: number) => number | undefined
+
+function spanish(word: WordAt, value: ValueAt, at: number): SpokenHour | undefined {
+	const hour = value(at)
+	const joint = word(at + 1)
+	if (!/^(?:las|la)$/.test(word(at - 1)) || hour === undefined || hour < 1 || hour > 24) return undefined
+	if (!/^(?:y|menos)$/.test(joint)) return undefined
+	const part = word(at + 2)
+	const minutes = part === 'cuarto' ? 15 : part === 'media' ? 30 : value(at + 2)
+	if (minutes === undefined || minutes > 59) return undefined
+	return { length: 3, minutes: hour * 60 + (joint === 'y' ? minutes : -minutes) }
+}
+
+function english(word: WordAt, value: ValueAt, at: number): SpokenHour | undefined {
+	const part = word(at)
+	const minutes = part === 'quarter' ? 15 : part === 'half' ? 30 : value(at)
+	const joint = word(at + 1)
+	const hour = value(at + 2)
+	if (minutes === undefined || minutes > 59 || hour === undefined || hour < 1 || hour > 12) return undefined
+	if (
+		!/^(?:past|after|to|of)$/.test(joint) ||
+		(/^(?:to|of)$/.test(joint) && part !== 'quarter' && minutes % 5 !== 0)
+	)
+		return undefined
+	// *ten to twelve people* is a range: only quarters and halves stand alone, other minutes need *past* or a clock after.
+	if (part !== 'quarter' && part !== 'half' && joint !== 'past') return undefined
+	return { length: 3, minutes: hour * 60 + (/^(?:past|after)$/.test(joint) ? minutes : -minutes) }
+}
