@@ -28,7 +28,9 @@ export function numberEvidence(
 	const found: Evidence[] = []
 	for (const { source: a, target: b, confidence } of changed) {
 		if (!mine(a, b)) continue
-		const moved = elsewhere(a, place, context, 'target') || elsewhere(b, place, context, 'source')
+		const [gone, come] = [elsewhere(a, place, context, 'target'), elsewhere(b, place, context, 'source')]
+		// Two of a kind that stand for each other are hardly explained by one like them in another sentence.
+		const moved = confidence >= 0.9 ? gone && come : gone || come
 		if (moved) continue
 		found.push({
 			source: [span(a)],

@@ -1,4 +1,4 @@
-import type { Token } from '../bitext.ts'
+import type { Span, Token } from '../bitext.ts'
 import type { BeadCheck } from './check.ts'
 
 /**
@@ -45,15 +45,19 @@ export const questionForm: BeadCheck = {
 				target: [lost ? { from: last.from, to: last.to } : mark],
 				message: lost ? 'lost' : 'added',
 				values: {},
-				confidence: 0.85
+				confidence: isTag(lost ? source.text : target.text, mark) ? 0.5 : 0.85
 			}
 		]
 	}
 }
 
-/** Spanish that asks without question marks: a verb of asking, or an accented interrogative. */
-const indirect =
-	/pregunt|\b(?:qué|quién|quiénes|cómo|cuándo|dónde|cuál|cuáles|cuánto|cuánta)(?![\p{L}])|\b(?:sé|sabe|sabía|saber) si\b/iu
+/** Spanish that asks without question marks: a verb of asking or wondering. */
+const indirect = /pregunt|interrog|cuestion|\bno s[ée] (?:si|qué|cómo|por qué)/iu
+
+/** *¿Ves?, ¿no?, eh?*: a question of one word asks for nothing. */
+function isTag(text: string, mark: Span): boolean {
+	return /(?:¿|[.,;!]\s*)\s*\p{L}+$/u.test(text.slice(Math.max(0, mark.from - 20), mark.from))
+}
 
 function textOf(text: string, tokens: readonly Token[]): string {
 	return text.slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to ?? 0)

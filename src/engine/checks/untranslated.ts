@@ -34,6 +34,15 @@ interface Suspect {
 	readonly confidence: number
 }
 
+/** Spanish words that English has taken in. */
+const loans: ReadonlySet<string> = new Set(
+	`señor señora señorita don doña plaza patio fiesta siesta hacienda rancho mestizo mestiza mestizos vino tapas tortilla taco salsa tango
+	flamenco bolero conquistador guerrilla guerrillero junta caudillo cacique peso pesos boliviano bolivianos sol soles real reales adobe
+	poncho sombrero pampa pampas llama llamas alpaca alpacas quinoa coca chicha mate gaucho gringo macho machismo barrio favela mañana
+	adiós olé corrida matador toreador torero mesa sierra arroyo pueblo padre madre compadre comandante presidente altiplano cabildo
+	charango quena siku awayo ayllu wiphala chuño cholita pollera aguayo totora`.split(/\s+/)
+)
+
 /** Spanish words too short to prove anything elsewhere, where they stand in the original as well. */
 const shortWords: ReadonlySet<string> = new Set('y el la de en su se lo le un al es os'.split(' '))
 
@@ -43,12 +52,13 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 	if (word.token.kind !== 'word' || isWithin(word.token, context.shielded)) return 0
 	if (form.length < 3 && !(same && shortWords.has(form))) return 0
 	if (/\d|['’]/.test(form) || isEnglish(word, context.lexicon)) return 0
+	if (loans.has(form)) return 0
 	if (isTerm(word, place, context)) {
 		const { from, to } = word.token
 		context.silence('glossary', [], [{ from, to }], { words: context.bitext.target.text.slice(from, to) })
 		return 0
 	}
-	if (word.kind === 'name' && (!same || same.kind === 'name')) return keptName(word, same, context)
+	if (word.kind === 'name' && (!same || same.kind === 'name')) return keptName(word, same, place, context)
 	// A capital names something, except where it opens the sentence and the original has the word small.
 	const { source, target } = context.bitext
 	const capital = (text: string, at: number) => /^\p{Lu}/u.test(text.charAt(at))
@@ -71,8 +81,10 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 }
 
 /** A name the lexicon has English for (*Olimpiadas*) and the English keeps. */
-function keptName(word: Word, same: Word | undefined, { lexicon }: Context): number {
-	if (!same) return 0
+function keptName(word: Word, same: Word | undefined, place: Place, { lexicon }: Context): number {
+	// Part of a longer name or a date it is no name of its own: *Puerto Calvario*, *6 de Marzo*.
+	const beside = [-2, -1, 1].map((step) => place.words.target[word.at + step]?.kind)
+	if (!same || beside.includes('name') || beside.includes('number')) return 0
 	const entries = [same.form.form, ...same.form.lemmas].flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
 	const written = entries.flatMap((entry) => entry.translations).map((one) => one.toLowerCase())
 	const asName = entries.some(
@@ -114,6 +126,12 @@ function englishWords(lexicon: Lexicon): ReadonlySet<string> {
 
 function isTerm(word: Word, place: Place, context: Context): boolean {
 	const { from, to } = word.token
+	const kept = context.glossary.some(
+		(entry) =>
+			entry.policy !== 'translate' &&
+			foldWord(entry.term).split(/\s+/).includes(foldWord(word.form.form).replace(/s$/, ''))
+	)
+	if (kept) return true
 	return context.uses.some(
 		(use) =>
 			use.bead === place.at && use.target !== undefined && use.target.from <= from && to <= use.target.to

@@ -23,6 +23,8 @@ export interface Form {
 	readonly isFunction: boolean
 	/** Whether it is an everyday word: known to the lexicon, or written small somewhere in the text. */
 	readonly known: boolean
+	/** Whether it stands with a capital in the middle of a sentence somewhere in the text. */
+	readonly isNamed: boolean
 	/** Whether the lexicon has it: a Spanish headword, or a translation. */
 	readonly isEntry: boolean
 }
@@ -64,9 +66,18 @@ function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon): M
 			if (token.kind === 'punctuation') continue
 			const written = text.slice(token.from, token.to)
 			const form = written.toLowerCase()
+			const named =
+				written !== form &&
+				token !== segment.tokens[0] &&
+				/[\p{L},]\s$/u.test(text.slice(token.from - 2, token.from))
 			const before = forms.get(form)
 			if (before) {
-				if (!before.known && written === form) forms.set(form, { ...before, known: true })
+				if ((!before.known && written === form) || (!before.isNamed && named))
+					forms.set(form, {
+						...before,
+						known: before.known || written === form,
+						isNamed: before.isNamed || named
+					})
 				continue
 			}
 			const lemmas = lang === 'es' ? spanishLemmas(form, lexicon) : englishLemmas(form)
@@ -83,6 +94,7 @@ function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon): M
 				lemmas,
 				isFunction: functionWords[lang].has(form) || isContraction(form, lang),
 				known: isEntry || written === form || /(?:mente|ly)$/.test(form),
+				isNamed: named,
 				isEntry
 			})
 		}
@@ -112,7 +124,16 @@ export function wordsOf(
 	let opens = true
 	return tokens.map((token, at) => {
 		const form = vocabulary[side].get(text.slice(token.from, token.to).toLowerCase()) ?? emptyForm
-		const kind = kindOf(text, token, form, lang, opens, shouted)
+		const after = tokens[at + 1]
+		const leads = after?.kind === 'word' && /^\p{Lu}/u.test(text.charAt(after.from))
+		const kind = kindOf(
+			text,
+			token,
+			form,
+			lang,
+			opens ? (form.isNamed || (leads && !form.known) ? 'named' : 'opens') : 'inside',
+			shouted
+		)
 		if (token.kind === 'punctuation')
 			opens = opens || /[.!?…:«»“”"¿¡—–([-]/.test(text.slice(token.from, token.to))
 		else opens = false
@@ -134,6 +155,7 @@ const emptyForm: Form = {
 	lemmas: [],
 	isFunction: true,
 	known: false,
+	isNamed: false,
 	isEntry: false
 }
 
@@ -156,7 +178,7 @@ function kindOf(
 	token: Token,
 	form: Form,
 	lang: Lang,
-	opens: boolean,
+	place: 'inside' | 'opens' | 'named',
 	shouted: boolean
 ): Word['kind'] {
 	if (token.kind === 'number') return 'number'
@@ -165,7 +187,7 @@ function kindOf(
 	const capital = first !== first.toLowerCase()
 	const written = text.slice(token.from, token.to)
 	const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(written) && !/^[IVXLCDM]+$/.test(written)
-	if (capital && (acronym || (!shouted && !form.isFunction && (!opens || !form.known)))) {
+	if (capital && (acronym || (!shouted && !form.isFunction && place !== 'opens'))) {
 		if (lang === 'en' && (form.form === 'i' || months.en.has(form.form) || weekdays.test(form.form)))
 			return form.form === 'i' ? 'function' : 'content'
 		return 'name'

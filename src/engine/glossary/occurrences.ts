@@ -73,13 +73,10 @@ export function usesOf(
 		for (let bead = row.beads.from; bead < row.beads.to; bead++) rowOf.set(bead, at)
 	})
 	const taken = new Set<string>()
-	return hits.map((hit) => {
-		const bead = beadOf.get(hit.segment) ?? 0
-		const row = rowOf.get(bead) ?? 0
+	const answer = (hit: Hit, beads: readonly number[]): TermUse | undefined => {
 		const { own, matcher } = matchers[hit.sought] ?? { own: [], matcher: undefined }
-		const beads = rows[row]?.beads ?? { from: bead, to: bead + 1 }
-		const order = [bead, ...Array.from({ length: beads.to - beads.from }, (_, k) => beads.from + k)]
-		for (const at of order) {
+		const bead = beadOf.get(hit.segment) ?? 0
+		for (const at of beads) {
 			const target = bitext.alignment[at]?.target
 			if (!target || !matcher) continue
 			for (let t = target.from; t < target.to; t++) {
@@ -97,11 +94,29 @@ export function usesOf(
 						rendering: phrase,
 						kept,
 						bead,
-						row
+						row: rowOf.get(bead) ?? 0
 					}
 				}
 			}
 		}
-		return { entry: hit.sought, source: { from: hit.from, to: hit.to }, kept: false, bead, row }
+		return undefined
+	}
+	// Every occurrence looks in its own bead before any looks further: a neighbour's rendering is not taken away.
+	const near = hits.map((hit) => answer(hit, [beadOf.get(hit.segment) ?? 0]))
+	return hits.map((hit, n) => {
+		const bead = beadOf.get(hit.segment) ?? 0
+		const row = rowOf.get(bead) ?? 0
+		const beads = rows[row]?.beads ?? { from: bead, to: bead + 1 }
+		const around = Array.from({ length: beads.to - beads.from }, (_, k) => beads.from + k)
+		return (
+			near[n] ??
+			answer(hit, around) ?? {
+				entry: hit.sought,
+				source: { from: hit.from, to: hit.to },
+				kept: false,
+				bead,
+				row
+			}
+		)
 	})
 }

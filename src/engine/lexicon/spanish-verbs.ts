@@ -42,7 +42,14 @@ export function infinitivesOf(form: string, knows: KnowsVerb): readonly string[]
 	for (const infinitive of bareInfinitives(form, knows)) found.add(infinitive)
 	for (const host of hostsOf(form))
 		for (const infinitive of bareInfinitives(host, knows)) found.add(infinitive)
+	for (const infinitive of voseoInfinitives(form)) if (knows(infinitive)) found.add(infinitive)
 	return [...found]
+}
+
+/** Imperatives of *vos* with a pronoun lose their accent: *callate* ← callar, *decime* ← decir, *hacelo* ← hacer. */
+function voseoInfinitives(form: string): readonly string[] {
+	const match = /^(\p{L}{2,}?[aei])(?:(?:me|te|se|nos)(?:l[aeo]s?)?|l[aeo]s?)$/u.exec(form)
+	return match ? [`${match[1] ?? ''}r`] : []
 }
 
 function bareInfinitives(form: string, knows: KnowsVerb): readonly string[] {
