@@ -103,6 +103,11 @@ function isFeature(name: string, own: Readonly<Record<Feature, number>>): name i
 	return name in own
 }
 
+/** *virus de inmunodeficiencia humana (VIH)*: the acronym after it may be all the other language says. */
+function isAbbreviated(text: string, end: number): boolean {
+	return /^\s?\((?:\p{Lu}[\p{Lu}\p{Ll}\d.-]{1,7})\)/u.test(text.slice(end, end + 14))
+}
+
 /** Probabilities that make a run and those that a finding begins with, by side: additions are rarer to begin with. */
 const thresholds: Readonly<
 	Record<Side, { readonly join: number; readonly wide: number; readonly strict: number }>
@@ -124,7 +129,7 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 	const close = () => {
 		const [first, last] = [run[0]?.standing.word.token, run[run.length - 1]?.standing.word.token]
 		const p = 1 - run.reduce((none, one) => none * (1 - one.p), 1)
-		if (first && last && p >= wide) {
+		if (first && last && p >= wide && !isAbbreviated(doc.text, last.to)) {
 			const span = { from: first.from, to: last.to }
 			found.push({
 				source: side === 'source' ? [span] : [],

@@ -51,7 +51,9 @@ function partsChanged(
 				(word) => !rest.includes(word) && other.some((one) => one.form.folded === word.form.folded)
 			)
 			const restThere = other.filter((word) => !isAnswered([word], place, context, 'target'))
-			if (!shared || restThere.length === 0 || rest.some((word) => word.form.isFunction)) return []
+			// Words English knows are a rendering of the rest, not another name.
+			const strange = restThere.length > 0 && restThere.every((word) => !word.form.isEntry)
+			if (!shared || !strange || rest.some((word) => word.form.isFunction)) return []
 			const [from, to] = [spanOf(name), spanOf(other)]
 			return [
 				{

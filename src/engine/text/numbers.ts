@@ -115,6 +115,7 @@ interface Facts {
 	readonly role?: NumberRole
 	readonly unit?: Unit
 	readonly style?: Figure['style']
+	readonly from?: number
 	readonly to?: number
 }
 
@@ -126,9 +127,9 @@ function plain(
 	facts: Facts,
 	scale = 1
 ): Found {
-	const { spelled = false, ordinal = false, weak = false, vague = false, role, unit, style, to } = facts
+	const { spelled = false, ordinal = false, weak = false, vague = false, role, unit, style, from, to } = facts
 	const quantity: Quantity = {
-		from: tokens[at]?.from ?? 0,
+		from: from ?? tokens[at]?.from ?? 0,
 		to: to ?? tokens[next - 1]?.to ?? 0,
 		values,
 		spelled,
@@ -202,6 +203,12 @@ function readFigure(stretch: Stretch, at: number): readonly Found[] {
 	if (mark !== undefined && word) values = values.map((value) => value * mark)
 	else if (mark !== undefined) values = [...values.map((value) => value * mark), ...values]
 	else if (low !== '' && !units[lang].has(low)) return [plain(stretch, at, next, [digits], { weak: true })]
+	const divided = dividedBy(stretch, token.from + length)
+	if (divided)
+		return [
+			plain(stretch, at, next, values, { to: token.from + length }),
+			plain(stretch, at, divided.next, divided.values, { from: divided.from, to: divided.to })
+		]
 	return [
 		around(
 			stretch,
@@ -213,6 +220,17 @@ function readFigure(stretch: Stretch, at: number): readonly Found[] {
 			token.from + length
 		)
 	]
+}
+
+/** 25.638.922/28.404.603: the tokenizer keeps a slash between digits, here it divides two numbers. */
+function dividedBy({ text, tokens }: Stretch, end: number) {
+	if (text.charAt(end) !== '/') return undefined
+	const from = end + 1
+	const figure = figureAt(text.slice(from, from + 60))
+	if (!figure) return undefined
+	const to = from + figure.length
+	const next = tokens.findIndex((token) => token.from >= to)
+	return { from, to, values: figure.values, next: next < 0 ? tokens.length : next }
 }
 
 /** *[3]* and a number that opens a line before a point or bracket count items, not things. */
