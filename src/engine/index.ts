@@ -50,6 +50,7 @@ export { parseGlossary } from './glossary/parse.ts'
 export { align, type Watch } from './align/align.ts'
 export { rowsOf } from './align/rows.ts'
 export { parseBeads, scoreAlignment, type AlignmentScore, type BeadRuns } from './align/score.ts'
+export { overlapWith, type JudgedAlignment } from './align/overlap.ts'
 export { openBitext, openPairs } from './open.ts'
 
 export { isFunctionWord, linkPairs, linkWords, type WordsOfPair } from './words/link.ts'
