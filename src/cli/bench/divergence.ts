@@ -2,13 +2,22 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Finding, linkWords, openPairs, type Profile, runChecks } from '#engine'
 import type { Session } from '../session.ts'
+import { annotatedTable } from './annotated.ts'
+import { isReal } from './real-errors.ts'
+import { worksTable } from './works.ts'
 import { type BenchInput, markdownTable, percent } from './table.ts'
 
 /** Flags on minimal pairs with one error each, and false alarms on professional translations, per profile. */
 export function divergenceTable({ session, gold }: BenchInput): string {
 	const folder = join(gold, 'diverge')
-	if (!existsSync(folder)) return '## Divergence\n\nThe gold data is missing; nothing is measured.\n'
-	return [demetrTable(session, folder), cleanTable(session, folder)].join('\n')
+	if (!existsSync(folder))
+		return `## Divergence\n\nThe gold data is missing; only the project’s own works are measured.\n\n${worksTable({ session, gold })}`
+	return [
+		demetrTable(session, folder),
+		cleanTable(session, folder),
+		annotatedTable({ session, gold }),
+		worksTable({ session, gold })
+	].join('\n')
 }
 
 type Row = Readonly<Record<string, string>>
@@ -20,7 +29,7 @@ function readRows(path: string): readonly Row[] {
 		.map((line): Row => JSON.parse(line))
 }
 
-/** The checks that flag each pair, by pair; information is no flag. */
+/** The checks that flag each pair, by pair; brackets are information and no flag. */
 export function flagsOf(
 	session: Session,
 	es: readonly string[],
@@ -37,7 +46,8 @@ export function flagsOf(
 	})
 	const flags: Finding[][] = es.map(() => [])
 	for (const finding of findings)
-		if (finding.severity !== 'neutral') flags[pairOf[finding.bead] ?? 0]?.push(finding)
+		if (finding.severity !== 'neutral' || finding.check === 'order')
+			flags[pairOf[finding.bead] ?? 0]?.push(finding)
 	return flags
 }
 
@@ -77,8 +87,8 @@ function demetrTable(session: Session, folder: string): string {
 			if (at === 0) entry.items++
 			const cell = entry.cells[at]
 			if (!cell) return
-			const before = new Set((good[n] ?? []).map((finding) => finding.check))
-			const added = (bad[n] ?? []).filter((finding) => !before.has(finding.check))
+			const before = new Set((good[n] ?? []).map(nameOf))
+			const added = (bad[n] ?? []).filter((finding) => !before.has(nameOf(finding)))
 			if (added.length > 0) cell.bad++
 			if ((good[n] ?? []).length > 0) cell.good++
 			if (at === 1)
@@ -110,6 +120,11 @@ function demetrTable(session: Session, folder: string): string {
 	)
 }
 
+/** A flag is new on the bad text where the good one has none of the same check that says the same. */
+function nameOf(finding: Finding): string {
+	return `${finding.check} ${finding.message} ${JSON.stringify(finding.values)}`
+}
+
 function cleanTable(session: Session, folder: string): string {
 	const rows = ['clean-pud.jsonl', 'clean-ntrex-a.jsonl'].flatMap((name) => {
 		if (!existsSync(join(folder, name))) return []
@@ -120,14 +135,19 @@ function cleanTable(session: Session, folder: string): string {
 				items.map((row) => row.es ?? ''),
 				items.map((row) => row.en_good ?? ''),
 				profile
-			).flat()
-			const grave = flags.filter((finding) => finding.severity === 'major' || finding.severity === 'critical')
+			)
+			const real = flags.flatMap((list, n) => list.filter((one) => isReal(items[n]?.id ?? '', one.check)))
+			const alarms = flags.flatMap((list, n) => list.filter((one) => !isReal(items[n]?.id ?? '', one.check)))
+			const grave = alarms.filter(
+				(finding) => finding.severity === 'major' || finding.severity === 'critical'
+			)
 			const by = new Map<string, number>()
-			for (const finding of flags) by.set(finding.check, (by.get(finding.check) ?? 0) + 1)
+			for (const finding of alarms) by.set(finding.check, (by.get(finding.check) ?? 0) + 1)
 			return [
 				name,
 				profile,
 				items.length,
+				real.length,
 				((100 * grave.length) / items.length).toFixed(2),
 				[...by]
 					.sort((a, b) => b[1] - a[1])
@@ -138,7 +158,7 @@ function cleanTable(session: Session, folder: string): string {
 	})
 	return markdownTable(
 		'False alarms on professional translations (flags per 100 sentences)',
-		['set', 'profile', 'sentences', 'major and above', 'by check'],
+		['set', 'profile', 'sentences', 'real errors found', 'major and above', 'by check'],
 		rows
 	)
 }

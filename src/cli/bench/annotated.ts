@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Finding, linkWords, openPairs, type Span, runChecks } from '#engine'
+import { type BenchInput, markdownTable, percent } from './table.ts'
+
+interface Annotation {
+	readonly side: string
+	readonly from: number
+	readonly to: number
+	readonly long: boolean
+}
+
+interface Pair {
+	readonly es: string
+	readonly en: string
+	readonly errors: readonly Annotation[]
+}
+
+/**
+ * Flags against the annotations of linguists (BioMQM): a flag of severity major or above is right where it overlaps a
+ * major or critical accuracy error. Every distinct source weighs 1, each of its translations an equal part of it.
+ */
+export function annotatedTable({ session, gold }: BenchInput): string {
+	const path = join(gold, 'diverge/biomqm-even.jsonl')
+	if (!existsSync(path))
+		return '## Annotated translations\n\nThe gold data is missing; nothing is measured.\n'
+	const pairs = readFileSync(path, 'utf8')
+		.split('\n')
+		.filter((line) => line !== '')
+		.map(pairOf)
+	const weights = weightsOf(pairs)
+	const lexicon = session.lexicon()
+	const { bitext, pairOf: pairAt } = openPairs(
+		pairs.map((pair) => pair.es),
+		pairs.map((pair) => pair.en)
+	)
+	const links = linkWords(bitext, lexicon)
+	const rows = (['strict', 'wide'] as const).map((profile) => {
+		const { findings } = runChecks(bitext, { lexicon, glossary: [], links, profile })
+		const flags = pairs.map((): Finding[] => [])
+		for (const finding of findings)
+			if (finding.severity === 'major' || finding.severity === 'critical')
+				flags[pairAt[finding.bead] ?? 0]?.push(finding)
+		const sums = { flags: 0, right: 0, errors: 0, found: 0, long: 0, longFound: 0 }
+		pairs.forEach((pair, at) => {
+			const weight = weights[at] ?? 0
+			const base = {
+				source: bitext.source.blocks[at]?.from ?? 0,
+				target: bitext.target.blocks[at]?.from ?? 0
+			}
+			const meets = (flag: Finding, error: Annotation) =>
+				flag[error.side === 'source' ? 'source' : 'target'].some((span: Span) => {
+					const offset = error.side === 'source' ? base.source : base.target
+					return span.from - offset < error.to && error.from < span.to - offset
+				})
+			for (const flag of flags[at] ?? []) {
+				sums.flags += weight
+				if (pair.errors.some((error) => meets(flag, error))) sums.right += weight
+			}
+			for (const error of pair.errors) {
+				const found = (flags[at] ?? []).some((flag) => meets(flag, error))
+				sums.errors += weight
+				if (found) sums.found += weight
+				if (error.long) {
+					sums.long += weight
+					if (found) sums.longFound += weight
+				}
+			}
+		})
+		return [
+			profile,
+			sums.flags.toFixed(1),
+			percent(sums.right / Math.max(1e-9, sums.flags)),
+			percent(sums.found / Math.max(1e-9, sums.errors)),
+			percent(sums.longFound / Math.max(1e-9, sums.long))
+		]
+	})
+	return markdownTable(
+		'Annotated translations, BioMQM (severe accuracy errors, percent)',
+		['profile', 'flags (weighed)', 'precision', 'recall', 'recall, omissions of three words or more'],
+		rows
+	)
+}
+
+function weightsOf(pairs: readonly Pair[]): readonly number[] {
+	const counts = new Map<string, number>()
+	for (const { es } of pairs) counts.set(es, (counts.get(es) ?? 0) + 1)
+	return pairs.map(({ es }) => 1 / (counts.get(es) ?? 1))
+}
+
+function pairOf(line: string): Pair {
+	const row: {
+		es: string
+		en: string
+		errors: { cat: string; sev: string; term: string; start: number; end: number; side: string }[]
+	} = JSON.parse(line)
+	const errors = row.errors
+		.filter(({ cat, sev }) => /major|critical/i.test(sev) && isAccuracy(cat))
+		.map(({ cat, term, start, end, side }) => {
+			const text = side === 'source' ? row.es : row.en
+			// Ends are inclusive in most rows; the words are to be trusted where the two disagree.
+			const at = text.slice(start, end + 1) === term ? start : text.indexOf(term)
+			const from = at < 0 ? start : at
+			const content = term.split(/\s+/).filter((word) => word.length > 3).length
+			return { side, from, to: from + term.length, long: /omission/i.test(cat) && content >= 3 }
+		})
+	return { es: row.es, en: row.en, errors }
+}
+
+function isAccuracy(category: string): boolean {
+	return /^(?:accuracy|mistranslation|omission|addition|untranslated)/i.test(category)
+}
