@@ -2,7 +2,6 @@ import type { Lang, Token } from '../bitext.ts'
 import {
 	type Facts,
 	type Found,
-	type NumberRole,
 	plain,
 	type Quantity,
 	type Stretch,
