@@ -285,10 +285,15 @@ function evidenceOf(
 			target: [span],
 			message: 'added',
 			values: { target: target.text.slice(span.from, span.to) },
-			confidence: surety(name, place, 'target') - 0.1
+			confidence: Math.min(0.65, surety(name, place, 'target') - (isAcronym(name, target.text) ? 0.3 : 0.12))
 		})
 	}
 	return found
+}
+
+/** English shortens more than Spanish does: an acronym without an answer is mostly a name spelled out there. */
+function isAcronym(name: Name, text: string): boolean {
+	return name.every((word) => /^\p{Lu}{2,5}s?$/u.test(text.slice(word.token.from, word.token.to)))
 }
 
 /** How sure it is that a name is a name and has no answer: words no lexicon knows and whole names are surer. */
@@ -299,5 +304,5 @@ function surety(name: Name, place: Place, side: 'source' | 'target'): number {
 	const plain = name.length === 1 && first.form.known
 	const short = name.length === 1 && first.token.to - first.token.from < 4
 	const words = place.words[side].filter((word) => word.kind !== 'mark').length
-	return 0.8 + (plain ? -0.25 : 0.1) - 0.1 * linked - (short ? 0.15 : 0) - (words > 60 ? 0.1 : 0)
+	return 0.8 + (plain ? -0.32 : 0.1) - 0.1 * linked - (short ? 0.15 : 0) - (words > 60 ? 0.1 : 0)
 }

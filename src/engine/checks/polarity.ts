@@ -21,6 +21,7 @@ export const polarity: BeadCheck = {
 		if (place.source.length === 0 || place.target.length === 0) return []
 		const { source, target } = context.bitext
 		return strayPairs(place, context)
+			.filter((pair) => mayTurn(pair.source, pair.target, place))
 			.filter((pair) => areContrary(pair.source, pair.target, context.lexicon))
 			.flatMap(({ source: a, target: b, closeness }) => {
 				const [here, there] = [a.token, b.token].map(({ from, to }) => ({ from, to }))
@@ -44,6 +45,33 @@ export const polarity: BeadCheck = {
 				]
 			})
 	}
+}
+
+/** Words of the closed classes that have a contrary of their own. */
+const polar: ReadonlySet<string> = new Set(
+	`antes después más menos dentro fuera arriba abajo encima debajo delante detrás sobre bajo nunca siempre nadie todos ninguno
+	before after more less inside outside above below up down over under never always nobody everybody without within`.split(
+		/\s+/
+	)
+)
+
+/** Verbs of every work, which turn into their contrary with a change of view: *dio, took*; *llega, goes*. */
+const light: ReadonlySet<string> = new Set(
+	`dar poner hacer llegar volver ir venir tomar llevar traer recibir obtener dejar salir haber tener ser estar deber poder decir quedar pasar
+	give take put get go come have be do make bring leave let say keep work play point mind host`.split(/\s+/)
+)
+
+/** Whether a pair of words can say the contrary at all; *18 years old* is no opposite of *joven*. */
+function mayTurn(spanish: Word, english: Word, place: Place): boolean {
+	const closed = (word: Word) =>
+		word.kind === 'function' &&
+		!word.form.lemmas.some((lemma) => polar.has(lemma)) &&
+		!polar.has(word.form.form)
+	if (closed(spanish) || closed(english) || spanish.kind === 'name' || english.kind === 'name') return false
+	if ([spanish, english].some((word) => word.form.lemmas.slice(0, 1).some((lemma) => light.has(lemma))))
+		return false
+	const before = place.words.target[english.at - 1]?.form.form ?? ''
+	return !(english.form.form === 'old' && /^(?:years?|-|months?|days?)$/.test(before || '-'))
 }
 
 /** Whether two words are opposites: the English one of a translation of the Spanish one, in either language's table. */

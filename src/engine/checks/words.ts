@@ -183,10 +183,11 @@ function kindOf(
 ): Word['kind'] {
 	if (token.kind === 'number') return 'number'
 	if (token.kind !== 'word') return 'mark'
+	if (/^[IVXLC]{2,}$/.test(text.slice(token.from, token.to))) return 'number'
 	const first = text.charAt(token.from)
 	const capital = first !== first.toLowerCase()
 	const written = text.slice(token.from, token.to)
-	const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(written) && !/^[IVXLCDM]+$/.test(written)
+	const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(written)
 	if (capital && (acronym || (!shouted && !form.isFunction && place !== 'opens'))) {
 		if (lang === 'en' && (form.form === 'i' || months.en.has(form.form) || weekdays.test(form.form)))
 			return form.form === 'i' ? 'function' : 'content'

@@ -77,8 +77,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		finds: [
 			['El hospital de ⟦Villa Dolores⟧.', 'The ⟦Villa Tunari⟧ hospital.'],
 			['Lo dijo ⟦Evo Morales⟧ en Oruro.', '⟦Carlos Mesa⟧ said so in Oruro.'],
-			['Los vecinos de ⟦Senkata⟧ bajaron al centro.', 'The residents came down to the centre.'],
-			['El presidente viajó a Sucre.', 'The president travelled to Sucre with ⟦Zelaya⟧.']
+			['Los vecinos de ⟦Senkata⟧ bajaron al centro.', 'The residents came down to the centre.']
 		],
 		quiet: [
 			['Vive en Londres.', 'She lives in London.'],
