@@ -57,6 +57,8 @@ export interface Context {
 	readonly vocabulary: Vocabulary
 	/** Names the text itself shows to be one: `spanish english`, folded, together in several beads. */
 	readonly names: ReadonlySet<string>
+	/** What the translation calls the original's acronyms where it explains them. */
+	readonly acronyms: ReadonlyMap<string, string>
 	/** Every bead as a place. */
 	readonly places: readonly Place[]
 	/** Spans of the translation inside the translator's own brackets: no check but `editorial-bracket` judges them. */

@@ -4,6 +4,7 @@ import type { Glossary } from '../glossary/entry.ts'
 import { usesOf } from '../glossary/occurrences.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context, Place } from './check.ts'
+import { learnedAcronyms } from './acronyms.ts'
 import { learnedNames } from './learned-names.ts'
 import { vocabularyOf, wordsOf } from './words.ts'
 import { compareNumbers } from './quantities.ts'
@@ -51,6 +52,7 @@ export function contextOf(
 		rows,
 		vocabulary,
 		names: learnedNames(places),
+		acronyms: learnedAcronyms(places, bitext.source.text, bitext.target.text),
 		places,
 		uses: usesOf(bitext, rows, glossary, lexicon),
 		shielded

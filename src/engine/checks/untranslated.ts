@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import { numberWords } from '../text/number-words.ts'
 import { foldWord } from '../text/fold.ts'
+import { acronymAt, definitionsIn } from './acronyms.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { isWithin } from './context.ts'
 import type { Word } from './words.ts'
@@ -16,7 +17,7 @@ export const untranslated: BeadCheck = {
 	category: 'Accuracy/Untranslated',
 	severity: 'major',
 	scope: 'bead',
-	messages: ['word', 'words'],
+	messages: ['word', 'words', 'acronym'],
 	reasons: ['glossary'],
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context) {
@@ -25,8 +26,39 @@ export const untranslated: BeadCheck = {
 		const suspects = place.words.target
 			.map((word) => ({ word, confidence: leftOver(word, own, place, context) }))
 			.filter(({ confidence }) => confidence > 0)
-		return runsOf(suspects).map((run) => evidenceOf(run, own, place, context))
+		return [
+			...runsOf(suspects).map((run) => evidenceOf(run, own, place, context)),
+			...acronymsLeft(place, context)
+		]
 	}
+}
+
+/**
+ * Acronyms that only spell Spanish: the translation explains them by words of other initials (*fat mass (MG)*), or
+ * calls them something else where it explains them.
+ */
+function acronymsLeft(place: Place, { bitext, acronyms }: Context): readonly Evidence[] {
+	const [source, target] = [bitext.source.text, bitext.target.text]
+	const definitions = definitionsIn(source, place.words.source)
+	const explained = new Set(definitionsIn(target, place.words.target).map((one) => one.acronym))
+	return place.words.source.flatMap((word): Evidence[] => {
+		const acronym = acronymAt(source, word)
+		if (!acronym || explained.has(acronym)) return []
+		const kept = place.words.target.find((other) => acronymAt(target, other) === acronym)
+		const english = acronyms.get(acronym)
+		const defined = definitions.some((one) => one.at === word.at)
+		const beforeIt = kept && target.charAt(place.words.target[kept.at - 1]?.token.from ?? 0) === '('
+		if (!kept || !(english !== undefined || (defined && beforeIt))) return []
+		return [
+			{
+				source: [{ from: word.token.from, to: word.token.to }],
+				target: [{ from: kept.token.from, to: kept.token.to }],
+				message: 'acronym',
+				values: { words: acronym, english: english ?? '' },
+				confidence: english === undefined ? 0.75 : 0.85
+			}
+		]
+	})
 }
 
 interface Suspect {

@@ -59,6 +59,8 @@ export const checks: Sentences = {
 	'untranslated.about': 'Spanish words left in the English that are no names, kept terms or loanwords.',
 	'untranslated.word': 'The translation leaves the word “{{words}}” in Spanish.',
 	'untranslated.words': 'The translation leaves “{{words}}” in Spanish.',
+	'untranslated.acronym':
+		'The acronym «{{words}}» stands for Spanish words and was left as it is in the English.',
 	'untranslated.why-glossary': 'The work’s glossary keeps this term.',
 	'quotation.name': 'quotation marks and brackets',
 	'quotation.about': 'Quotation marks or brackets that were lost or are never closed.',

@@ -60,6 +60,7 @@ export const checks: Sentences = {
 		'Palabras españolas que han quedado en el inglés sin ser nombres, términos conservados ni préstamos.',
 	'untranslated.word': 'La traducción deja en español la palabra “{{words}}”.',
 	'untranslated.words': 'La traducción deja en español “{{words}}”.',
+	'untranslated.acronym': 'La sigla «{{words}}» abrevia palabras españolas y ha quedado igual en inglés.',
 	'untranslated.why-glossary': 'El glosario de la obra conserva este término.',
 	'quotation.name': 'comillas y paréntesis',
 	'quotation.about': 'Comillas o paréntesis que se pierden o que no se cierran.',

@@ -92,6 +92,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		quiet: [
 			['El rakfisk es trucha.', 'Rakfisk is trout.'],
 			['Vive en La Paz.', 'She lives in La Paz.'],
+			['Se midió la masa grasa (MG).', 'Fat mass (FM) was measured.'],
+			['Se hizo una tomografía computarizada (TC).', 'A computed tomography scan (CT) was made.'],
 			['Fue al hospital.', 'He went to the hospital.']
 		]
 	},
@@ -131,8 +133,14 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		]
 	},
 	polarity: {
-		finds: [],
-		quiet: [['Era poco probable.', 'It was unlikely.']]
+		finds: [
+			['Las colas empezaban ⟦antes⟧ del amanecer.', 'The queues began ⟦after⟧ dawn.'],
+			['El plan fue un ⟦fracaso⟧.', 'The plan was a ⟦success⟧.']
+		],
+		quiet: [
+			['Era poco probable.', 'It was unlikely.'],
+			['Se hizo antes del amanecer.', 'It was done before dawn.']
+		]
 	},
 	'quantifier-modality': {
 		finds: [],

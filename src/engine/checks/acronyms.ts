@@ -1,0 +1,63 @@
+import type { Place } from './check.ts'
+import type { Word } from './words.ts'
+
+/** An acronym a text explains: *masa grasa (MG)*, *fat mass (FM)*. */
+export interface Definition {
+	/** As written, capitals only. */
+	readonly acronym: string
+	/** The word that is the acronym. */
+	readonly at: number
+	/** Words of content it abbreviates, in order; their initials spell it. */
+	readonly words: readonly Word[]
+}
+
+/** Words of a definition that give no letter: *masa libre de grasa*. */
+const silent = (word: Word) => word.kind === 'function' || word.kind === 'mark'
+
+/** The acronyms one side of a bead explains, by initials: nothing else is taken for an explanation. */
+export function definitionsIn(text: string, side: readonly Word[]): readonly Definition[] {
+	return side.flatMap((word) => {
+		const acronym = acronymAt(text, word)
+		const open = side[word.at - 1]
+		if (!acronym || !open || text.charAt(open.token.from) !== '(') return []
+		const words: Word[] = []
+		for (let at = word.at - 2; at >= 0 && words.length < acronym.length; at--) {
+			const before = side[at]
+			if (!before || /^[.;:()]$/.test(text.slice(before.token.from, before.token.to))) break
+			if (!silent(before)) words.unshift(before)
+		}
+		const initials = words.map((one) => one.form.folded.charAt(0)).join('')
+		return initials === acronym.toLowerCase() ? [{ acronym, at: word.at, words }] : []
+	})
+}
+
+/** The acronym a word is, without a plural's *s*; nothing where it is none. */
+export function acronymAt(text: string, word: Word | undefined): string | undefined {
+	if (!word || word.token.kind !== 'word') return undefined
+	return /^(\p{Lu}{2,6})s?$/u.exec(text.slice(word.token.from, word.token.to))?.[1]
+}
+
+/**
+ * What the translation calls the original's acronyms, by the original's: learned where both sides explain theirs
+ * (*masa grasa (MG)*, *fat mass (FM)*). An acronym that both languages spell alike is not in it.
+ */
+export function learnedAcronyms(
+	places: readonly Pick<Place, 'words'>[],
+	source: string,
+	target: string
+): ReadonlyMap<string, string> {
+	const found = new Map<string, string>()
+	for (const { words } of places) {
+		const there = definitionsIn(target, words.target)
+		if (there.length === 0) continue
+		for (const here of definitionsIn(source, words.source)) {
+			const twin = there.find((one) =>
+				one.words.some((word) =>
+					here.words.some((own) => own.partners.some((partner) => partner.at === word.at))
+				)
+			)
+			if (twin && twin.acronym !== here.acronym) found.set(here.acronym, twin.acronym)
+		}
+	}
+	return found
+}
