@@ -260,12 +260,18 @@ function evidenceOf(
 		const [a, b] = [lost[n], gained[n]]
 		if (!a || !b) continue
 		const [from, to] = [spanOf(a), spanOf(b)]
+		const letters = isAcronym(a, source.text) && isAcronym(b, target.text)
+		if (letters && context.acronyms.get(source.text.slice(from.from, from.to)) !== undefined) continue
 		found.push({
 			source: [from],
 			target: [to],
 			message: 'changed',
 			values: { source: source.text.slice(from.from, from.to), target: target.text.slice(to.from, to.to) },
-			confidence: Math.max(0.5, surety(a, place, 'source') - 0.1 * (pairs - 1)) + 0.1 * (rate < 0.6 ? 1 : 0)
+			// Two acronyms are most often one body in two languages.
+			confidence: Math.min(
+				letters ? 0.6 : 1,
+				Math.max(0.5, surety(a, place, 'source') - 0.1 * (pairs - 1)) + 0.1 * (rate < 0.6 ? 1 : 0)
+			)
 		})
 	}
 	for (const name of lost.slice(pairs)) {
@@ -304,5 +310,14 @@ function surety(name: Name, place: Place, side: 'source' | 'target'): number {
 	const plain = name.length === 1 && first.form.known
 	const short = name.length === 1 && first.token.to - first.token.from < 4
 	const words = place.words[side].filter((word) => word.kind !== 'mark').length
-	return 0.8 + (plain ? -0.32 : 0.1) - 0.1 * linked - (short ? 0.15 : 0) - (words > 60 ? 0.1 : 0)
+	const common =
+		name.length === 1 && /(?:[aei]ncia|ción|sión|dad|miento|ismo|ista|ía|ivo|iva|ción)$/.test(first.form.form)
+	return (
+		0.8 -
+		(common ? 0.25 : 0) +
+		(plain ? -0.32 : 0.1) -
+		0.1 * linked -
+		(short ? 0.15 : 0) -
+		(words > 60 ? 0.1 : 0)
+	)
 }

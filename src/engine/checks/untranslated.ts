@@ -41,18 +41,24 @@ function acronymsLeft(place: Place, { bitext, acronyms }: Context): readonly Evi
 	const [source, target] = [bitext.source.text, bitext.target.text]
 	const definitions = definitionsIn(source, place.words.source)
 	const explained = new Set(definitionsIn(target, place.words.target).map((one) => one.acronym))
-	return place.words.source.flatMap((word): Evidence[] => {
+	const seen = new Map<string, Word[]>()
+	for (const word of place.words.source) {
 		const acronym = acronymAt(source, word)
-		if (!acronym || explained.has(acronym)) return []
-		const kept = place.words.target.find((other) => acronymAt(target, other) === acronym)
+		if (acronym && !explained.has(acronym)) seen.set(acronym, [...(seen.get(acronym) ?? []), word])
+	}
+	return [...seen].flatMap(([acronym, words]): Evidence[] => {
+		const kept = place.words.target.filter((other) => acronymAt(target, other) === acronym)
+		const [first] = kept
+		if (!first) return []
 		const english = acronyms.get(acronym)
-		const defined = definitions.some((one) => one.at === word.at)
-		const beforeIt = kept && target.charAt(place.words.target[kept.at - 1]?.token.from ?? 0) === '('
-		if (!kept || !(english !== undefined || (defined && beforeIt))) return []
+		const defined = definitions.some((one) => one.acronym === acronym)
+		const bracketed = target.charAt(place.words.target[first.at - 1]?.token.from ?? 0) === '('
+		if (english === undefined && !(defined && bracketed)) return []
+		const spans = (list: readonly Word[]) => list.map(({ token }) => ({ from: token.from, to: token.to }))
 		return [
 			{
-				source: [{ from: word.token.from, to: word.token.to }],
-				target: [{ from: kept.token.from, to: kept.token.to }],
+				source: spans(words),
+				target: spans(kept),
 				message: 'acronym',
 				values: { words: acronym, english: english ?? '' },
 				confidence: english === undefined ? 0.75 : 0.85
