@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { BeadCheck } from './check.ts'
+import type { BeadCheck, Context } from './check.ts'
+import type { Word } from './words.ts'
 
 /** Links from here on say that the Spanish word was rendered by the trap. */
 const leastLink = 0.35
@@ -55,12 +56,21 @@ export const falseFriend: BeadCheck = {
 						target: [there],
 						message: 'trap',
 						values,
-						confidence: 0.5 + 0.4 * partner.confidence
+						// A trap the dictionary knows as a rendering is one only sometimes.
+						confidence: (0.5 + 0.4 * partner.confidence) * (isRendering(word, opposite, context) ? 0.6 : 1)
 					}
 				]
 			})
 		})
 	}
+}
+
+function isRendering(spanish: Word, english: Word, { lexicon }: Context): boolean {
+	return spanish.form.lemmas.some((lemma) =>
+		(lexicon.entries.get(lemma) ?? []).some((entry) =>
+			entry.translations.some((one) => english.form.lemmas.some((other) => one.split(' ').includes(other)))
+		)
+	)
 }
 
 const memory = new WeakMap<Lexicon, ReadonlyMap<string, ReadonlyMap<string, Trap>>>()
