@@ -43,7 +43,7 @@ export const attribution: BeadCheck = {
 
 /** English that attributes in any way: with one of these in the sentence the source is not lost. */
 const attributing =
-	/\b(?:according|say|says|said|saying|told|tells?|reports?|reported|reportedly|allege[sd]?|allegedly|claim(?:s|ed)?|argue[sd]?|maintain(?:s|ed)?|insist(?:s|ed)?|stat(?:es|ed)|announce[sd]?|believe[sd]?|thinks?|thought|view|opinion|eyes|words|account|version|by|per|as|following|under|depending|shows?|found|estimate[sd]?|add(?:s|ed))\b/i
+	/\b(?:according|say|says|said|saying|told|tells?|reports?|reported|reportedly|allege[sd]?|allegedly|claim(?:s|ed)?|argue[sd]?|maintain(?:s|ed)?|insist(?:s|ed)?|stat(?:es|ed)|announce[sd]?|believe[sd]?|thinks?|thought|view|opinion|eyes|words|account|version|per|following|under|depending|estimate[sd]?)\b/i
 
 /** *Según el gobierno, …* told in the translator's own voice: neither the source nor any word of saying is left. */
 function lostSources(place: Place, { bitext, vocabulary }: Context): readonly Evidence[] {

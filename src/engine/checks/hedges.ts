@@ -24,6 +24,8 @@ function tableOf(lexicon: Lexicon): Readonly<Record<Lang, ReadonlyMap<string, re
 		const maps = { es: new Map<string, Phrase[]>(), en: new Map<string, Phrase[]>() }
 		for (const row of lexicon.tables.get('hedges') ?? []) {
 			const words = (row.phrase ?? '').toLowerCase().split(' ')
+			// *casi todo* is *casi* and *todo*: both languages compose it.
+			if (words.length > 1 && /^(?:casi|almost|nearly)$/.test(words[0] ?? '')) continue
 			const phrase = { words, kind: row.class ?? '' }
 			const map = row.lang === 'es' ? maps.es : maps.en
 			const list = map.get(words[0] ?? '')

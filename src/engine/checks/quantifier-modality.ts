@@ -1,4 +1,5 @@
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
+import { numberWords } from '../text/number-words.ts'
 import { type Hedge, hedgesOf } from './hedges.ts'
 import { englishFutures, spanishFutures } from './tenses.ts'
 
@@ -62,7 +63,7 @@ function changes(
 			const source = here.find((one) => one.kind === from && !isAnswered(one, there, place))
 			const target = there.find((one) => one.kind === to)
 			if (!source || !target) return []
-			const beside = areLinked(source, target, place)
+			const beside = areLinked(source, target, place) || headsLinked(source, target, place)
 			return [
 				{
 					source: [{ from: source.from, to: source.to }],
@@ -91,14 +92,16 @@ function losses(
 		// Rendered by another word all the same.
 		const linked = range(lost).some((at) => (place.words.source[at]?.partners[0]?.confidence ?? 0) >= 0.4)
 		if (linked) return []
-		if (kind === 'approximation' && place.words.source[lost.last + 1]?.kind !== 'number') return []
+		const after = place.words.source[lost.last + 1]
+		const counts = after !== undefined && (after.kind === 'number' || numberWords.es.has(after.form.form))
+		if (kind === 'approximation' && !counts) return []
 		return [
 			{
 				source: [{ from: lost.from, to: lost.to }],
 				target: [],
 				message: 'dropped',
 				values: { source: bitext.source.text.slice(lost.from, lost.to) },
-				confidence
+				confidence: counts ? 0.75 : confidence
 			}
 		]
 	})
@@ -150,6 +153,15 @@ function range({ at, last }: Hedge): readonly number[] {
 
 function isAnswered(hedge: Hedge, there: readonly Hedge[], place: Place): boolean {
 	return there.some((other) => other.kind === hedge.kind && areLinked(hedge, other, place))
+}
+
+/** Whether the words that follow two modals or quantifiers are linked: *debía convocar, could call*. */
+function headsLinked(a: Hedge, b: Hedge, place: Place): boolean {
+	return [1, 2].some((ahead) =>
+		place.words.source[a.last + ahead]?.partners.some(
+			(partner) => partner.at > b.last && partner.at <= b.last + 2 && partner.confidence >= 0.5
+		)
+	)
 }
 
 function areLinked(a: Hedge, b: Hedge, place: Place): boolean {

@@ -51,7 +51,10 @@ function acronymsLeft(place: Place, { bitext, acronyms }: Context): readonly Evi
 		const [first] = kept
 		if (!first) return []
 		const english = acronyms.get(acronym)
-		const defined = definitions.some((one) => one.acronym === acronym)
+		// The name of a body keeps its letters: *Central Obrera Boliviana (COB)*.
+		const defined = definitions.some(
+			(one) => one.acronym === acronym && one.words.every((word) => word.kind !== 'name')
+		)
 		const bracketed = target.charAt(place.words.target[first.at - 1]?.token.from ?? 0) === '('
 		if (english === undefined && !(defined && bracketed)) return []
 		const spans = (list: readonly Word[]) => list.map(({ token }) => ({ from: token.from, to: token.to }))
