@@ -1,16 +1,17 @@
 import type { Alignment, Bead, Doc } from '../bitext.ts'
-import { correspondences } from '../lexicon/correspond.ts'
+import { type Correspondence, correspondences } from '../lexicon/correspond.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { anchorsOf } from './anchors.ts'
-import { type Corridor, corridorAround, wholeCorridor } from './corridor.ts'
-import { gatherEvidence } from './evidence.ts'
+import { type Anchor, type Breadth, type Corridor, corridorAround, wholeCorridor } from './corridor.ts'
+import { wordModel } from './evidence.ts'
 import { learnWords } from './learn.ts'
 import { type LengthModel, lengthModel } from './length.ts'
-import { type FormPair, pairing, pairsOf } from './pairing.ts'
-import { type BeadScore, bestPath, type Step } from './path.ts'
-import { type Habits, habitsOf, shapes, usualHabits } from './shapes.ts'
-import { traitModel, traitsOf } from './traits.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import { joined, type Pairing, pairing, pairsOf } from './pairing.ts'
+import { type BeadScore, bestPath, type Search, type Step } from './path.ts'
+import { type Habits, habitsOf, seenIn, shapes, usualHabits } from './shapes.ts'
+import { type TraitModel, traitModel, traitsOf } from './traits.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { searchInWindows } from './windows.ts'
 
 /** What may be said while a long text is aligned, and how its work is stopped. */
 export interface Watch {
@@ -18,17 +19,45 @@ export interface Watch {
 	readonly progress?: (share: number) => void
 }
 
+/** What an alignment is made from, to be left out one at a time where the worth of each is measured. */
+export const ingredients = [
+	'lexicon',
+	'cognates',
+	'numbers',
+	'length',
+	'traits',
+	'absence',
+	'anchors',
+	'second-pass',
+	'learning',
+	'wide-beads'
+] as const
+
+/** One of the {@link ingredients}. */
+export type Ingredient = (typeof ingredients)[number]
+
+/** How two texts are aligned. */
+export interface AlignOptions extends Watch {
+	/** Ingredients left out. */
+	readonly without?: readonly Ingredient[]
+}
+
+/** A stretch of both texts that is aligned by itself. */
+export interface Stretch {
+	readonly from: Anchor
+	readonly to: Anchor
+}
+
+/** The first search: around the anchors, in the commoner shapes, without posteriors. */
+const draftBreadth: Breadth = { margin: 7, largest: 30_000 }
+const draftSearch: Search = { kinds: 7, heat: 0 }
+/** The second: around the first path, in all shapes. Heat is set where confidence equals accuracy on the gold. */
+const finalBreadth: Breadth = { margin: 4, largest: 30_000 }
+const finalSearch: Search = { kinds: shapes.length, heat: 2 }
 /** Matrices up to this many nodes are searched whole. */
 const smallMatrix = 60_000
-/** Rectangles between two anchors up to this many nodes are searched whole. */
-const smallRectangle = 30_000
-/** Segments searched around an anchor chain, and around a first path. */
-const firstMargin = 12
-const secondMargin = 6
 /** Weight of the words' evidence beside length and traits: the words of a sentence are no independent witnesses. */
 const weightOfWords = 0.8
-/** Divides scores before posteriors are taken, for the same reason; set where confidence equals accuracy on the gold. */
-const heatOfPosteriors = 2
 
 /**
  * The alignment of two texts: beads that tile both sides.
@@ -38,126 +67,169 @@ const heatOfPosteriors = 2
  * breaks, headings and questions. A first pass inside a corridor of verified anchors learns from this very text
  * how its translator works (shapes, breaks, words); a second pass around the first path uses it.
  *
- * Deterministic; time and memory linear in the length of the texts.
+ * Deterministic; time linear in the length of the texts, and so is memory where they have anchors.
  */
-export function align(source: Doc, target: Doc, lexicon: Lexicon, watch: Watch = {}): Alignment {
-	const n = source.segments.length
-	const m = target.segments.length
-	if (n === 0 || m === 0) return oneSided(n, m)
+export function align(source: Doc, target: Doc, lexicon: Lexicon, options: AlignOptions = {}): Alignment {
+	const to = { source: source.segments.length, target: target.segments.length }
+	return alignStretches(source, target, lexicon, [{ from: { source: 0, target: 0 }, to }], options).flat()
+}
+
+/** The beads of each of several stretches of two texts, in order and apart, each aligned by itself with what all of them teach. */
+export function alignStretches(
+	source: Doc,
+	target: Doc,
+	lexicon: Lexicon,
+	stretches: readonly Stretch[],
+	{ progress, without = [] }: AlignOptions = {}
+): readonly Alignment[] {
+	const twoSided = stretches.filter(({ from, to }) => to.source > from.source && to.target > from.target)
+	if (twoSided.length === 0) return stretches.map(oneSided)
+	const left = (ingredient: Ingredient) => without.includes(ingredient)
 	const here = vocabularyOf(source)
 	const there = vocabularyOf(target)
-	const pairs = pairsOf(here, there, correspondences(here.forms, there.forms, lexicon))
-	watch.progress?.(0.15)
-	const lengths = lengthModel(lengthsOf(source), lengthsOf(target))
-	const sums = { source: cumulative(lengthsOf(source)), target: cumulative(lengthsOf(target)) }
-	const traits = { source: traitsOf(source), target: traitsOf(target) }
-
-	const pass = (
-		corridor: Corridor,
-		known: readonly FormPair[],
-		habits: Habits,
-		seen: readonly Step[],
-		heat: number,
-		coverage?: { readonly source: Float64Array; readonly target: Float64Array }
-	) => {
-		const evidence = gatherEvidence(here, there, pairing(here, there, known, coverage), corridor)
-		const model = traitModel(traits.source, traits.target, seen)
-		return bestPath(n, m, corridor, habits, scoreWith(lengths, sums, evidence.of, model.of), heat)
-	}
-
-	const first =
-		(n + 1) * (m + 1) <= smallMatrix
-			? wholeCorridor(n, m)
-			: corridorAround(n, m, anchorsOf(here, there, pairing(here, there, pairs)), firstMargin, smallRectangle)
-	const draft = pass(first, pairs, usualHabits, [], 0)
-	watch.progress?.(0.55)
-
-	const learned = learnWords(here, there, pairing(here, there, pairs), draft)
-	const matched = draft.filter((step) => step.i1 > step.i0 && step.j1 > step.j0)
-	const second =
-		(n + 1) * (m + 1) <= smallMatrix
-			? first
-			: corridorAround(n, m, waypoints(draft), secondMargin, smallRectangle)
-	const steps = pass(
-		second,
-		learned ? [...pairs, ...newPairs(pairs, learned.pairs, there.forms.length)] : pairs,
-		habitsOf(seenIn(draft)),
-		matched,
-		heatOfPosteriors,
-		learned?.coverage
+	const pairs = pairsOf(
+		here,
+		there,
+		correspondences(here.forms, there.forms, lexicon).map((list) => list.filter(allowed(without)))
 	)
-	watch.progress?.(1)
-	return steps.map(beadOf)
+	progress?.(0.15)
+	const known = pairing(here, there, pairs)
+	const still = scorer(source, target, without)
+	const kinds = left('wide-beads') ? 3 : shapes.length
+	const anchors = left('anchors') ? [] : anchorsOf(here, there, known)
+
+	const draft = passOver(twoSided, anchors, draftBreadth, {
+		score: still(here, there, known, []),
+		habits: usualHabits,
+		search: { ...draftSearch, kinds: Math.min(kinds, draftSearch.kinds) },
+		progress: (share) => progress?.(0.15 + 0.35 * share)
+	})
+	const seen = draft.flat()
+	if (left('second-pass')) return stretched(stretches, draft)
+
+	const learned = left('learning') ? undefined : learnWords(here, there, known, seen)
+	const wider = learned
+		? pairing(here, there, joined(pairs, known.source, learned.pairs), learned.coverage)
+		: known
+	const steps = passOver(twoSided, waypoints(seen), finalBreadth, {
+		score: still(here, there, wider, seen.filter(isTwoSided)),
+		habits: habitsOf(seenIn(seen), draftSearch.kinds),
+		search: { ...finalSearch, kinds },
+		progress: (share) => progress?.(0.5 + 0.5 * share)
+	})
+	return stretched(stretches, steps)
 }
 
-function scoreWith(
-	lengths: LengthModel,
+function allowed(without: readonly Ingredient[]): (found: Correspondence) => boolean {
+	return ({ ground }) => {
+		if (ground === 'entry') return !without.includes('lexicon')
+		if (ground === 'number') return !without.includes('numbers')
+		return !without.includes('cognates')
+	}
+}
+
+/** Everything one search of a text needs. */
+interface Pass {
+	/** The score of beads in a corridor. */
+	readonly score: (corridor: Corridor) => BeadScore
+	readonly habits: Habits
+	readonly search: Search
+	readonly progress: (share: number) => void
+}
+
+function passOver(
+	stretches: readonly Stretch[],
+	chain: readonly Anchor[],
+	breadth: Breadth,
+	{ score, habits, search, progress }: Pass
+): readonly (readonly Step[])[] {
+	const whole = stretches[stretches.length - 1]?.to.source ?? 1
+	return stretches.map(({ from, to }) =>
+		searchInWindows(
+			from,
+			to,
+			within(chain, from, to),
+			(start, end, inside) => {
+				const nodes = (end.source - start.source + 1) * (end.target - start.target + 1)
+				const corridor =
+					nodes <= smallMatrix ? wholeCorridor(start, end) : corridorAround(start, end, inside, breadth)
+				return bestPath(corridor, habits, score(corridor), search)
+			},
+			(place) => progress(place.source / whole)
+		)
+	)
+}
+
+function within(chain: readonly Anchor[], from: Anchor, to: Anchor): readonly Anchor[] {
+	return chain.filter(
+		({ source, target }) =>
+			source > from.source && target > from.target && source < to.source && target < to.target
+	)
+}
+
+/** Scores of beads in a corridor, made from length, words and traits. */
+function scorer(source: Doc, target: Doc, without: readonly Ingredient[]) {
+	const sums = { source: cumulative(source), target: cumulative(target) }
+	const lengths = without.includes('length') ? undefined : lengthModel(sums.source, sums.target)
+	const traits = { source: traitsOf(source), target: traitsOf(target) }
+	return (here: Vocabulary, there: Vocabulary, known: Pairing, seen: readonly Step[]) => {
+		const words = wordModel(here, there, known, !without.includes('absence'))
+		const model = without.includes('traits') ? undefined : traitModel(traits.source, traits.target, seen)
+		return (corridor: Corridor) => scoreIn(corridor, sums, lengths, words.over(corridor), model)
+	}
+}
+
+function scoreIn(
+	{ origin: { source, target } }: Corridor,
 	sums: { readonly source: Float64Array; readonly target: Float64Array },
+	lengths: LengthModel | undefined,
 	words: BeadScore,
-	traits: BeadScore
+	traits: TraitModel | undefined
 ): BeadScore {
-	return (i0, i1, j0, j1) =>
-		lengths.of(
-			(sums.source[i1] ?? 0) - (sums.source[i0] ?? 0),
-			(sums.target[j1] ?? 0) - (sums.target[j0] ?? 0),
-			j1 - j0
-		) +
-		weightOfWords * words(i0, i1, j0, j1) +
-		traits(i0, i1, j0, j1)
+	return (i0, i1, j0, j1) => {
+		let score = weightOfWords * words(i0, i1, j0, j1)
+		if (lengths) {
+			const a = (sums.source[source + i1] ?? 0) - (sums.source[source + i0] ?? 0)
+			const b = (sums.target[target + j1] ?? 0) - (sums.target[target + j0] ?? 0)
+			score += lengths.of(a, b, j1 - j0)
+		}
+		if (traits) score += traits.of(source + i0, source + i1, target + j0, target + j1)
+		return score
+	}
 }
 
-function lengthsOf(doc: Doc): Float64Array {
-	return Float64Array.from(doc.segments, (segment) => segment.to - segment.from)
-}
-
-function cumulative(lengths: Float64Array): Float64Array {
-	const sums = new Float64Array(lengths.length + 1)
-	lengths.forEach((length, at) => (sums[at + 1] = (sums[at] ?? 0) + length))
+/** Characters before each segment, and in all. */
+function cumulative({ segments }: Doc): Float64Array {
+	const sums = new Float64Array(segments.length + 1)
+	segments.forEach((segment, at) => (sums[at + 1] = (sums[at] ?? 0) + segment.to - segment.from))
 	return sums
 }
 
+function isTwoSided(step: Step): boolean {
+	return step.i1 > step.i0 && step.j1 > step.j0
+}
+
 /** Nodes of a path, spaced so that the corridor around them is theirs alone. */
-function waypoints(steps: readonly Step[]): readonly { readonly source: number; readonly target: number }[] {
-	const points: { source: number; target: number }[] = []
+function waypoints(steps: readonly Step[]): readonly Anchor[] {
+	const points: Anchor[] = []
 	let last = { source: 0, target: 0 }
 	for (const step of steps) {
-		const point = { source: step.i1, target: step.j1 }
-		if (point.source - last.source < 3 || point.target - last.target < 1) continue
-		points.push(point)
-		last = point
+		if (step.i1 - last.source < 3 || step.j1 - last.target < 1) continue
+		last = { source: step.i1, target: step.j1 }
+		points.push(last)
 	}
 	points.pop()
 	return points
 }
 
-function newPairs(
-	known: readonly FormPair[],
-	learned: readonly FormPair[],
-	width: number
-): readonly FormPair[] {
-	const seen = new Set(known.map(([s, t]) => s * width + t))
-	return learned.filter(([s, t]) => !seen.has(s * width + t))
-}
-
-function seenIn(steps: readonly Step[]): { shapes: Float64Array; runs: number; oneSided: number } {
-	const counts = new Float64Array(shapes.length)
-	let runs = 0
-	let oneSided = 0
-	let inRun = false
-	for (const step of steps) {
-		const a = step.i1 - step.i0
-		const b = step.j1 - step.j0
-		if (a > 0 && b > 0) {
-			const kind = shapes.findIndex(([x, y]) => x === a && y === b)
-			counts[kind] = (counts[kind] ?? 0) + 1
-			inRun = false
-			continue
-		}
-		oneSided++
-		if (!inRun) runs++
-		inRun = true
-	}
-	return { shapes: counts, runs, oneSided }
+/** The paths of the two-sided stretches as beads, with the one-sided stretches between them. */
+function stretched(stretches: readonly Stretch[], paths: readonly (readonly Step[])[]): readonly Alignment[] {
+	let next = 0
+	return stretches.map((stretch) => {
+		const { from, to } = stretch
+		if (to.source === from.source || to.target === from.target) return oneSided(stretch)
+		return (paths[next++] ?? []).map(beadOf)
+	})
 }
 
 function beadOf(step: Step): Bead {
@@ -170,16 +242,15 @@ function beadOf(step: Step): Bead {
 	}
 }
 
-function oneSided(n: number, m: number): Alignment {
-	const bead = (i0: number, i1: number, j0: number, j1: number): Bead => ({
-		source: { from: i0, to: i1 },
-		target: { from: j0, to: j1 },
-		cost: 0,
-		confidence: 1,
-		drawnBy: 'aligner'
-	})
+function oneSided({ from, to }: Stretch): Alignment {
+	const bead = (i0: number, i1: number, j0: number, j1: number) =>
+		beadOf({ i0, i1, j0, j1, score: 0, confidence: 1 })
 	return [
-		...Array.from({ length: n }, (_, i) => bead(i, i + 1, 0, 0)),
-		...Array.from({ length: m }, (_, j) => bead(n, n, j, j + 1))
+		...Array.from({ length: to.source - from.source }, (_, at) =>
+			bead(from.source + at, from.source + at + 1, from.target, from.target)
+		),
+		...Array.from({ length: to.target - from.target }, (_, at) =>
+			bead(to.source, to.source, from.target + at, from.target + at + 1)
+		)
 	]
 }

@@ -1,5 +1,5 @@
 import type { Anchor } from './corridor.ts'
-import type { Pairing } from './pairing.ts'
+import type { Direction, Pairing } from './pairing.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -23,120 +23,151 @@ const drift = 6
 /** Neighbours' weight a point needs, its own excluded. Chance points reach about 0.3 in a 10,000-segment book. */
 const leastSupport = 0.8
 
-interface Point {
-	readonly i: number
-	readonly j: number
-	readonly weight: number
+/** Points of the matrix, rising by source and then by target segment, as parallel columns. */
+interface Points {
+	readonly i: Int32Array
+	readonly j: Int32Array
+	readonly weight: Float64Array
 }
 
 /** The chain of anchors of two texts; empty when nothing certain is found. */
 export function anchorsOf(source: Vocabulary, target: Vocabulary, pairing: Pairing): readonly Anchor[] {
-	const points = pointsOf(source, target, pairing)
-	const supported = withSupport(points, target.segments.length / Math.max(1, source.segments.length))
-	return thin(heaviestChain(supported, target.segments.length))
+	const n = source.sizes.length
+	const m = target.sizes.length
+	const points = pointsOf(source, target, pairing.source)
+	return thin(heaviestChain(withSupport(points, m / Math.max(1, n)), m))
 }
 
-function pointsOf(source: Vocabulary, target: Vocabulary, pairing: Pairing): readonly Point[] {
-	const places = (vocabulary: Vocabulary) => {
-		const lists = new Map<number, number[]>()
-		vocabulary.segments.forEach((forms, at) =>
-			forms.forEach((form) => {
-				if ((vocabulary.spread[form] ?? 0) > rarest) return
-				const list = lists.get(form)
-				if (list) list.push(at)
-				else lists.set(form, [at])
-			})
-		)
-		return lists
-	}
-	const here = places(source)
-	const there = places(target)
-	const cells = new Map<number, number>()
-	const width = target.segments.length
-	for (const [form, segments] of here)
-		for (const partner of pairing.source.partners[form] ?? []) {
-			const others = there.get(partner)
-			if (!others || segments.length * others.length > mostChance) continue
-			const weight = 1 / (segments.length * others.length)
-			for (const i of segments)
-				for (const j of others) {
-					const cell = i * width + j
-					cells.set(cell, (cells.get(cell) ?? 0) + weight)
-				}
-		}
-	return [...cells]
-		.filter(([, weight]) => weight >= leastWeight)
-		.map(([cell, weight]) => ({ i: Math.floor(cell / width), j: cell % width, weight: Math.min(2, weight) }))
-		.sort((a, b) => a.i - b.i || a.j - b.j)
-}
-
-/** Points with enough neighbours on their diagonal, weighed by them. */
-function withSupport(points: readonly Point[], slope: number): readonly Point[] {
-	const cell = (i: number, d: number) => Math.floor(i / reach) * 1e6 + Math.floor(d / drift)
-	const diagonal = (point: Point) => point.j - point.i * slope
-	const buckets = new Map<number, Point[]>()
-	for (const point of points) {
-		const key = cell(point.i, diagonal(point) + 5e5)
-		const list = buckets.get(key)
-		if (list) list.push(point)
-		else buckets.set(key, [point])
-	}
-	const kept: Point[] = []
-	for (const point of points) {
-		const d = diagonal(point)
-		let support = 0
-		for (const di of [-reach, 0, reach])
-			for (const dd of [-drift, 0, drift]) {
-				if (point.i + di < 0) continue
-				for (const other of buckets.get(cell(point.i + di, d + dd + 5e5)) ?? []) {
-					if (other === point || Math.abs(other.i - point.i) > reach) continue
-					if (Math.abs(diagonal(other) - d) <= drift && (other.i - point.i) * (other.j - point.j) >= 0)
-						support += other.weight
+function pointsOf(source: Vocabulary, target: Vocabulary, { starts, partners }: Direction): Points {
+	const places = placesOfRare(target)
+	const weights = new Float64Array(target.sizes.length)
+	const is: number[] = []
+	const js: number[] = []
+	const sums: number[] = []
+	for (let i = 0; i < source.sizes.length; i++) {
+		const touched: number[] = []
+		for (let at = source.starts[i] ?? 0; at < (source.starts[i + 1] ?? 0); at++) {
+			const form = source.members[at] ?? 0
+			const spread = source.spread[form] ?? 0
+			if (spread > rarest) continue
+			for (let k = starts[form] ?? 0; k < (starts[form + 1] ?? 0); k++) {
+				const partner = partners[k] ?? 0
+				const chances = spread * (target.spread[partner] ?? 0)
+				if (chances > mostChance || (target.spread[partner] ?? 0) > rarest) continue
+				for (let p = places.starts[partner] ?? 0; p < (places.starts[partner + 1] ?? 0); p++) {
+					const j = places.segments[p] ?? 0
+					if (weights[j] === 0) touched.push(j)
+					weights[j] = (weights[j] ?? 0) + 1 / chances
 				}
 			}
-		if (support >= leastSupport) kept.push({ ...point, weight: point.weight * Math.min(4, support) })
+		}
+		if (touched.length > 1) touched.sort((a, b) => a - b)
+		for (const j of touched) {
+			const weight = weights[j] ?? 0
+			weights[j] = 0
+			if (weight < leastWeight) continue
+			is.push(i)
+			js.push(j)
+			sums.push(Math.min(2, weight))
+		}
 	}
-	return kept
+	return { i: Int32Array.from(is), j: Int32Array.from(js), weight: Float64Array.from(sums) }
 }
 
-function heaviestChain(points: readonly Point[], m: number): readonly Point[] {
+/** The segments with each rare form. */
+function placesOfRare({ members, starts, spread }: Vocabulary): { starts: Int32Array; segments: Int32Array } {
+	const begins = new Int32Array(spread.length + 1)
+	spread.forEach((count, form) => (begins[form + 1] = (begins[form] ?? 0) + (count > rarest ? 0 : count)))
+	const segments = new Int32Array(begins[spread.length] ?? 0)
+	const next = begins.slice()
+	for (let segment = 0; segment + 1 < starts.length; segment++)
+		for (let at = starts[segment] ?? 0; at < (starts[segment + 1] ?? 0); at++) {
+			const form = members[at] ?? 0
+			if ((spread[form] ?? 0) > rarest) continue
+			segments[next[form] ?? 0] = segment
+			next[form] = (next[form] ?? 0) + 1
+		}
+	return { starts: begins, segments }
+}
+
+/** Points with enough neighbours on their diagonal, weighed by them. Points share a cell of {@link reach} by {@link drift}. */
+function withSupport({ i, j, weight }: Points, slope: number): Points {
+	const diagonal = Float64Array.from(i, (at, p) => (j[p] ?? 0) - at * slope)
+	const row = Int32Array.from(i, (at) => Math.floor(at / reach))
+	const column = Int32Array.from(diagonal, (d) => Math.floor(d / drift))
+	// A hash table of chained points; a slot may hold several cells, so cells are compared.
+	const mask = 2 ** Math.ceil(Math.log2(i.length + 2)) - 1
+	const slotOf = (r: number, c: number) => (Math.imul(r, 0x9e3779b1) ^ Math.imul(c, 0x85ebca6b)) & mask
+	const head = new Int32Array(mask + 1).fill(-1)
+	const next = new Int32Array(i.length)
+	for (let p = 0; p < i.length; p++) {
+		const slot = slotOf(row[p] ?? 0, column[p] ?? 0)
+		next[p] = head[slot] ?? -1
+		head[slot] = p
+	}
+	const kept: number[] = []
+	const weights: number[] = []
+	for (let p = 0; p < i.length; p++) {
+		const [pi, pj, d, r, c] = [i[p] ?? 0, j[p] ?? 0, diagonal[p] ?? 0, row[p] ?? 0, column[p] ?? 0]
+		let support = 0
+		for (let nr = r - 1; nr <= r + 1; nr++)
+			for (let nc = c - 1; nc <= c + 1; nc++)
+				for (let q = head[slotOf(nr, nc)] ?? -1; q >= 0; q = next[q] ?? -1) {
+					if (q === p || row[q] !== nr || column[q] !== nc) continue
+					const di = (i[q] ?? 0) - pi
+					if (Math.abs(di) > reach || Math.abs((diagonal[q] ?? 0) - d) > drift) continue
+					if (di * ((j[q] ?? 0) - pj) >= 0) support += weight[q] ?? 0
+				}
+		if (support < leastSupport) continue
+		kept.push(p)
+		weights.push((weight[p] ?? 0) * Math.min(4, support))
+	}
+	return {
+		i: Int32Array.from(kept, (p) => i[p] ?? 0),
+		j: Int32Array.from(kept, (p) => j[p] ?? 0),
+		weight: Float64Array.from(weights)
+	}
+}
+
+/** The heaviest chain that rises on both sides, as pairs of segments. */
+function heaviestChain({ i, j, weight }: Points, m: number): readonly (readonly [number, number])[] {
 	// Fenwick tree over target positions: heaviest chain that ends at or before a position, as a point's number.
 	const tree = new Int32Array(m + 2).fill(-1)
-	const total = new Float64Array(points.length)
-	const before = new Int32Array(points.length).fill(-1)
+	const total = new Float64Array(i.length)
+	const before = new Int32Array(i.length).fill(-1)
 	let from = 0
-	while (from < points.length) {
+	while (from < i.length) {
 		let to = from
-		while (to < points.length && points[to]?.i === points[from]?.i) to++
+		while (to < i.length && i[to] === i[from]) to++
 		for (let p = from; p < to; p++) {
 			let top = -1
-			for (let at = points[p]?.j ?? 0; at > 0; at -= at & -at) {
+			for (let at = j[p] ?? 0; at > 0; at -= at & -at) {
 				const other = tree[at] ?? -1
 				if (other >= 0 && (top < 0 || (total[other] ?? 0) > (total[top] ?? 0))) top = other
 			}
 			before[p] = top
-			total[p] = (points[p]?.weight ?? 0) + (top < 0 ? 0 : (total[top] ?? 0))
+			total[p] = (weight[p] ?? 0) + (top < 0 ? 0 : (total[top] ?? 0))
 		}
 		for (let p = from; p < to; p++)
-			for (let at = (points[p]?.j ?? 0) + 1; at <= m + 1; at += at & -at) {
+			for (let at = (j[p] ?? 0) + 1; at <= m + 1; at += at & -at) {
 				const other = tree[at] ?? -1
 				if (other < 0 || (total[other] ?? 0) < (total[p] ?? 0)) tree[at] = p
 			}
 		from = to
 	}
 	let last = -1
-	for (let p = 0; p < points.length; p++) if (last < 0 || (total[p] ?? 0) > (total[last] ?? 0)) last = p
-	const chain: Point[] = []
-	for (let p = last; p >= 0; p = before[p] ?? -1) chain.push(points[p] ?? { i: 0, j: 0, weight: 0 })
+	for (let p = 0; p < i.length; p++) if (last < 0 || (total[p] ?? 0) > (total[last] ?? 0)) last = p
+	const chain: (readonly [number, number])[] = []
+	for (let p = last; p >= 0; p = before[p] ?? -1) chain.push([i[p] ?? 0, j[p] ?? 0])
 	return chain.reverse()
 }
 
 /** Source segments between two anchors that are kept: closer ones would only narrow the corridor needlessly. */
 const spacing = 4
 
-function thin(chain: readonly Point[]): readonly Anchor[] {
+function thin(chain: readonly (readonly [number, number])[]): readonly Anchor[] {
 	const anchors: Anchor[] = []
-	for (const { i, j } of chain) {
+	for (const [i, j] of chain) {
 		const last = anchors[anchors.length - 1]
 		if (i === 0 || j === 0) continue
 		if (!last || (i - last.source >= spacing && j > last.target)) anchors.push({ source: i, target: j })

@@ -1,5 +1,6 @@
 import type { Corridor } from './corridor.ts'
-import type { Direction, Pairing } from './pairing.ts'
+import { type Direction, type Pairing, startsOf } from './pairing.ts'
+import type { BeadScore } from './path.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -10,9 +11,12 @@ import type { Vocabulary } from './vocabulary.ts'
  * probability 1 − exp(−chance · n). Rare words therefore weigh much, common ones little (the idea of IDF), a
  * word missing opposite weighs against the bead, and a longer counterpart makes every find cheaper.
  */
-export interface Evidence {
-	/** Evidence, in nats, that segments [i0, i1) and [j0, j1) correspond; 0 when nothing is known. */
-	readonly of: (i0: number, i1: number, j0: number, j1: number) => number
+export interface WordModel {
+	/**
+	 * Evidence, in nats, that segments of a corridor correspond, counted from the corridor's origin; 0 when
+	 * nothing is known. Time and memory are linear in the corridor's area plus the number of words found in it.
+	 */
+	readonly over: (corridor: Corridor) => BeadScore
 }
 
 /** Only the most telling forms of a long segment are kept: two 32-bit words of marks a pair. */
@@ -20,118 +24,150 @@ const mostForms = 64
 /** No single word may decide alone: names that return on every page, copied figures. */
 const mostGain = 6
 
+/** The telling forms of a text's segments, each in a slot; parallel columns by slot, then by segment. */
 interface Telling {
-	/** Telling forms of each segment, most telling first. */
-	readonly forms: readonly Int32Array[]
-	/** ln(coverage / chance) of each form. */
+	/** Where each segment's slots begin; one more than there are segments. */
+	readonly starts: Int32Array
+	readonly forms: Int32Array
+	/** ln(coverage / chance) of each slot's form. */
 	readonly gain: Float64Array
-	/** ln(1 − coverage) of each form. */
+	/** ln(1 − coverage) of each slot's form. */
 	readonly loss: Float64Array
 	readonly chance: Float64Array
-	/** Sums of loss and of chance over the telling forms of each segment. */
+	/** Sums of loss and of chance over the slots of each segment. */
 	readonly lossOf: Float64Array
 	readonly chanceOf: Float64Array
 	readonly sizes: Float64Array
 }
 
 /**
- * The evidence of a pairing over a corridor. Time and memory are linear in the corridor's area plus the
- * number of words found in it.
+ * The evidence of a pairing of two texts' words; linear in the texts.
+ *
+ * @param absence whether a word missing opposite weighs against a bead
  */
-export function gatherEvidence(
+export function wordModel(
 	source: Vocabulary,
 	target: Vocabulary,
 	pairing: Pairing,
-	corridor: Corridor
-): Evidence {
-	const here = telling(source, pairing.source)
-	const there = telling(target, pairing.target)
-	const { offsets, low, high } = corridor
-	const marks = new Int32Array(4 * (offsets[source.segments.length] ?? 0))
-	const postings = postingsOf(there.forms, target.forms.length)
-	here.forms.forEach((forms, i) => {
-		const from = low[i] ?? 0
-		const to = high[i + 1] ?? 0
+	absence: boolean
+): WordModel {
+	const here = telling(source, pairing.source, absence)
+	const there = telling(target, pairing.target, absence)
+	const places = placesOf(there, target.forms.length)
+	return {
+		over(corridor) {
+			return evidenceOf(here, there, corridor, marksIn(corridor, here, there, pairing.source, places))
+		}
+	}
+}
+
+/**
+ * For each node of the corridor, taken as a pair of segments: which slots of the source segment (two words of 32
+ * bits) and of the target segment (two more) find a partner in the other.
+ */
+function marksIn(
+	{ origin, low, high, offsets }: Corridor,
+	here: Telling,
+	there: Telling,
+	{ starts, partners }: Direction,
+	places: Places
+): Int32Array {
+	const n = low.length - 1
+	const marks = new Int32Array(4 * (offsets[n + 1] ?? 0))
+	for (let i = 0; i < n; i++) {
+		const from = (low[i] ?? 0) + origin.target
+		const to = (high[i + 1] ?? 0) + origin.target
 		const base = (offsets[i] ?? 0) - from
-		for (let slot = 0; slot < forms.length; slot++) {
-			const form = forms[slot] ?? 0
-			for (const partner of pairing.source.partners[form] ?? []) {
-				const list = postings.segments[partner]
-				const places = postings.slots[partner]
-				if (!list || !places) continue
-				for (let k = lowerBound(list, from); k < list.length; k++) {
-					const j = list[k] ?? 0
+		const first = here.starts[origin.source + i] ?? 0
+		const last = here.starts[origin.source + i + 1] ?? 0
+		for (let slot = first; slot < last; slot++) {
+			const bit = slot - first
+			const form = here.forms[slot] ?? 0
+			const word = bit >> 5
+			for (let p = starts[form] ?? 0; p < (starts[form + 1] ?? 0); p++) {
+				const partner = partners[p] ?? 0
+				const end = places.starts[partner + 1] ?? 0
+				for (let k = lowerBound(places.segments, places.starts[partner] ?? 0, end, from); k < end; k++) {
+					const j = places.segments[k] ?? 0
 					if (j >= to) break
 					const at = 4 * (base + j)
-					const place = places[k] ?? 0
-					marks[at + (slot >> 5)] = (marks[at + (slot >> 5)] ?? 0) | (1 << (slot & 31))
-					marks[at + 2 + (place >> 5)] = (marks[at + 2 + (place >> 5)] ?? 0) | (1 << (place & 31))
+					const other = (places.slots[k] ?? 0) - (there.starts[j] ?? 0)
+					marks[at + word] = (marks[at + word] ?? 0) | (1 << (bit & 31))
+					const there32 = at + 2 + (other >> 5)
+					marks[there32] = (marks[there32] ?? 0) | (1 << (other & 31))
 				}
 			}
 		}
-	})
-
-	function sideOf(
-		side: Telling,
-		segment: number,
-		first: number,
-		second: number,
-		size: number,
-		log: number
-	): number {
-		let sum = (side.lossOf[segment] ?? 0) + size * (side.chanceOf[segment] ?? 0)
-		const forms = side.forms[segment]
-		if (!forms) return sum
-		for (let word = 0; word < 2; word++) {
-			let bits = word === 0 ? first : second
-			while (bits !== 0) {
-				const bit = 31 - Math.clz32(bits & -bits)
-				bits &= bits - 1
-				const form = forms[word * 32 + bit] ?? 0
-				const chance = side.chance[form] ?? 0
-				let gain = (side.gain[form] ?? 0) - log + (chance * size) / 2
-				if (gain > mostGain) gain = mostGain
-				else if (gain < 0) gain = 0
-				sum += gain - (side.loss[form] ?? 0) - chance * size
-			}
-		}
-		return sum
 	}
+	return marks
+}
 
-	return {
-		of(i0, i1, j0, j1) {
-			let sizeHere = 0
-			let sizeThere = 0
-			for (let i = i0; i < i1; i++) sizeHere += here.sizes[i] ?? 0
-			for (let j = j0; j < j1; j++) sizeThere += there.sizes[j] ?? 0
-			if (sizeHere === 0 || sizeThere === 0) return 0
-			const logHere = logOf(sizeHere)
-			const logThere = logOf(sizeThere)
-			let sum = 0
+function evidenceOf(
+	here: Telling,
+	there: Telling,
+	{ origin, low, offsets }: Corridor,
+	marks: Int32Array
+): BeadScore {
+	const { source, target } = origin
+	return (i0, i1, j0, j1) => {
+		let sizeHere = 0
+		let sizeThere = 0
+		for (let i = source + i0; i < source + i1; i++) sizeHere += here.sizes[i] ?? 0
+		for (let j = target + j0; j < target + j1; j++) sizeThere += there.sizes[j] ?? 0
+		if (sizeHere === 0 || sizeThere === 0) return 0
+		const logHere = logOf(sizeHere)
+		const logThere = logOf(sizeThere)
+		let sum = 0
+		for (let i = i0; i < i1; i++) {
+			let first = 0
+			let second = 0
+			const base = (offsets[i] ?? 0) - (low[i] ?? 0)
+			for (let at = 4 * (base + j0); at < 4 * (base + j1); at += 4) {
+				first |= marks[at] ?? 0
+				second |= marks[at + 1] ?? 0
+			}
+			sum += sideOf(here, source + i, first, second, sizeThere, logThere)
+		}
+		for (let j = j0; j < j1; j++) {
+			let first = 0
+			let second = 0
 			for (let i = i0; i < i1; i++) {
-				let first = 0
-				let second = 0
-				const base = (offsets[i] ?? 0) - (low[i] ?? 0)
-				for (let j = j0; j < j1; j++) {
-					const at = 4 * (base + j)
-					first |= marks[at] ?? 0
-					second |= marks[at + 1] ?? 0
-				}
-				sum += sideOf(here, i, first, second, sizeThere, logThere)
+				const at = 4 * ((offsets[i] ?? 0) - (low[i] ?? 0) + j)
+				first |= marks[at + 2] ?? 0
+				second |= marks[at + 3] ?? 0
 			}
-			for (let j = j0; j < j1; j++) {
-				let first = 0
-				let second = 0
-				for (let i = i0; i < i1; i++) {
-					const at = 4 * ((offsets[i] ?? 0) - (low[i] ?? 0) + j)
-					first |= marks[at + 2] ?? 0
-					second |= marks[at + 3] ?? 0
-				}
-				sum += sideOf(there, j, first, second, sizeHere, logHere)
-			}
-			return sum / 2
+			sum += sideOf(there, target + j, first, second, sizeHere, logHere)
 		}
+		return sum / 2
 	}
+}
+
+/** Evidence of one segment whose slots in `first` and `second` found a partner among `size` words opposite. */
+function sideOf(
+	side: Telling,
+	segment: number,
+	first: number,
+	second: number,
+	size: number,
+	log: number
+): number {
+	const base = side.starts[segment] ?? 0
+	let sum = (side.lossOf[segment] ?? 0) + size * (side.chanceOf[segment] ?? 0)
+	if (first !== 0) sum += gainOf(side, base, first, size, log)
+	if (second !== 0) sum += gainOf(side, base + 32, second, size, log)
+	return sum
+}
+
+function gainOf(side: Telling, base: number, bits: number, size: number, log: number): number {
+	let sum = 0
+	while (bits !== 0) {
+		const slot = base + 31 - Math.clz32(bits & -bits)
+		bits &= bits - 1
+		const chance = side.chance[slot] ?? 0
+		const gain = (side.gain[slot] ?? 0) - log + (chance * size) / 2
+		sum += (gain > mostGain ? mostGain : gain < 0 ? 0 : gain) - (side.loss[slot] ?? 0) - chance * size
+	}
+	return sum
 }
 
 /** Logarithms of small whole numbers, asked for millions of times. */
@@ -141,51 +177,66 @@ function logOf(n: number): number {
 	return n < logs.length ? (logs[n] ?? 0) : Math.log(n)
 }
 
-function telling(vocabulary: Vocabulary, direction: Direction): Telling {
-	const { coverage, chance } = direction
-	const gain = new Float64Array(coverage.length)
-	const loss = new Float64Array(coverage.length)
-	for (let form = 0; form < coverage.length; form++) {
-		const sure = coverage[form] ?? 0
-		if (sure === 0) continue
-		gain[form] = Math.log(sure / Math.max(chance[form] ?? 0, 1e-7))
-		loss[form] = Math.log(1 - sure)
-	}
-	const lossOf = new Float64Array(vocabulary.segments.length)
-	const chanceOf = new Float64Array(vocabulary.segments.length)
-	const forms = vocabulary.segments.map((all, at) => {
-		let kept = all.filter((form) => (coverage[form] ?? 0) > 0)
-		if (kept.length > mostForms)
-			kept = kept.sort((a, b) => (gain[b] ?? 0) - (gain[a] ?? 0) || a - b).slice(0, mostForms)
-		for (const form of kept) {
-			lossOf[at] = (lossOf[at] ?? 0) + (loss[form] ?? 0)
-			chanceOf[at] = (chanceOf[at] ?? 0) + (chance[form] ?? 0)
-		}
-		return kept
-	})
-	return { forms, gain, loss, chance, lossOf, chanceOf, sizes: vocabulary.sizes }
-}
-
-/** Where each form stands: segments in order, and its slot among the telling forms of each. */
-function postingsOf(
-	segments: readonly Int32Array[],
-	forms: number
-): { readonly segments: readonly number[][]; readonly slots: readonly number[][] } {
-	const places: number[][] = Array.from({ length: forms }, () => [])
-	const slots: number[][] = Array.from({ length: forms }, () => [])
-	segments.forEach((list, at) =>
-		list.forEach((form, slot) => {
-			places[form]?.push(at)
-			slots[form]?.push(slot)
-		})
+function telling(vocabulary: Vocabulary, { coverage, chance }: Direction, absence: boolean): Telling {
+	const gainOfForm = Float64Array.from(coverage, (sure, form) =>
+		sure === 0 ? 0 : Math.log(sure / Math.max(chance[form] ?? 0, 1e-7))
 	)
-	return { segments: places, slots }
+	const segments = vocabulary.sizes.length
+	const starts = new Int32Array(segments + 1)
+	const all = new Int32Array(vocabulary.members.length)
+	let filled = 0
+	for (let at = 0; at < segments; at++) {
+		const first = filled
+		for (let k = vocabulary.starts[at] ?? 0; k < (vocabulary.starts[at + 1] ?? 0); k++) {
+			const form = vocabulary.members[k] ?? 0
+			if ((coverage[form] ?? 0) > 0) all[filled++] = form
+		}
+		if (filled - first > mostForms) {
+			all.subarray(first, filled).sort((a, b) => (gainOfForm[b] ?? 0) - (gainOfForm[a] ?? 0) || a - b)
+			filled = first + mostForms
+		}
+		starts[at + 1] = filled
+	}
+	const forms = all.slice(0, filled)
+	const gain = Float64Array.from(forms, (form) => gainOfForm[form] ?? 0)
+	const loss = Float64Array.from(forms, (form) => (absence ? Math.log(1 - (coverage[form] ?? 0)) : 0))
+	const chances = Float64Array.from(forms, (form) => chance[form] ?? 0)
+	const lossOf = new Float64Array(segments)
+	const chanceOf = new Float64Array(segments)
+	for (let at = 0; at < segments; at++)
+		for (let slot = starts[at] ?? 0; slot < (starts[at + 1] ?? 0); slot++) {
+			lossOf[at] = (lossOf[at] ?? 0) + (loss[slot] ?? 0)
+			chanceOf[at] = (chanceOf[at] ?? 0) + (chances[slot] ?? 0)
+		}
+	return { starts, forms, gain, loss, chance: chances, lossOf, chanceOf, sizes: vocabulary.sizes }
 }
 
-/** First position in an ascending list whose value is at least `value`. */
-function lowerBound(list: readonly number[], value: number): number {
-	let from = 0
-	let to = list.length
+/** Where each form stands: its slots, and their segments, in order. */
+interface Places {
+	/** Where each form's places begin; one more than there are forms. */
+	readonly starts: Int32Array
+	readonly segments: Int32Array
+	readonly slots: Int32Array
+}
+
+function placesOf(telling: Telling, count: number): Places {
+	const starts = startsOf(telling.forms, count)
+	const next = starts.slice()
+	const segments = new Int32Array(telling.forms.length)
+	const slots = new Int32Array(telling.forms.length)
+	for (let segment = 0; segment + 1 < telling.starts.length; segment++)
+		for (let slot = telling.starts[segment] ?? 0; slot < (telling.starts[segment + 1] ?? 0); slot++) {
+			const form = telling.forms[slot] ?? 0
+			const place = next[form] ?? 0
+			segments[place] = segment
+			slots[place] = slot
+			next[form] = place + 1
+		}
+	return { starts, segments, slots }
+}
+
+/** First position in [from, to) of an ascending stretch whose value is at least `value`; `to` when none is. */
+function lowerBound(list: Int32Array, from: number, to: number, value: number): number {
 	while (from < to) {
 		const middle = (from + to) >> 1
 		if ((list[middle] ?? 0) < value) from = middle + 1

@@ -14,12 +14,10 @@ const freeShare = 0.04
 /** How wide free beads spread, as the standard deviation of the logarithm of the ratio. */
 const freeSpread = 0.9
 
-/** A length model of two texts from the lengths of their segments in characters. */
+/** A length model of two texts, given the characters before each of their segments and in all. */
 export function lengthModel(source: Float64Array, target: Float64Array): LengthModel {
-	let sumSource = 0
-	let sumTarget = 0
-	for (const a of source) sumSource += a
-	for (const b of target) sumTarget += b
+	const sumSource = source[source.length - 1] ?? 0
+	const sumTarget = target[target.length - 1] ?? 0
 	// Translations between the two languages stay within these bounds; beyond, one text is longer, not wordier.
 	const ratio = Math.min(1.25, Math.max(0.8, sumTarget / Math.max(1, sumSource)))
 	const { mean, variance } = moments(target)
@@ -61,11 +59,13 @@ function background(length: number, m: number, mean: number, variance: number): 
 	return (-0.5 * d * d) / spread - Math.log((length + 1) * Math.sqrt(6.2832 * spread))
 }
 
-function moments(lengths: Float64Array): { mean: number; variance: number } {
-	let sum = 0
-	for (const length of lengths) sum += length
-	const mean = Math.max(1, sum / Math.max(1, lengths.length))
+function moments(sums: Float64Array): { mean: number; variance: number } {
+	const count = Math.max(1, sums.length - 1)
+	const mean = Math.max(1, (sums[sums.length - 1] ?? 0) / count)
 	let squares = 0
-	for (const length of lengths) squares += (length - mean) * (length - mean)
-	return { mean, variance: Math.max(mean * mean * 0.05, squares / Math.max(1, lengths.length)) }
+	for (let at = 1; at < sums.length; at++) {
+		const deviation = (sums[at] ?? 0) - (sums[at - 1] ?? 0) - mean
+		squares += deviation * deviation
+	}
+	return { mean, variance: Math.max(mean * mean * 0.05, squares / count) }
 }

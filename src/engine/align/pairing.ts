@@ -6,8 +6,10 @@ import type { Vocabulary } from './vocabulary.ts'
  * other side, and how telling it is to find one of them.
  */
 export interface Direction {
-	/** Partners of each form, by position in the other vocabulary. */
-	readonly partners: readonly Int32Array[]
+	/** Where each form's partners begin in {@link partners}; one more than there are forms. */
+	readonly starts: Int32Array
+	/** Partners of each form, one form after the other, by position in the other vocabulary. */
+	readonly partners: Int32Array
 	/** Share of the other text's words that are partners of the form: the chance of meeting one per word. */
 	readonly chance: Float64Array
 	/** Probability that a partner of the form stands in the true counterpart of its segment; 0 where nothing is known. */
@@ -20,8 +22,11 @@ export interface Pairing {
 	readonly target: Direction
 }
 
-/** A pair of forms that correspond. */
-export type FormPair = readonly [source: number, target: number]
+/** Pairs of forms that correspond: the n-th source form with the n-th target form. */
+export interface FormPairs {
+	readonly source: Int32Array
+	readonly target: Int32Array
+}
 
 /** Weaker correspondences (loose cognates, words inside phrases) prove too little about where a sentence belongs. */
 const leastWeight = 0.36
@@ -39,14 +44,18 @@ export function pairsOf(
 	source: Vocabulary,
 	target: Vocabulary,
 	found: readonly (readonly Correspondence[])[]
-): FormPair[] {
-	const pairs: FormPair[] = []
+): FormPairs {
+	const here: number[] = []
+	const there: number[] = []
 	found.forEach((list, s) => {
 		if (isCommon(source, s)) return
 		for (const { target: t, weight } of list)
-			if (weight >= leastWeight && !isCommon(target, t)) pairs.push([s, t])
+			if (weight >= leastWeight && !isCommon(target, t)) {
+				here.push(s)
+				there.push(t)
+			}
 	})
-	return pairs
+	return { source: Int32Array.from(here), target: Int32Array.from(there) }
 }
 
 /** Whether a form is too common in its text to say where a sentence belongs. */
@@ -55,37 +64,68 @@ export function isCommon(vocabulary: Vocabulary, form: number): boolean {
 	return count > fewOccurrences && count / vocabulary.total > commonest
 }
 
+/** The pairs, with those of `more` that are not among them. */
+export function joined(known: FormPairs, direction: Direction, more: FormPairs): FormPairs {
+	const source = [...more.source.keys()].filter(
+		(at) => !arePartners(direction, more.source[at] ?? 0, more.target[at] ?? 0)
+	)
+	return {
+		source: Int32Array.from([...known.source, ...source.map((at) => more.source[at] ?? 0)]),
+		target: Int32Array.from([...known.target, ...source.map((at) => more.target[at] ?? 0)])
+	}
+}
+
+function arePartners({ starts, partners }: Direction, form: number, other: number): boolean {
+	for (let at = starts[form] ?? 0; at < (starts[form + 1] ?? 0); at++) if (partners[at] === other) return true
+	return false
+}
+
 /** A pairing made of pairs of forms, with the coverage of each form where it has been measured. */
 export function pairing(
 	source: Vocabulary,
 	target: Vocabulary,
-	pairs: readonly FormPair[],
+	pairs: FormPairs,
 	coverage?: { readonly source: Float64Array; readonly target: Float64Array }
 ): Pairing {
 	return {
-		source: direction(source, target, pairs, 0, coverage?.source),
-		target: direction(target, source, pairs, 1, coverage?.target)
+		source: direction(source, target, pairs.source, pairs.target, coverage?.source),
+		target: direction(target, source, pairs.target, pairs.source, coverage?.target)
 	}
 }
 
 function direction(
 	here: Vocabulary,
 	there: Vocabulary,
-	pairs: readonly FormPair[],
-	side: 0 | 1,
+	forms: Int32Array,
+	others: Int32Array,
 	measured: Float64Array | undefined
 ): Direction {
-	const lists: number[][] = here.forms.map(() => [])
-	for (const pair of pairs) lists[pair[side]]?.push(pair[side === 0 ? 1 : 0])
-	const chance = new Float64Array(lists.length)
-	const coverage = new Float64Array(lists.length)
-	const partners = lists.map((list, form) => {
-		let count = 0
-		for (const other of list) count += there.counts[other] ?? 0
-		chance[form] = count / Math.max(1, there.total)
-		if (list.length > 0 && (count <= fewOccurrences || (chance[form] ?? 0) <= greatestChance))
-			coverage[form] = measured?.[form] ?? usualCoverage
-		return Int32Array.from(list)
+	const starts = startsOf(forms, here.forms.length)
+	const partners = new Int32Array(forms.length)
+	const next = starts.slice()
+	const chance = new Float64Array(here.forms.length)
+	const coverage = new Float64Array(here.forms.length)
+	forms.forEach((form, at) => {
+		const other = others[at] ?? 0
+		const place = next[form] ?? 0
+		partners[place] = other
+		next[form] = place + 1
+		chance[form] = (chance[form] ?? 0) + (there.counts[other] ?? 0)
 	})
-	return { partners, chance, coverage }
+	for (let form = 0; form < chance.length; form++) {
+		const count = chance[form] ?? 0
+		chance[form] = count / Math.max(1, there.total)
+		if (starts[form] === starts[form + 1]) continue
+		if (count <= fewOccurrences || (chance[form] ?? 0) <= greatestChance)
+			coverage[form] = measured?.[form] ?? usualCoverage
+	}
+	return { starts, partners, chance, coverage }
+}
+
+/** Where the places of each value begin when values are set out in order; one more than there are values. */
+export function startsOf(values: Int32Array, count: number): Int32Array {
+	const starts = new Int32Array(count + 1)
+	for (const value of values) starts[value + 1] = (starts[value + 1] ?? 0) + 1
+	for (let at = 0; at < count; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0)
+	return starts
 }

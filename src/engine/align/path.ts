@@ -1,10 +1,13 @@
 import type { Corridor } from './corridor.ts'
 import { type Habits, shapes } from './shapes.ts'
 
-/** The score of a two-sided bead of source [i0, i1) and target [j0, j1): evidence in nats, without the price of its shape. */
+/**
+ * The score of a two-sided bead of source [i0, i1) and target [j0, j1), counted from the origin of a corridor:
+ * evidence in nats, without the price of its shape.
+ */
 export type BeadScore = (i0: number, i1: number, j0: number, j1: number) => number
 
-/** One bead of a path, by the bounds of its segments, with its score in nats and its posterior probability. */
+/** One bead of a path, by the bounds of its segments in their texts, with its score in nats and its posterior probability. */
 export interface Step {
 	readonly i0: number
 	readonly i1: number
@@ -14,32 +17,39 @@ export interface Step {
 	readonly confidence: number
 }
 
-/** Beads of other shapes are not even scored where plain evidence is as bad as this: they would never win. */
+/** The score of a bead that is not tried. */
 const hopeless = -1e9
-/** Shapes from this one on are wide; they are tried only near the best path so far, which halves the work. */
-const firstWide = 3
-/** How near, in nats behind the best node of the row. */
-const near = 40
+/**
+ * Beads of several segments are tried only from nodes this near, in nats, to the best node of their row; from 20 on
+ * the gold alignments are the same. One-to-one beads are tried everywhere, so that no long insertion is lost.
+ */
+const near = 20
+
+/** How thoroughly a path is sought. */
+export interface Search {
+	/** How many of the {@link shapes} are tried, the commonest first. */
+	readonly kinds: number
+	/**
+	 * Divides all scores in the sums: the words of a sentence are no independent witnesses. 0: no posteriors are
+	 * taken, every confidence is 1, and the search is twice as quick.
+	 */
+	readonly heat: number
+}
 
 /**
- * The best tiling of two texts inside a corridor, by dynamic programming over beads of every shape and runs of
- * one-sided segments (affine prices, Gotoh 1982), with the posterior probability of each bead by the forward and
- * backward sums over all tilings. Time and memory are linear in the corridor's nodes.
- *
- * @param heat divides all scores in the sums: the words of a sentence are no independent witnesses. 0: no
- * posteriors are taken, every confidence is 1, and the search is twice as quick
+ * The best tiling of a corridor, from its first node to its last, by dynamic programming over beads of every shape
+ * and runs of one-sided segments (affine prices, Gotoh 1982), with the posterior probability of each bead by the
+ * forward and backward sums over all tilings. Time and memory are linear in the corridor's nodes.
  */
 export function bestPath(
-	n: number,
-	m: number,
 	corridor: Corridor,
 	habits: Habits,
 	scoreOf: BeadScore,
-	heat: number
+	search: Search
 ): readonly Step[] {
-	const lattice = searchForward(corridor, n, habits, scoreOf, heat)
-	const backward = heat > 0 ? sumBackward(lattice, corridor, n, m, habits, heat) : undefined
-	return traceBack(lattice, corridor, n, m, heat, backward)
+	const lattice = searchForward(corridor, habits, scoreOf, search)
+	const backward = search.heat > 0 ? sumBackward(lattice, corridor, habits, search) : undefined
+	return traceBack(lattice, corridor, search.heat, backward)
 }
 
 /** Three states at each node: 0 after a two-sided bead, 1 in a run of source-only segments, 2 of target-only ones. */
@@ -55,18 +65,16 @@ interface Lattice {
 	readonly total: Float64Array
 }
 
-const kinds = shapes.length
 const sourceOf = Int32Array.from(shapes, ([a]) => a)
 const targetOf = Int32Array.from(shapes, ([, b]) => b)
 
 function searchForward(
-	corridor: Corridor,
-	n: number,
+	{ low, high, offsets }: Corridor,
 	habits: Habits,
 	scoreOf: BeadScore,
-	heat: number
+	{ kinds, heat }: Search
 ): Lattice {
-	const { low, high, offsets } = corridor
+	const n = low.length - 1
 	const nodes = offsets[n + 1] ?? 0
 	const scores = new Float32Array(heat > 0 ? nodes * kinds : 0).fill(hopeless)
 	const best = new Float64Array(nodes * 3).fill(-Infinity)
@@ -97,7 +105,7 @@ function searchForward(
 				const before = (offsets[i0] ?? 0) + j0 - (low[i0] ?? 0)
 				const reached = top[before] ?? -Infinity
 				if (reached === -Infinity) continue
-				if (kind >= firstWide && reached < (rowBest[i0] ?? 0) - near) continue
+				if (kind > 0 && reached < (rowBest[i0] ?? 0) - near) continue
 				const score = scoreOf(i0, i, j0, j) + (habits.shape[kind] ?? hopeless)
 				if (reached + score > bestBead) {
 					bestBead = reached + score
@@ -148,13 +156,12 @@ function searchForward(
 /** Backward sums: for each node and state, ln of the weight of all ways on from there to the end. */
 function sumBackward(
 	{ scores }: Lattice,
-	corridor: Corridor,
-	n: number,
-	m: number,
+	{ low, high, offsets }: Corridor,
 	habits: Habits,
-	heat: number
+	{ kinds, heat }: Search
 ): Float64Array {
-	const { low, high, offsets } = corridor
+	const n = low.length - 1
+	const m = high[n] ?? 0
 	const nodes = offsets[n + 1] ?? 0
 	// What any state may do from a node: begin a bead. Runs depend on the state and are added apart.
 	const onward = new Float64Array(nodes).fill(-Infinity)
@@ -189,13 +196,12 @@ function sumBackward(
 
 function traceBack(
 	{ best, from, sums, total }: Lattice,
-	corridor: Corridor,
-	n: number,
-	m: number,
+	{ origin: start, low, high, offsets }: Corridor,
 	heat: number,
 	ending: Float64Array | undefined
 ): readonly Step[] {
-	const { low, offsets } = corridor
+	const n = low.length - 1
+	const m = high[n] ?? 0
 	const nodeAt = (i: number, j: number) => (offsets[i] ?? 0) + j - (low[i] ?? 0)
 	const last = nodeAt(n, m)
 	const whole = total[last] ?? 0
@@ -218,7 +224,15 @@ function traceBack(
 			const forward = state === 0 ? (total[before] ?? 0) + score / heat : (sums[3 * node + state] ?? 0)
 			confidence = Math.min(1, Math.exp(forward + (ending[3 * node + state] ?? 0) - whole))
 		}
-		steps.push({ i0, i1: i, j0, j1: j, score, confidence })
+		const { source, target } = start
+		steps.push({
+			i0: source + i0,
+			i1: source + i,
+			j0: target + j0,
+			j1: target + j,
+			score,
+			confidence
+		})
 		i = i0
 		j = j0
 		state = next

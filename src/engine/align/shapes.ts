@@ -49,22 +49,66 @@ export const usualHabits: Habits = {
 	extend: Math.log(usualExtend)
 }
 
-/** The habits seen in a first alignment, smoothed with the usual ones. */
-export function habitsOf(seen: {
+/** What a first alignment shows of its translator's ways. */
+export interface Seen {
+	/** How often each shape stands in it, parallel to {@link shapes}. */
 	readonly shapes: Float64Array
-	readonly runs: number
 	readonly oneSided: number
-}): Habits {
+	/** Runs of one-sided segments. */
+	readonly runs: number
+}
+
+/**
+ * The habits seen in a first alignment, smoothed with the usual ones. The first `tried` shapes were open to it; the
+ * others are taken to be as much commoner than usual as the tried ones of several segments are.
+ */
+export function habitsOf(seen: Seen, tried: number): Habits {
 	let total = 0
 	for (const count of seen.shapes) total += count
-	const shape = Float64Array.from(usualShares, (share, at) =>
-		Math.log(((seen.shapes[at] ?? 0) + weightOfUsual * share) / (total + weightOfUsual))
+	const shares = Float64Array.from(
+		usualShares,
+		(share, at) => ((seen.shapes[at] ?? 0) + weightOfUsual * share) / (total + weightOfUsual)
 	)
+	let several = 0
+	let usual = 0
+	for (let at = firstOfSeveral; at < tried; at++) {
+		several += shares[at] ?? 0
+		usual += usualShares[at] ?? 0
+	}
 	const open = (seen.runs + weightOfUsual * usualOpen) / (total + seen.runs + weightOfUsual)
 	const extend = (seen.oneSided - seen.runs + 10 * usualExtend) / (seen.oneSided + 10)
 	return {
-		shape,
+		shape: shares.map((share, at) =>
+			Math.log(at < tried ? share : ((usualShares[at] ?? 0) * several) / usual)
+		),
 		open: Math.log(Math.min(0.08, open)),
 		extend: Math.log(Math.min(0.95, Math.max(0.2, extend)))
 	}
+}
+
+/** Shapes from this one on join several segments with several, or three with one. */
+const firstOfSeveral = 3
+
+/** The shapes and one-sided runs of a path, counted. */
+export function seenIn(
+	steps: readonly { readonly i0: number; readonly i1: number; readonly j0: number; readonly j1: number }[]
+): Seen {
+	const counts = new Float64Array(shapes.length)
+	let runs = 0
+	let oneSided = 0
+	let inRun = false
+	for (const step of steps) {
+		const a = step.i1 - step.i0
+		const b = step.j1 - step.j0
+		if (a > 0 && b > 0) {
+			const kind = shapes.findIndex(([x, y]) => x === a && y === b)
+			counts[kind] = (counts[kind] ?? 0) + 1
+			inRun = false
+			continue
+		}
+		oneSided++
+		if (!inRun) runs++
+		inRun = true
+	}
+	return { shapes: counts, runs, oneSided }
 }

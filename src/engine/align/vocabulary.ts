@@ -8,8 +8,10 @@ export interface Vocabulary {
 	readonly spread: Uint32Array
 	/** How often each form stands in all. */
 	readonly counts: Uint32Array
-	/** The distinct forms of each segment, in the order they first stand in it. */
-	readonly segments: readonly Int32Array[]
+	/** Where each segment's forms begin in {@link members}; one more than there are segments. */
+	readonly starts: Int32Array
+	/** The distinct forms of each segment, one segment after the other, in the order they first stand in it. */
+	readonly members: Int32Array
 	/** Number of words and numbers in each segment. */
 	readonly sizes: Float64Array
 	/** Number of words and numbers in the whole text. */
@@ -24,12 +26,16 @@ export function vocabularyOf(doc: Doc): Vocabulary {
 	const spread: number[] = []
 	const last: number[] = []
 	const sizes = new Float64Array(doc.segments.length)
+	const starts = new Int32Array(doc.segments.length + 1)
+	const tokens = doc.segments.reduce((sum, segment) => sum + segment.tokens.length, 0)
+	const members = new Int32Array(tokens)
+	const lower = lowerCase(doc.text)
+	let filled = 0
 	let total = 0
-	const segments = doc.segments.map((segment, at) => {
-		const seen: number[] = []
+	doc.segments.forEach((segment, at) => {
 		for (const token of segment.tokens) {
 			if (token.kind !== 'word' && token.kind !== 'number') continue
-			const form = doc.text.slice(token.from, token.to).toLowerCase()
+			const form = lower(token.from, token.to)
 			let id = ids.get(form)
 			if (id === undefined) {
 				id = forms.length
@@ -45,9 +51,24 @@ export function vocabularyOf(doc: Doc): Vocabulary {
 			if (last[id] === at) continue
 			last[id] = at
 			spread[id] = (spread[id] ?? 0) + 1
-			seen.push(id)
+			members[filled++] = id
 		}
-		return Int32Array.from(seen)
+		starts[at + 1] = filled
 	})
-	return { forms, counts: Uint32Array.from(counts), spread: Uint32Array.from(spread), segments, sizes, total }
+	return {
+		forms,
+		counts: Uint32Array.from(counts),
+		spread: Uint32Array.from(spread),
+		starts,
+		members: members.slice(0, filled),
+		sizes,
+		total
+	}
+}
+
+/** Lower-case slices of a text: lowered whole at once where that keeps every character's place (*İ* does not). */
+function lowerCase(text: string): (from: number, to: number) => string {
+	const whole = text.toLowerCase()
+	if (whole.length === text.length) return (from, to) => whole.slice(from, to)
+	return (from, to) => text.slice(from, to).toLowerCase()
 }
