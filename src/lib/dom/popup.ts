@@ -1,11 +1,14 @@
 /**
  * Sets a popover beside the words it belongs to: below them where there is room, else above; within the window.
- * It is placed on the page, not in the window, so that it goes with the text; a phone shows a sheet at its foot.
+ * It is placed on the page, not in the window, so that it goes with the text; a phone shows a sheet at its foot,
+ * and the words move up from under it.
  */
 export function placePopup(popup: HTMLElement, anchor: DOMRect, centred: boolean): void {
 	if (window.innerWidth < 700) {
 		popup.style.removeProperty('top')
 		popup.style.removeProperty('left')
+		const hidden = anchor.bottom + 12 - (window.innerHeight - popup.offsetHeight)
+		if (hidden > 0) window.scrollBy({ top: hidden, behavior: 'instant' })
 		return
 	}
 	const { offsetWidth: width, offsetHeight: height } = popup
