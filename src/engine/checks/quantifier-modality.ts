@@ -1,6 +1,8 @@
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
+import type { Span } from '../bitext.ts'
 import { numberWords } from '../text/number-words.ts'
 import { type Hedge, hedgesOf } from './hedges.ts'
+import type { Word } from './words.ts'
 import { englishFutures, spanishFutures } from './tenses.ts'
 
 /** Classes that exclude each other: one turned into the other changes what is said. */
@@ -14,7 +16,6 @@ const conflicts: readonly (readonly [string, string])[] = [
 
 /** Classes whose loss alone is worth a word, with how sure it is. */
 const losable: readonly (readonly [string, number])[] = [
-	['report', 0.55],
 	['restriction', 0.5],
 	['approximation', 0.5]
 ]
@@ -73,7 +74,7 @@ function changes(
 						source: bitext.source.text.slice(source.from, source.to),
 						target: bitext.target.text.slice(target.from, target.to)
 					},
-					confidence: beside ? 0.8 : here.length + there.length <= 3 ? 0.6 : 0.4
+					confidence: beside ? 0.8 : 0.45
 				}
 			]
 		})
@@ -84,13 +85,23 @@ function losses(
 	here: readonly Hedge[],
 	there: readonly Hedge[],
 	place: Place,
-	{ bitext }: Context
+	{ bitext, vocabulary }: Context
 ): readonly Evidence[] {
 	return losable.flatMap(([kind, confidence]): Evidence[] => {
 		const lost = here.find((one) => one.kind === kind)
 		if (!lost || countOf(there, kind) > 0 || countOf(here, kind) > 1) return []
 		// Rendered by another word all the same.
-		const linked = range(lost).some((at) => (place.words.source[at]?.partners[0]?.confidence ?? 0) >= 0.4)
+		const linked = range(lost).some((at) => {
+			const word = place.words.source[at]
+			const best = word?.partners[0]
+			const opposite = place.words.target[best?.at ?? -1]
+			return (
+				word &&
+				opposite &&
+				(best?.confidence ?? 0) >= 0.4 &&
+				vocabulary.support(word.form, opposite.form) > 0.3
+			)
+		})
 		if (linked) return []
 		const after = place.words.source[lost.last + 1]
 		const counts = after !== undefined && (after.kind === 'number' || numberWords.es.has(after.form.form))
@@ -98,13 +109,19 @@ function losses(
 		return [
 			{
 				source: [{ from: lost.from, to: lost.to }],
-				target: [],
+				target: counts ? partnerOf(after, place) : [],
 				message: 'dropped',
 				values: { source: bitext.source.text.slice(lost.from, lost.to) },
 				confidence: counts ? 0.75 : confidence
 			}
 		]
 	})
+}
+
+/** Where a word went: what stands there without its hedge. */
+function partnerOf(word: Word | undefined, place: Place): readonly Span[] {
+	const token = place.target[word?.partners[0]?.at ?? -1]
+	return token ? [{ from: token.from, to: token.to }] : []
 }
 
 /** Spanish that looks ahead without a future tense: the present with a date, the subjunctive, plans and promises. */

@@ -143,15 +143,30 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		]
 	},
 	'quantifier-modality': {
-		finds: [],
+		finds: [
+			['El alcalde ⟦debía⟧ convocar la elección.', 'The mayor ⟦could⟧ call the election.'],
+			['Gobernó ⟦casi⟧ catorce años.', 'He governed for ⟦fourteen⟧ years.']
+		],
 		quiet: [
 			['La ley entrará en vigor en enero.', 'The law will come into force in January.'],
 			['Vamos a pedir agua.', 'We are going to ask for water.']
 		]
 	},
-	intensity: { finds: [], quiet: [['Murieron diez personas.', 'Ten people died.']] },
-	'false-friend': { finds: [], quiet: [['La situación actual.', 'The current situation.']] },
-	attribution: { finds: [], quiet: [['Lo dijo ayer.', 'He said so yesterday.']] },
+	intensity: {
+		finds: [['Sintió ⟦pánico⟧ al verlo.', 'She felt ⟦fear⟧ when she saw him.']],
+		quiet: [['Murieron diez personas.', 'Ten people died.']]
+	},
+	'false-friend': {
+		finds: [['La situación ⟦actual⟧ es grave.', 'The ⟦actual⟧ situation is serious.']],
+		quiet: [['La situación actual.', 'The current situation.']]
+	},
+	attribution: {
+		finds: [['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']],
+		quiet: [
+			['Lo dijo ayer.', 'He said so yesterday.'],
+			['Según el gobierno, tenían armas.', 'The government says they had weapons.']
+		]
+	},
 	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
 	negation: {
 		finds: [
