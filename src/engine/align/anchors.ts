@@ -92,9 +92,14 @@ function placesOfRare({ members, starts, spread }: Vocabulary): { starts: Int32A
 
 /** Points with enough neighbours on their diagonal, weighed by them. Points share a cell of {@link reach} by {@link drift}. */
 function withSupport({ i, j, weight }: Points, slope: number): Points {
-	const diagonal = Float64Array.from(i, (at, p) => (j[p] ?? 0) - at * slope)
-	const row = Int32Array.from(i, (at) => Math.floor(at / reach))
-	const column = Int32Array.from(diagonal, (d) => Math.floor(d / drift))
+	const diagonal = new Float64Array(i.length)
+	const row = new Int32Array(i.length)
+	const column = new Int32Array(i.length)
+	for (let p = 0; p < i.length; p++) {
+		diagonal[p] = (j[p] ?? 0) - (i[p] ?? 0) * slope
+		row[p] = Math.floor((i[p] ?? 0) / reach)
+		column[p] = Math.floor((diagonal[p] ?? 0) / drift)
+	}
 	// A hash table of chained points; a slot may hold several cells, so cells are compared.
 	const mask = 2 ** Math.ceil(Math.log2(i.length + 2)) - 1
 	const slotOf = (r: number, c: number) => (Math.imul(r, 0x9e3779b1) ^ Math.imul(c, 0x85ebca6b)) & mask
@@ -108,7 +113,11 @@ function withSupport({ i, j, weight }: Points, slope: number): Points {
 	const kept: number[] = []
 	const weights: number[] = []
 	for (let p = 0; p < i.length; p++) {
-		const [pi, pj, d, r, c] = [i[p] ?? 0, j[p] ?? 0, diagonal[p] ?? 0, row[p] ?? 0, column[p] ?? 0]
+		const pi = i[p] ?? 0
+		const pj = j[p] ?? 0
+		const d = diagonal[p] ?? 0
+		const r = row[p] ?? 0
+		const c = column[p] ?? 0
 		let support = 0
 		for (let nr = r - 1; nr <= r + 1; nr++)
 			for (let nc = c - 1; nc <= c + 1; nc++)

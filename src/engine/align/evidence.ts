@@ -73,6 +73,8 @@ function marksIn(
 	places: Places
 ): Int32Array {
 	const n = low.length - 1
+	// The corridor only ever moves on: the first place of each form that is not behind it, or -1 before it is sought.
+	const cursor = new Int32Array(places.starts.length).fill(-1)
 	const marks = new Int32Array(4 * (offsets[n + 1] ?? 0))
 	for (let i = 0; i < n; i++) {
 		const from = (low[i] ?? 0) + origin.target
@@ -87,14 +89,18 @@ function marksIn(
 			for (let p = starts[form] ?? 0; p < (starts[form + 1] ?? 0); p++) {
 				const partner = partners[p] ?? 0
 				const end = places.starts[partner + 1] ?? 0
-				for (let k = lowerBound(places.segments, places.starts[partner] ?? 0, end, from); k < end; k++) {
+				let begin = cursor[partner] ?? -1
+				if (begin < 0) begin = lowerBound(places.segments, places.starts[partner] ?? 0, end, from)
+				else while (begin < end && (places.segments[begin] ?? 0) < from) begin++
+				cursor[partner] = begin
+				for (let k = begin; k < end; k++) {
 					const j = places.segments[k] ?? 0
 					if (j >= to) break
 					const at = 4 * (base + j)
 					const other = (places.slots[k] ?? 0) - (there.starts[j] ?? 0)
 					marks[at + word] = (marks[at + word] ?? 0) | (1 << (bit & 31))
-					const there32 = at + 2 + (other >> 5)
-					marks[there32] = (marks[there32] ?? 0) | (1 << (other & 31))
+					const place = at + 2 + (other >> 5)
+					marks[place] = (marks[place] ?? 0) | (1 << (other & 31))
 				}
 			}
 		}
@@ -178,9 +184,14 @@ function logOf(n: number): number {
 }
 
 function telling(vocabulary: Vocabulary, { coverage, chance }: Direction, absence: boolean): Telling {
-	const gainOfForm = Float64Array.from(coverage, (sure, form) =>
-		sure === 0 ? 0 : Math.log(sure / Math.max(chance[form] ?? 0, 1e-7))
-	)
+	const gainOfForm = new Float64Array(coverage.length)
+	const lossOfForm = new Float64Array(coverage.length)
+	for (let form = 0; form < coverage.length; form++) {
+		const sure = coverage[form] ?? 0
+		if (sure === 0) continue
+		gainOfForm[form] = Math.log(sure / Math.max(chance[form] ?? 0, 1e-7))
+		if (absence) lossOfForm[form] = Math.log(1 - sure)
+	}
 	const segments = vocabulary.sizes.length
 	const starts = new Int32Array(segments + 1)
 	const all = new Int32Array(vocabulary.members.length)
@@ -198,13 +209,17 @@ function telling(vocabulary: Vocabulary, { coverage, chance }: Direction, absenc
 		starts[at + 1] = filled
 	}
 	const forms = all.slice(0, filled)
-	const gain = Float64Array.from(forms, (form) => gainOfForm[form] ?? 0)
-	const loss = Float64Array.from(forms, (form) => (absence ? Math.log(1 - (coverage[form] ?? 0)) : 0))
-	const chances = Float64Array.from(forms, (form) => chance[form] ?? 0)
+	const gain = new Float64Array(filled)
+	const loss = new Float64Array(filled)
+	const chances = new Float64Array(filled)
 	const lossOf = new Float64Array(segments)
 	const chanceOf = new Float64Array(segments)
 	for (let at = 0; at < segments; at++)
 		for (let slot = starts[at] ?? 0; slot < (starts[at + 1] ?? 0); slot++) {
+			const form = forms[slot] ?? 0
+			gain[slot] = gainOfForm[form] ?? 0
+			loss[slot] = lossOfForm[form] ?? 0
+			chances[slot] = chance[form] ?? 0
 			lossOf[at] = (lossOf[at] ?? 0) + (loss[slot] ?? 0)
 			chanceOf[at] = (chanceOf[at] ?? 0) + (chances[slot] ?? 0)
 		}

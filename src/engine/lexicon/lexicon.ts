@@ -64,10 +64,7 @@ function readDictionary(
 		const line = lines[n] ?? ''
 		if (line.trim() === '') continue
 		const [lemma = '', pos = '', list = '', band = '', tags = ''] = line.split('\t')
-		const translations = list
-			.split('|')
-			.map((t) => t.trim())
-			.filter((t) => t !== '')
+		const translations = partsOf(list)
 		const complain = (message: string) =>
 			problems.push({ line: n + 1, message, values: { file: name, text: line } })
 		if (lemma.trim() === '') {
@@ -84,13 +81,24 @@ function readDictionary(
 			pos,
 			translations,
 			band: /^[1-4]$/.test(band) ? Number(band) : 4,
-			tags: tags.split(/[\s,]+/).filter((t) => t !== '')
+			tags: tags === '' ? noTags : tags.split(/[\s,]+/).filter((t) => t !== '')
 		}
 		const key = entry.lemma.toLowerCase()
 		const same = entries.get(key)
 		if (same) same.push(entry)
 		else entries.set(key, [entry])
 	}
+}
+
+/** Most entries have no tags; they share this list. */
+const noTags: readonly string[] = []
+
+/** The parts between bars, trimmed, without empty ones; most lists have nothing to mend. */
+function partsOf(list: string): readonly string[] {
+	const parts = list.split('|')
+	if (parts.every((part) => part !== '' && part.charCodeAt(0) > 32 && part.charCodeAt(part.length - 1) > 32))
+		return parts
+	return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
 function readTable(name: string, lines: readonly string[], problems: Problem[]): Table {
@@ -119,7 +127,7 @@ function phrasesOf(entries: ReadonlyMap<string, readonly Entry[]>): Map<string, 
 		if (same) same.push(...list)
 		else phrases.set(first, [...list])
 	}
-	const words = (entry: Entry) => entry.lemma.split(' ').length
+	const words = ({ lemma }: Entry) => lemma.split(' ').length
 	for (const list of phrases.values()) list.sort((a, b) => words(b) - words(a))
 	return phrases
 }
