@@ -7,6 +7,7 @@
  * that the reading page carries no sentence of the command line.
  *
  * - `reader`   the interface of the app
+ * - `words`    names of word classes, subjects of glossaries, MQM categories: said by the server only
  * - `checks`   `<check>.name` (the word in the gutter), `<check>.about` (a sentence for the list of checks),
  *              `<check>.<message>` (what differs, with the finding's values)
  * - `problems` `<message>`: what is wrong with a file

@@ -3,13 +3,18 @@ import { checks as checksEn } from './en/checks.ts'
 import { cli as cliEn } from './en/cli.ts'
 import { problems as problemsEn } from './en/problems.ts'
 import { reader as readerEn } from './en/reader.ts'
+import { words as wordsEn } from './en/words.ts'
 import { checks as checksEs } from './es/checks.ts'
 import { cli as cliEs } from './es/cli.ts'
 import { problems as problemsEs } from './es/problems.ts'
 import { reader as readerEs } from './es/reader.ts'
+import { words as wordsEs } from './es/words.ts'
 
 /** The interface of the app. */
 export const reader: Texts = { es: readerEs, en: readerEn }
+
+/** Names of word classes, subjects and categories: only the server says them. */
+export const words: Texts = { es: wordsEs, en: wordsEn }
 
 /** What each check is called and what it says. */
 export const checks: Texts = { es: checksEs, en: checksEn }
@@ -21,4 +26,4 @@ export const problems: Texts = { es: problemsEs, en: problemsEn }
 export const cli: Texts = { es: cliEs, en: cliEn }
 
 /** Every namespace: for the server and the command line, which say anything. */
-export const everything: Readonly<Record<string, Texts>> = { reader, checks, problems, cli }
+export const everything: Readonly<Record<string, Texts>> = { reader, words, checks, problems, cli }

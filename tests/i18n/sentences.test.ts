@@ -81,29 +81,7 @@ describe('The sentences of the reader', () => {
 		'verdict.': ['error', 'false-alarm'],
 		'flags.': ['all', 'open', 'error', 'false-alarm'],
 		'terms.': ['all', 'first'],
-		'bracket.': ['gloss', 'clarification', 'capital', 'ellipsis'],
-		'said.copied-': ['es', 'en'],
-		'band.': ['1', '2', '3', '4'],
-		'pos.': [
-			'n',
-			'nm',
-			'nf',
-			'nmf',
-			'nmp',
-			'nfp',
-			'v',
-			'adj',
-			'adv',
-			'prep',
-			'conj',
-			'pron',
-			'det',
-			'num',
-			'intj',
-			'name'
-		],
-		'mqm.': keys.filter((key) => key.startsWith('mqm.')).map((key) => key.slice(4)),
-		'category.': keys.filter((key) => key.startsWith('category.')).map((key) => key.slice(9))
+		'said.copied-': ['es', 'en']
 	}
 	const looks = (['theme', 'size', 'width', 'leading', 'font'] as const).flatMap((name) => [
 		`look.${name}`,

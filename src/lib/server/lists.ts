@@ -90,7 +90,7 @@ export function termsOf(opened: Opened, say: Say): readonly ListedTerm[] {
 
 /** A category of a glossary in the language of the interface; its author's own word where there is no other. */
 export function categoryName(category: string, say: Say): string {
-	const key = `reader:category.${category}`
+	const key = `words:category.${category}`
 	return say.knows(key) ? say(key) : category
 }
 

@@ -179,12 +179,12 @@ function englishReadings(form: string, lexicon: Lexicon, here: ReadonlySet<strin
 }
 
 function told(reading: Reading, side: Side, here: ReadonlySet<string>, say: Say): WordReading {
-	const pos = `reader:pos.${reading.pos}`
+	const pos = `words:pos.${reading.pos}`
 	const others = reading.translations.filter((one) => !here.has(one.toLowerCase())).slice(0, mostOthers)
 	return {
 		lemma: reading.lemma,
 		pos: reading.pos !== '' && say.knows(pos) ? say(pos) : '',
-		band: side === 'source' && reading.band > 0 ? say(`reader:band.${reading.band}`) : '',
+		band: side === 'source' && reading.band > 0 ? say(`words:band.${reading.band}`) : '',
 		others
 	}
 }

@@ -118,7 +118,7 @@ export function findingCard(opened: Opened, at: number, say: Say): FindingCard |
 		)
 	)
 	const known = (key: string, otherwise: string) => (say.knows(key) ? say(key, finding.values) : otherwise)
-	const category = `reader:mqm.${finding.category}`
+	const category = `words:mqm.${finding.category}`
 	return {
 		kind: 'finding',
 		severity: finding.severity,

@@ -170,7 +170,7 @@ function pieceHtml(piece: Piece, side: Side, page: Page): string {
 
 /** The translator's own bracket, with a word for its kind that the style sets in the margin where there is room. */
 function bracketHtml(inner: string, at: number, page: Page): string {
-	const key = `reader:bracket.${page.opened.findings[at]?.message ?? ''}`
+	const key = `words:bracket.${page.opened.findings[at]?.message ?? ''}`
 	const kind = page.bracket !== at && page.say.knows(key) ? ` data-kind="${escape(page.say(key))}"` : ''
 	const stop = stopOf(page.settings.flags === 'on')
 	return `<span class="bracket" data-f="${at}"${kind}${stop}>${inner.replace(/[[\]]/g, '<i>$&</i>')}</span>`

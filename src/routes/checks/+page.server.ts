@@ -7,7 +7,7 @@ export const load: PageServerLoad = ({ locals: { say } }) => ({
 		id,
 		name: say(`checks:${id}.name`),
 		about: say(`checks:${id}.about`),
-		category: say.knows(`reader:mqm.${category}`) ? say(`reader:mqm.${category}`) : category,
+		category: say.knows(`words:mqm.${category}`) ? say(`words:mqm.${category}`) : category,
 		severity,
 		whole: scope === 'bitext',
 		messages: messages.length
