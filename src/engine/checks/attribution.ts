@@ -59,7 +59,7 @@ function lostSources(place: Place, { bitext, vocabulary }: Context): readonly Ev
 			place.words.target.some(
 				(other) => other.kind !== 'mark' && vocabulary.support(who.form, other.form) > 0.3
 			)
-		if (!who || named) return []
+		if (!who || named || /^siglas?$/.test(who.form.form)) return []
 		const span = { from: word.token.from, to: who.token.to }
 		return [
 			{

@@ -145,5 +145,9 @@ function sameClause(side: readonly Word[], from: number, to: number, across: boo
 	if (to - from > 14) return false
 	return !side
 		.slice(from + 1, to)
-		.some((word) => word.token.kind === 'punctuation' && !(across && word.token.to - word.token.from === 1))
+		.some(
+			(word) =>
+				(word.token.kind === 'punctuation' && !(across && word.token.to - word.token.from === 1)) ||
+				(!across && /^(?:y|e|o|u|pero)$/.test(word.form.form))
+		)
 }

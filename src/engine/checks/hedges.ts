@@ -1,5 +1,6 @@
 import type { Lang, Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { numberWords } from '../text/number-words.ts'
 import type { Word } from './words.ts'
 
 /** A word or phrase that widens, narrows or binds what is said, by its class in the lexicon's table `hedges`. */
@@ -58,10 +59,13 @@ function matchAt(
 	table: ReadonlyMap<string, readonly Phrase[]>
 ): Hedge | undefined {
 	const first = words[at]
-	if (!first || first.token.kind !== 'word') return undefined
+	if (!first || first.token.kind !== 'word' || isBound(words, at)) return undefined
 	const starts = [first.form.form, ...first.form.lemmas.slice(0, 1)]
 	for (const start of starts)
 		for (const phrase of table.get(start) ?? []) {
+			// *some*, *unos* approximate a number and count a few of anything else.
+			if (/^(?:some|un[oa]s)$/.test(start) && phrase.kind === 'approximation' && !isCounted(words[at + 1]))
+				continue
 			const rest = phrase.words.slice(1)
 			if (!rest.every((word, n) => words[at + 1 + n]?.form.form === word)) continue
 			const last = at + rest.length
@@ -69,4 +73,22 @@ function matchAt(
 			return { kind: phrase.kind, at, last, from: first.token.from, to: end.token.to }
 		}
 	return undefined
+}
+
+/** *sobre todo, uno de cada, casi todo*, *any*: the word limits nothing by itself there. */
+function isBound(words: readonly Word[], at: number): boolean {
+	const [form, before] = [words[at]?.form.form ?? '', words[at - 1]?.form.form ?? '']
+	if (/^any(?:one|body|thing|where)?$/.test(form)) return true
+	if (/^(?:casi|almost|nearly)$/.test(before) && !/^(?:\d|un|una)/.test(form)) return true
+	return (
+		(/^tod[oa]s?$/.test(form) && /^(?:sobre|ante|con|del)$/.test(before)) ||
+		(/^(?:cada|every)$/.test(form) && /^(?:de|of|in)$/.test(before))
+	)
+}
+
+function isCounted(word: Word | undefined): boolean {
+	return (
+		word !== undefined &&
+		(word.kind === 'number' || numberWords.es.has(word.form.form) || numberWords.en.has(word.form.form))
+	)
 }

@@ -1,5 +1,6 @@
 import type { Side } from '../bitext.ts'
 import type { Context, Evidence, Place } from './check.ts'
+import { acronymOf } from './name.ts'
 import { type Standing, standingsOf } from './coverage.ts'
 
 /**
@@ -129,7 +130,10 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 	const close = () => {
 		const [first, last] = [run[0]?.standing.word.token, run[run.length - 1]?.standing.word.token]
 		const p = 1 - run.reduce((none, one) => none * (1 - one.p), 1)
-		if (first && last && p >= wide && !isAbbreviated(doc.text, last.to)) {
+		const words = run.map((one) => one.standing.word)
+		const spelled =
+			side === 'source' && words.length > 1 && acronymOf(words, place.words.target, context, 'source')
+		if (first && last && p >= wide && !spelled && !isAbbreviated(doc.text, last.to)) {
 			const span = { from: first.from, to: last.to }
 			found.push({
 				source: side === 'source' ? [span] : [],

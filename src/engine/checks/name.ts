@@ -186,10 +186,19 @@ function isTranslated(
 	return [...own].some((lemma) =>
 		side === 'source'
 			? (lexicon.entries.get(lemma) ?? []).some((entry) =>
-					entry.translations.some((one) => stands(one) || hasDemonym(one, others, context))
+					entry.translations.some(
+						(one) =>
+							stands(one) || hasDemonym(one, others, context) || isWritten(one, others, bitext.target.text)
+					)
 				)
 			: (lexicon.english.get(lemma) ?? []).some((entry) => stands(entry.lemma))
 	)
+}
+
+/** *U.S.*, *D.C.*: letters with points are no words, so they are looked for as they are written. */
+function isWritten(translation: string, others: readonly Word[], text: string): boolean {
+	const [first, last] = [others[0]?.token, others[others.length - 1]?.token]
+	return translation.includes('.') && text.slice(first?.from ?? 0, last?.to ?? 0).includes(translation)
 }
 
 /** *Tailandia* answered by *Thai*, *Escocia* by *Scottish*: an English name and its people begin alike. */
@@ -200,7 +209,7 @@ function hasDemonym(translation: string, others: readonly Word[], { bitext }: Co
 }
 
 /** *ONU* for *UN*, *OTAN* for *NATO*, *COB* for *Central Obrera Boliviana*: letters, not words. */
-function acronymOf(
+export function acronymOf(
 	name: Name,
 	others: readonly Word[],
 	{ bitext }: Context,

@@ -108,7 +108,7 @@ function impliedNear(
 		const strength = impliedDenial(word, lang, (lemma) => known.has(lemma))
 		if (strength === 0) return false
 		const distance = Math.min(...partners.map((at) => Math.abs(at - word.at)))
-		if (strength === 2 && distance <= 1) return true
+		if (strength === 2 && distance <= (word.form.form === 'non' ? 2 : 1)) return true
 		if (linkedElsewhere(word, denial)) return false
 		return partners.length === 0 ? strength === 2 : distance <= (strength === 2 ? near : 2)
 	})

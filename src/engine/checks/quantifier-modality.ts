@@ -1,8 +1,5 @@
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
-import type { Span } from '../bitext.ts'
-import { numberWords } from '../text/number-words.ts'
 import { type Hedge, hedgesOf } from './hedges.ts'
-import type { Word } from './words.ts'
 import { englishFutures, spanishFutures } from './tenses.ts'
 
 /** Classes that exclude each other: one turned into the other changes what is said. */
@@ -10,8 +7,7 @@ const conflicts: readonly (readonly [string, string])[] = [
 	['universal', 'majority'],
 	['universal', 'minority'],
 	['majority', 'minority'],
-	['obligation', 'permission-possibility'],
-	['obligation', 'advice']
+	['obligation', 'permission-possibility']
 ]
 
 /** Classes whose loss alone is worth a word, with how sure it is. */
@@ -104,25 +100,33 @@ function losses(
 		})
 		if (linked) return []
 		const after = place.words.source[lost.last + 1]
-		const counts = after !== undefined && (after.kind === 'number' || numberWords.es.has(after.form.form))
-		if (kind === 'approximation' && !counts) return []
+		const number = place.numbers.agreeing.find(
+			(pair) =>
+				pair.relation === 'equal' &&
+				after &&
+				pair.source.from <= after.token.from &&
+				after.token.to <= pair.source.to
+		)
+		if (
+			kind === 'approximation' &&
+			(!number || limited.test(bitext.target.text.slice(0, number.target.from)))
+		)
+			return []
 		return [
 			{
 				source: [{ from: lost.from, to: lost.to }],
-				target: counts ? partnerOf(after, place) : [],
+				target: number ? [{ from: number.target.from, to: number.target.to }] : [],
 				message: 'dropped',
 				values: { source: bitext.source.text.slice(lost.from, lost.to) },
-				confidence: counts ? 0.75 : confidence
+				confidence: number ? 0.75 : confidence
 			}
 		]
 	})
 }
 
-/** Where a word went: what stands there without its hedge. */
-function partnerOf(word: Word | undefined, place: Place): readonly Span[] {
-	const token = place.target[word?.partners[0]?.at ?? -1]
-	return token ? [{ from: token.from, to: token.to }] : []
-}
+/** English that limits the number it stands before. */
+const limited =
+	/(?:over|above|under|below|up to|some|about|around|nearly|almost|roughly|approximately|than|at least|as many as|just|mere|estimated|~|close to|or so)[\s-]*$/i
 
 /** Spanish that looks ahead without a future tense: the present with a date, the subjunctive, plans and promises. */
 const ahead =
