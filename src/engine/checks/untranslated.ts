@@ -80,7 +80,7 @@ const loans: ReadonlySet<string> = new Set(
 	`señor señora señorita don doña plaza patio fiesta siesta hacienda rancho mestizo mestiza mestizos vino tapas tortilla taco salsa tango
 	flamenco bolero conquistador guerrilla guerrillero junta caudillo cacique peso pesos boliviano bolivianos sol soles real reales adobe
 	poncho sombrero pampa pampas llama llamas alpaca alpacas quinoa coca chicha mate gaucho gringo macho machismo barrio favela mañana
-	adiós olé corrida matador toreador torero mesa sierra arroyo pueblo padre madre compadre comandante presidente altiplano cabildo
+	adiós olé corrida matador toreador torero mesa sierra arroyo padre compadre comandante presidente altiplano cabildo
 	charango quena siku awayo ayllu wiphala chuño cholita pollera aguayo totora`.split(/\s+/)
 )
 
@@ -124,8 +124,9 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 /** A name the lexicon has English for (*Olimpiadas*) and the English keeps. */
 function keptName(word: Word, same: Word | undefined, place: Place, { lexicon }: Context): number {
 	// Part of a longer name or a date it is no name of its own: *Puerto Calvario*, *6 de Marzo*.
-	const beside = [-2, -1, 1].map((step) => place.words.target[word.at + step]?.kind)
-	if (!same || beside.includes('name') || beside.includes('number')) return 0
+	const [before, after] = [-1, 1].map((step) => place.words.target[word.at + step])
+	const dated = before?.form.form === 'de' && place.words.target[word.at - 2]?.kind === 'number'
+	if (!same || dated || before?.kind === 'name' || after?.kind === 'name') return 0
 	const entries = [same.form.form, ...same.form.lemmas].flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
 	const written = entries.flatMap((entry) => entry.translations).map((one) => one.toLowerCase())
 	const asName = entries.some(
@@ -138,7 +139,7 @@ function keptName(word: Word, same: Word | undefined, place: Place, { lexicon }:
 function isSpanish(form: string, same: Word | undefined, { lexicon, vocabulary }: Context): boolean {
 	if (functionWords.es.has(form)) return true
 	const known = same?.form ?? vocabulary.source.get(form)
-	if (known?.isEntry) return true
+	if (known?.isEntry || (same !== undefined && /[áéíóúñ]/.test(form))) return true
 	return lexicon.entries.has(form)
 }
 
@@ -158,8 +159,9 @@ function englishWords(lexicon: Lexicon): ReadonlySet<string> {
 	let words = memory.get(lexicon)
 	if (!words) {
 		const all = new Set<string>()
-		for (const translation of lexicon.english.keys())
-			for (const word of translation.split(/[ -]/)) all.add(word)
+		for (const [translation, entries] of lexicon.english)
+			if (entries.some((entry) => entry.pos !== 'name'))
+				for (const word of translation.split(/[ -]/)) all.add(word)
 		memory.set(lexicon, (words = all))
 	}
 	return words
