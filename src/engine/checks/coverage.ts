@@ -120,9 +120,17 @@ export function standingsOf(place: Place, context: Context, side: Side): readonl
 	})
 }
 
+/** Both sides of every bead are asked for twice: once for each direction. */
+const contents: Readonly<Record<Side, WeakMap<Place, readonly Word[]>>> = {
+	source: new WeakMap(),
+	target: new WeakMap()
+}
+
 function contentOf(place: Place, context: Context, side: Side): readonly Word[] {
-	const covered = phraseCover(place, context, side)
-	return place.words[side].filter(
+	const known = contents[side].get(place)
+	if (known) return known
+	const covered = phraseCover(place, context)[side]
+	const found = place.words[side].filter(
 		(word) =>
 			(word.kind === 'content' || (word.kind === 'name' && !isSilentName(word, place, context, side))) &&
 			word.token.kind === 'word' &&
@@ -130,6 +138,8 @@ function contentOf(place: Place, context: Context, side: Side): readonly Word[] 
 			!(side === 'target' && isWithin(word.token, context.shielded)) &&
 			!covered.has(word.at)
 	)
+	contents[side].set(place, found)
+	return found
 }
 
 /** A name that the other side answers, or a capital that names nothing (*EE. UU.*, *d. C.*): the check `name` judges names. */
@@ -150,20 +160,28 @@ function isSame(word: Word, other: Word): boolean {
 const bindingParts: ReadonlySet<string> = new Set(['prep', 'conj', 'adv', 'det', 'pron'])
 
 /** Words that a multiword entry answers as a whole, or that only bind. */
-function phraseCover(place: Place, { lexicon }: Context, side: Side): ReadonlySet<number> {
-	const covered = new Set<number>()
+function phraseCover(place: Place, { lexicon }: Context): Readonly<Record<Side, ReadonlySet<number>>> {
+	const known = covers.get(place)
+	if (known) return known
+	const covered = { source: new Set<number>(), target: new Set<number>() }
+	covers.set(place, covered)
 	if (lexicon.phrases.size === 0) return covered
 	const lemmasOf = (words: readonly Word[]) => words.map((word) => [word.form.form, ...word.form.lemmas])
+	const hits = phrasesIn(lemmasOf(place.words.source), lexicon)
+	if (hits.length === 0) return covered
 	const there = lemmasOf(place.words.target)
-	for (const hit of phrasesIn(lemmasOf(place.words.source), lexicon)) {
+	for (const hit of hits) {
 		const found = hit.entry.translations
 			.map((translation) => translationIn(there, translation))
-			.find((place) => place !== undefined)
-		const run = side === 'source' ? (found || bindingParts.has(hit.entry.pos) ? hit : undefined) : found
-		for (let at = run?.from ?? 0; at < (run?.to ?? 0); at++) covered.add(at)
+			.find((run) => run !== undefined)
+		if (found || bindingParts.has(hit.entry.pos))
+			for (let at = hit.from; at < hit.to; at++) covered.source.add(at)
+		for (let at = found?.from ?? 0; at < (found?.to ?? 0); at++) covered.target.add(at)
 	}
 	return covered
 }
+
+const covers = new WeakMap<Place, Readonly<Record<Side, ReadonlySet<number>>>>()
 
 /** Where on the other side a word's counterpart would stand: between the counterparts of its linked neighbours. */
 function gapOf(word: Word, own: readonly Word[], place: Place, side: Side) {

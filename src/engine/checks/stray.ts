@@ -19,6 +19,17 @@ const slack = 3
  * it: where a word was replaced by another. Linear in the product of the left-over words, which are few.
  */
 export function strayPairs(place: Place, context: Context): readonly StrayPair[] {
+	const known = memory.get(place)
+	if (known) return known
+	const pairs = strayIn(place, context)
+	memory.set(place, pairs)
+	return pairs
+}
+
+/** Several checks ask for the same bead. */
+const memory = new WeakMap<Place, readonly StrayPair[]>()
+
+function strayIn(place: Place, context: Context): readonly StrayPair[] {
 	const { support } = context.vocabulary
 	const isWord = (word: Word) => word.token.kind === 'word'
 	const here = place.words.source.filter(isWord)
