@@ -1,5 +1,6 @@
 import { everything, isLanguage, languageOf, openLanguage } from '#i18n'
 import { attributesOf, languageCookie, readSettings, settingsCookie } from '$lib/settings.ts'
+import { compressed } from '$lib/server/compress.ts'
 import { type Handle, type HandleServerError, redirect } from '@sveltejs/kit'
 
 const voices = {
@@ -33,7 +34,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	})
 	response.headers.set('content-language', locals.language)
 	response.headers.set('vary', 'cookie, accept-language')
-	return response
+	return compressed(request, response)
 }
 
 /** What a person reads when the server failed; the log keeps the rest. */

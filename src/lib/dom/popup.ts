@@ -14,7 +14,7 @@ export function placePopup(popup: HTMLElement, anchor: DOMRect, centred: boolean
 	const { offsetWidth: width, offsetHeight: height } = popup
 	const wanted = centred ? anchor.left + anchor.width / 2 - width / 2 : anchor.left - 26
 	const left = Math.max(16, Math.min(wanted, document.documentElement.clientWidth - width - 16))
-	const below = anchor.bottom + (centred ? 14 : 10)
+	const below = anchor.bottom + (centred ? 20 : 10)
 	const above = anchor.top - height - 10
 	const top = below + height > window.innerHeight - 8 && above > 64 ? above : below
 	popup.style.top = `${Math.round(top + window.scrollY)}px`
