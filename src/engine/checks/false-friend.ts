@@ -7,8 +7,6 @@ const leastLink = 0.35
 
 interface Trap {
 	readonly right: readonly string[]
-	readonly note_es: string
-	readonly note_en: string
 }
 
 /**
@@ -39,9 +37,7 @@ export const falseFriend: BeadCheck = {
 				const values = {
 					source: source.text.slice(here.from, here.to),
 					target: target.text.slice(there.from, there.to),
-					right: trap.right.join(' · '),
-					note_es: trap.note_es,
-					note_en: trap.note_en
+					right: trap.right.join(' · ')
 				}
 				const rendered = place.words.target.some((one) =>
 					one.form.lemmas.some((lemma) => trap.right.includes(lemma))
@@ -80,9 +76,9 @@ function trapsOf(lexicon: Lexicon): ReadonlyMap<string, ReadonlyMap<string, Trap
 	if (!traps) {
 		const all = new Map<string, Map<string, Trap>>()
 		for (const row of lexicon.tables.get('false-friends') ?? []) {
-			const { es = '', trap = '', right = '', note_es = '', note_en = '' } = row
+			const { es = '', trap = '', right = '' } = row
 			const own = all.get(es) ?? new Map<string, Trap>()
-			own.set(trap, { right: right.split('|').map((one) => one.trim()), note_es, note_en })
+			own.set(trap, { right: right.split('|').map((one) => one.trim()) })
 			all.set(es, own)
 		}
 		memory.set(lexicon, (traps = all))

@@ -1,12 +1,5 @@
 import type { Lang, Token } from '../bitext.ts'
-import {
-	type Facts,
-	type Found,
-	plain,
-	type Quantity,
-	type Stretch,
-	textBefore
-} from './number-stretch.ts'
+import { type Facts, type Found, plain, type Quantity, type Stretch, textBefore } from './number-stretch.ts'
 import { months, numberWords } from './number-words.ts'
 import { type Unit, units } from './units.ts'
 

@@ -99,7 +99,7 @@ export const checks: Sentences = {
 	'intensity.hardened': 'The translation hardens «{{source}}» to “{{target}}”.',
 	'false-friend.name': 'false friend',
 	'false-friend.about': 'A word rendered by the English one it only looks like: actual as actual.',
-	'false-friend.trap': '«{{source}}» is not “{{target}}”. {{note_en}}',
+	'false-friend.trap': '«{{source}}» is not “{{target}}” but {{right}}.',
 	'false-friend.why-rendered-as-well': 'The right word stands in the sentence as well.',
 	'attribution.name': 'attribution',
 	'attribution.about': 'Who says what, and how: a verb of saying rendered by one of another kind.',

@@ -99,7 +99,7 @@ export const checks: Sentences = {
 	'intensity.hardened': 'La traducción agrava «{{source}}» al decir “{{target}}”.',
 	'false-friend.name': 'falso amigo',
 	'false-friend.about': 'Una palabra vertida por la inglesa que solo se le parece: actual como actual.',
-	'false-friend.trap': '«{{source}}» no es “{{target}}”. {{note_es}}',
+	'false-friend.trap': '«{{source}}» no es “{{target}}”, sino {{right}}.',
 	'false-friend.why-rendered-as-well': 'La palabra justa está también en la oración.',
 	'attribution.name': 'atribución',
 	'attribution.about': 'Quién dice qué, y cómo: un verbo de habla vertido por otro de otra clase.',
