@@ -21,11 +21,16 @@ const sources = {
 		'vite.config.ts',
 		'tsconfig.json'
 	],
+	worker: ['src/engine', 'src/lib/server', 'package.json', 'package-lock.json'],
 	cli: ['src/engine', 'src/i18n', 'src/cli', 'src/lib/server', 'package.json', 'package-lock.json']
 }
 
 /** Where each build says when it was finished. */
-const stamps = { app: join(root, 'build', 'app', '.built'), cli: join(root, 'build', 'cli', '.built') }
+const stamps = {
+	app: join(root, 'build', 'app', '.built'),
+	worker: join(root, 'build', 'worker', '.built'),
+	cli: join(root, 'build', 'cli', '.built')
+}
 
 /** Whether the app's build is older than its sources, or absent. */
 export function appIsStale() {
@@ -35,6 +40,32 @@ export function appIsStale() {
 /** Whether the command line's build is older than its sources, or absent. */
 export function cliIsStale() {
 	return isStale('cli')
+}
+
+/** Whether the worker's build is older than its sources, or absent. */
+export function workerIsStale() {
+	return isStale('worker')
+}
+
+/** Builds the worker thread into `build/worker/job.js`: one file, so that its hash names the engine in it. */
+export async function buildWorker() {
+	const { build } = await import('vite')
+	await quietly(() =>
+		build({
+			root,
+			configFile: false,
+			logLevel: 'error',
+			publicDir: false,
+			build: {
+				ssr: join(root, 'src', 'lib', 'server', 'worker', 'job.ts'),
+				outDir: join(root, 'build', 'worker'),
+				emptyOutDir: true,
+				target: 'node20',
+				rollupOptions: { output: { entryFileNames: 'job.js' } }
+			}
+		})
+	)
+	stamp('worker')
 }
 
 /** Builds the app into `build/app`. */
@@ -106,6 +137,11 @@ function stamp(part) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-	await buildApp()
-	await buildCli()
+	if (process.argv[2] === 'worker') {
+		if (workerIsStale()) await buildWorker()
+	} else {
+		await buildApp()
+		await buildWorker()
+		await buildCli()
+	}
 }

@@ -9,7 +9,7 @@ import { networkInterfaces } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
-import { appIsStale, buildApp, buildCli, cliIsStale, root } from './build.js'
+import { appIsStale, buildApp, buildCli, buildWorker, cliIsStale, root, workerIsStale } from './build.js'
 
 const spanish = /^es(?![a-z])/i.test(
 	process.env.LC_ALL ||
@@ -95,8 +95,9 @@ function makeDataFolder() {
 }
 
 async function build() {
-	const [app, cli] = [appIsStale(), cliIsStale()]
-	if (!app && !cli) return
+	const [app, worker, cli] = [appIsStale(), workerIsStale(), cliIsStale()]
+	process.env.COTEJO_BUILT = 'yes'
+	if (!app && !worker && !cli) return
 	console.log(
 		say(
 			'Preparando Cotejo: la primera vez tarda unos segundos…',
@@ -105,6 +106,7 @@ async function build() {
 	)
 	try {
 		if (app) await buildApp()
+		if (worker) await buildWorker()
 		if (cli) await buildCli()
 	} catch (error) {
 		console.error(error)

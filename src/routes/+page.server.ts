@@ -1,47 +1,51 @@
 import { basename } from 'node:path'
 import { textsFolder } from '$lib/server/folders.ts'
-import { listWorks, openWork } from '$lib/server/library.ts'
-import { type FlagCounts, flagCounts } from '#engine'
+import { type Counts, countsOf, listWorks } from '$lib/server/library.ts'
+import { prepare } from '$lib/server/prepare.ts'
+import { ownStore } from '$lib/server/store/own.ts'
 import type { PageServerLoad } from './$types'
 
 /** A work as the shelf shows it. */
 interface Entry {
 	readonly slug: string
+	readonly from: 'texts' | 'store'
 	readonly title: { readonly es: string; readonly en: string }
 	readonly author: string
 	readonly year: string
 	readonly translator: string
 	readonly date: string
-	readonly rows: number
-	readonly chapters: number
-	readonly terms: number
-	readonly flags: FlagCounts
+	/** The one side there is; absent where both are there. */
+	readonly alone: 'es' | 'en' | undefined
+	/** Absent until the work is first opened. */
+	readonly counts: Counts | undefined
 }
 
-/** The shelf: every work with its counts, and the folders that could not be read. */
+/** The shelf: every work with its counts, and the folders that could not be read. No work is opened for it. */
 export const load: PageServerLoad = ({ locals }) => {
 	const { works, unreadable } = listWorks()
 	const refused = unreadable.map(({ slug, why }) => ({ slug, why: locals.say(`reader:${why}`) }))
-	const entries: Entry[] = []
-	for (const { slug, work } of works) {
-		const opened = openWork(slug)
-		if (!opened) {
-			refused.push({ slug, why: locals.say('reader:shelf.unopened') })
-			continue
-		}
+	const entries = works.map(({ slug, work, from }): Entry => {
 		const translation = work.versions.find((version) => version.lang === 'en')
-		entries.push({
+		const original = work.versions.find((version) => version.lang === 'es')
+		return {
 			slug,
+			from,
 			title: work.title,
 			author: work.author,
 			year: work.year,
 			translator: translation?.translator ?? '',
 			date: translation?.date ?? '',
-			rows: opened.rows.length,
-			chapters: opened.chapters.length,
-			terms: opened.glossary.length,
-			flags: flagCounts(opened.rows, opened.findings)
-		})
+			alone: !translation ? 'es' : !original ? 'en' : undefined,
+			counts: countsOf(slug)
+		}
+	})
+	prepare(entries.filter((entry) => !entry.counts).map((entry) => entry.slug))
+	const own = ownStore()
+	return {
+		entries,
+		refused,
+		folder: `${basename(textsFolder())}/`,
+		trouble: 'trouble' in own ? own.trouble : undefined,
+		bin: 'store' in own && own.store.works().some((work) => work.removed !== undefined)
 	}
-	return { entries, refused, folder: `${basename(textsFolder())}/` }
 }

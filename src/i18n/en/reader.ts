@@ -25,7 +25,6 @@ export const reader: Sentences = {
 		'A work is a folder inside {{folder}} holding three files: work.json, which says who wrote it and who translated it; es.md, the original; and en.md, the translation. Reload this page and it will be here.',
 	'shelf.bad-work-file': 'Its work.json makes no sense: it isn’t valid JSON.',
 	'shelf.two-languages': 'Its work.json lists no Spanish version, or no English one.',
-	'shelf.unopened': 'Could not be opened: the original or the translation is missing or empty.',
 	'shelf.set-aside': 'Folders that could not be read',
 
 	'severity.critical': 'critical',

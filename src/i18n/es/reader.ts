@@ -28,7 +28,6 @@ export const reader: Sentences = {
 		'Una obra es una carpeta dentro de {{folder}} con tres archivos: work.json, que dice quién la escribió y quién la tradujo; es.md, el original, y en.md, la traducción. Al recargar esta página aparecerá aquí.',
 	'shelf.bad-work-file': 'El archivo work.json no se entiende: no es JSON válido.',
 	'shelf.two-languages': 'A work.json le falta una versión en español o una en inglés.',
-	'shelf.unopened': 'No se pudo abrir: el original o la traducción faltan o están vacíos.',
 	'shelf.set-aside': 'Carpetas que no se pudieron leer',
 
 	'severity.critical': 'crítica',

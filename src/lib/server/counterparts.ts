@@ -19,7 +19,7 @@ export function counterpartsIn(opened: Opened, row: number): readonly Counterpar
 		const bead = alignment[at]
 		if (!bead) return []
 		const [from, to] = [tokensIn(source, bead.source), tokensIn(target, bead.target)]
-		return (opened.links[at] ?? []).flatMap((link): Counterpart[] => {
+		return opened.linksOf(at).flatMap((link): Counterpart[] => {
 			const [s, t] = [from[link.source], to[link.target]]
 			if (!s || !t) return []
 			return [{ source: s, target: t, confidence: Math.round(link.confidence * 100) / 100 }]

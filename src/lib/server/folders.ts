@@ -15,3 +15,8 @@ export function textsFolder(): string {
 export function lexiconFolder(): string {
 	return join(projectFolder(), 'static', 'lexicon')
 }
+
+/** The data folder: what people do, the store and what was computed. `COTEJO_DATA`, else `data/` in the project. */
+export function dataFolder(): string {
+	return resolve(process.env.COTEJO_DATA ?? join(projectFolder(), 'data'))
+}

@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decodeText } from '#engine'
-import { textsFolder } from './folders.ts'
-import { type Opened, openTexts } from './opened.ts'
-import { type WorkFile, readWorkFile } from './work-file.ts'
+import { flagCounts, type FlagCounts } from '#engine'
+import type { WorkTexts } from './compute.ts'
+import { dataFolder } from './folders.ts'
+import { unpackWork } from './kept.ts'
+import { lexiconFiles } from './lexicon.ts'
+import type { Opened } from './opened.ts'
+import { type Source, allSources, sourceOf } from './source.ts'
+import { type Progress, engineVersion, runJob } from './worker/run.ts'
+import { type WorkFile } from './work-file.ts'
+import { writeSmall } from './write.ts'
 
-/** A work on the shelf: its name in addresses and what its `work.json` says. */
+/** A work on the shelf: its name in addresses, where it lives and what its `work.json` says. */
 export interface Shelved {
 	readonly slug: string
+	readonly from: 'texts' | 'store'
 	readonly work: WorkFile
 }
 
@@ -18,86 +26,139 @@ export interface Unreadable {
 	readonly why: string
 }
 
-/** What is on the shelf, by Spanish title, and what could not be. */
+/** What the shelf says of a work that has been opened before. */
+export interface Counts {
+	readonly rows: number
+	readonly chapters: number
+	readonly terms: number
+	readonly flags: FlagCounts
+}
+
+/** What is on the shelf, and what could not be. Opens nothing. */
 export function listWorks(): {
 	readonly works: readonly Shelved[]
 	readonly unreadable: readonly Unreadable[]
 } {
-	const folder = textsFolder()
-	const slugs = existsSync(folder)
-		? readdirSync(folder, { withFileTypes: true })
-				.filter(
-					(entry) =>
-						entry.isDirectory() && isSlug(entry.name) && existsSync(join(folder, entry.name, 'work.json'))
-				)
-				.map((entry) => entry.name)
-				.sort()
-		: []
 	const works: Shelved[] = []
 	const unreadable: Unreadable[] = []
-	for (const slug of slugs) {
-		const work = readWorkFile(textOf(join(folder, slug, 'work.json')), slug)
+	for (const { slug, work, from } of allSources()) {
 		if (!work) unreadable.push({ slug, why: 'shelf.bad-work-file' })
-		else if (!fileOf(work, 'es') || !fileOf(work, 'en')) unreadable.push({ slug, why: 'shelf.two-languages' })
-		else works.push({ slug, work })
+		else if (work.versions.length === 0) unreadable.push({ slug, why: 'shelf.two-languages' })
+		else works.push({ slug, work, from })
 	}
 	return { works, unreadable }
 }
 
+/** A work being opened, or opened. */
+export interface Opening {
+	readonly slug: string
+	readonly progress: () => Progress
+	/** Resolves to the work; rejects where it could not be opened. */
+	readonly opened: Promise<Opened>
+}
+
+/** As many opened works are held in memory; the others are read back from the data folder. */
+const mostHeld = 4
+const held = new Map<string, { readonly stamp: string; readonly key: string; readonly opening: Opening }>()
+
 /**
- * A work opened, or undefined where there is none of that name. Opening costs the alignment once; later calls
- * look at the files' times and sizes, and open again only when the words in them have changed.
+ * Opens a work, or undefined where there is none of that name. What was computed before is read back from the data
+ * folder; else a worker computes it. Computed again only when texts, glossary, lexicon or engine have changed.
  */
-export function openWork(slug: string): Opened | undefined {
-	const folder = join(textsFolder(), slug)
-	if (!isSlug(slug) || !existsSync(join(folder, 'work.json'))) return undefined
-	const known = cache.get(slug)
-	const work = readWorkFile(textOf(join(folder, 'work.json')), slug)
-	const [es, en] = [work && fileOf(work, 'es'), work && fileOf(work, 'en')]
-	if (!work || !es || !en) return undefined
-	const paths = ['work.json', es, en, 'glossary.tsv'].map((name) => join(folder, name))
-	const stamp = paths.map(stampOf).join('|')
-	if (known && known.stamp === stamp) return known.opened
-	const [file = '', source = '', target = '', glossary = ''] = paths.map(textOf)
-	if (source === '' || target === '') return undefined
-	const content = createHash('sha256').update([file, source, target, glossary].join('\u0000')).digest('hex')
-	if (known && known.content === content) {
-		cache.set(slug, { ...known, stamp })
-		return known.opened
+export function openWork(slug: string): Opening | undefined {
+	const source = sourceOf(slug)
+	if (!source?.work || source.work.versions.length === 0) return undefined
+	const known = held.get(slug)
+	if (known && known.stamp === source.stamp) return known.opening
+	const texts = textsOf(source, source.work)
+	if (!texts) return undefined
+	const key = keyOf(texts, source.text('work.json'))
+	if (known && known.key === key) {
+		held.set(slug, { ...known, stamp: source.stamp })
+		return known.opening
 	}
-	const opened = openTexts(slug, work, { source, target, glossary })
-	cache.set(slug, { stamp, content, opened })
+	const opening = begin(slug, source.work, texts)
+	held.set(slug, { stamp: source.stamp, key, opening })
+	opening.opened.catch(() => held.delete(slug))
+	for (const other of [...held.keys()].slice(0, Math.max(0, held.size - mostHeld))) held.delete(other)
+	return opening
+}
+
+/** The counts of a work as it was last opened; undefined where it never was. */
+export function countsOf(slug: string): Counts | undefined {
+	const path = join(openedFolder(), `${fileName(slug)}.json`)
+	if (!existsSync(path)) return undefined
+	try {
+		const counts: Counts = JSON.parse(readFileSync(path, 'utf8'))
+		return counts
+	} catch {
+		return undefined
+	}
+}
+
+function begin(slug: string, work: WorkFile, texts: WorkTexts): Opening {
+	let progress: Progress = { stage: 'waiting', share: 0 }
+	const opened = (async (): Promise<Opened> => {
+		const file = join(openedFolder(), `${keyOf(texts, await engineVersion(), lexiconKey())}.work`)
+		const kept = existsSync(file) ? unpackWork(await readFile(file)) : undefined
+		if (kept) return counted({ ...kept, slug, work })
+		const { packed } = await runJob({ kind: 'open', texts, file }, (now) => {
+			progress = now
+		})
+		const fresh = unpackWork(packed ?? (await readFile(file)))
+		if (!fresh) throw new Error(`what was computed of ${slug} could not be read back`)
+		return counted({ ...fresh, slug, work })
+	})()
+	return { slug, progress: () => progress, opened }
+}
+
+/** Leaves the counts for the shelf; where the folder cannot be written the shelf does without. */
+function counted(opened: Opened): Opened {
+	const counts: Counts = {
+		rows: opened.rows.length,
+		chapters: opened.chapters.length,
+		terms: opened.glossary.length,
+		flags: flagCounts(opened.rows, opened.findings)
+	}
+	writeSmall(join(openedFolder(), `${fileName(opened.slug)}.json`), JSON.stringify(counts))
 	return opened
 }
 
-interface Kept {
-	readonly stamp: string
-	readonly content: string
-	readonly opened: Opened
+function openedFolder(): string {
+	return join(dataFolder(), 'opened')
 }
 
-const cache = new Map<string, Kept>()
-
-function isSlug(name: string): boolean {
-	return /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name)
+function fileName(slug: string): string {
+	return createHash('sha256').update(slug).digest('hex').slice(0, 24)
 }
 
-function fileOf(work: WorkFile, lang: 'es' | 'en'): string | undefined {
-	return work.versions.find((version) => version.lang === lang)?.file
+/** The texts of a work; undefined where no side has any. */
+function textsOf(source: Source, work: WorkFile): WorkTexts | undefined {
+	const file = (lang: 'es' | 'en') => work.versions.find((version) => version.lang === lang)?.file ?? ''
+	const names = { source: file('es'), target: file('en') }
+	const texts = {
+		names,
+		source: names.source === '' ? '' : source.text(names.source),
+		target: names.target === '' ? '' : source.text(names.target),
+		glossary: source.text('glossary.tsv'),
+		drawn: source.text('drawn.tsv')
+	}
+	return texts.source.trim() === '' && texts.target.trim() === '' ? undefined : texts
 }
 
-function stampOf(path: string): string {
-	if (!existsSync(path)) return '-'
-	const { mtimeMs, size } = statSync(path)
-	return `${mtimeMs}:${size}`
+function keyOf(texts: WorkTexts, ...more: readonly string[]): string {
+	const hash = createHash('sha256')
+	const { names, source, target, glossary, drawn } = texts
+	for (const part of [names.source, names.target, source, target, glossary, drawn, ...more])
+		hash.update(`${part.length}\u0000`).update(part)
+	return hash.digest('hex').slice(0, 40)
 }
 
-function textOf(path: string): string {
-	return existsSync(path) ? readText(path) : ''
-}
+let lexicon: string | undefined
 
-/** The text of a file; empty where it is no text at all. */
-function readText(path: string): string {
-	const decoded = decodeText(readFileSync(path))
-	return decoded.ok ? decoded.text : ''
+function lexiconKey(): string {
+	if (lexicon !== undefined) return lexicon
+	const hash = createHash('sha256')
+	for (const { name, text } of lexiconFiles()) hash.update(name).update(text)
+	return (lexicon = hash.digest('hex'))
 }

@@ -11,7 +11,8 @@ import {
 import type { Say } from '#i18n'
 import { counterpartsIn } from './counterparts.ts'
 import type { NotePlace } from './notes.ts'
-import { type Opened, ownLexicon } from './opened.ts'
+import { ownLexicon } from './lexicon.ts'
+import type { Opened } from './opened.ts'
 
 /** One dictionary entry a word may be read as. */
 export interface WordReading {

@@ -1,4 +1,4 @@
-import { openedOr404 } from '$lib/server/answers.ts'
+import { openedForPage } from '$lib/server/answers.ts'
 import { leafHtml } from '$lib/server/rows-html.ts'
 import { ServerHtml } from '$lib/server-html.ts'
 import { flagCounts, linkOf } from '#engine'
@@ -6,8 +6,8 @@ import { error } from '@sveltejs/kit'
 import type { PageServerLoad } from './$types'
 
 /** The first view of a work: one leaf as HTML, and about the others no more than where they begin. */
-export const load: PageServerLoad = ({ params, locals }) => {
-	const opened = openedOr404(params.work)
+export const load: PageServerLoad = async ({ params, url, locals }) => {
+	const opened = await openedForPage(params.work, url)
 	const { leaves, rows, chapters, work, findings } = opened
 	const at = params.leaf === undefined ? 0 : Number(params.leaf) - 1
 	const leaf = leaves[at]

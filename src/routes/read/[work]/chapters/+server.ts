@@ -4,5 +4,5 @@ import { json } from '@sveltejs/kit'
 import type { RequestHandler } from './$types'
 
 /** The chapters of a work, with their headings in both languages and what was flagged in each. */
-export const GET: RequestHandler = ({ params, locals }) =>
-	json(contentsOf(openedOr404(params.work), locals.say))
+export const GET: RequestHandler = async ({ params, locals }) =>
+	json(contentsOf(await openedOr404(params.work), locals.say))

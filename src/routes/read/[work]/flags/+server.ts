@@ -4,4 +4,5 @@ import { json } from '@sveltejs/kit'
 import type { RequestHandler } from './$types'
 
 /** Every divergence of a work, in the order of the text. */
-export const GET: RequestHandler = ({ params, locals }) => json(flagsOf(openedOr404(params.work), locals.say))
+export const GET: RequestHandler = async ({ params, locals }) =>
+	json(flagsOf(await openedOr404(params.work), locals.say))

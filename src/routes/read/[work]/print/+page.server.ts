@@ -1,12 +1,12 @@
-import { openedOr404 } from '$lib/server/answers.ts'
+import { openedForPage } from '$lib/server/answers.ts'
 import { printNotes } from '$lib/server/print-notes.ts'
 import { leafHtml } from '$lib/server/rows-html.ts'
 import { ServerHtml } from '$lib/server-html.ts'
 import type { PageServerLoad } from './$types'
 
 /** A work as it goes on paper: the chapter of the row `?row=`, or all of it; flags are numbered notes. */
-export const load: PageServerLoad = ({ params, url, locals }) => {
-	const opened = openedOr404(params.work)
+export const load: PageServerLoad = async ({ params, url, locals }) => {
+	const opened = await openedForPage(params.work, url)
 	const asked = Number(url.searchParams.get('row') ?? 0) || 0
 	const at = opened.chapters.findLastIndex((one) => one.rows.from < asked)
 	const chapters = at < 0 ? opened.chapters : opened.chapters.slice(at, at + 1)

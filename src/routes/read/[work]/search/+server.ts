@@ -4,5 +4,5 @@ import { json } from '@sveltejs/kit'
 import type { RequestHandler } from './$types'
 
 /** Rows in which the words `?q=` stand, in either language. */
-export const GET: RequestHandler = ({ params, url }) =>
-	json(searchIn(openedOr404(params.work), (url.searchParams.get('q') ?? '').slice(0, 200)))
+export const GET: RequestHandler = async ({ params, url }) =>
+	json(searchIn(await openedOr404(params.work), (url.searchParams.get('q') ?? '').slice(0, 200)))

@@ -4,4 +4,5 @@ import { json } from '@sveltejs/kit'
 import type { RequestHandler } from './$types'
 
 /** The glossary of a work, by category. */
-export const GET: RequestHandler = ({ params, locals }) => json(termsOf(openedOr404(params.work), locals.say))
+export const GET: RequestHandler = async ({ params, locals }) =>
+	json(termsOf(await openedOr404(params.work), locals.say))

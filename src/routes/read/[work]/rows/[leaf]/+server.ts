@@ -3,8 +3,8 @@ import { leafHtml } from '$lib/server/rows-html.ts'
 import type { RequestHandler } from './$types'
 
 /** One leaf (counted from 0) as the HTML of its rows. */
-export const GET: RequestHandler = ({ params, locals }) => {
-	const opened = openedOr404(params.work)
+export const GET: RequestHandler = async ({ params, locals }) => {
+	const opened = await openedOr404(params.work)
 	const leaf = opened.leaves[numberOr404(params.leaf, 0, opened.leaves.length)]
 	const html = leaf ? leafHtml(opened, leaf, locals.say, locals.settings) : ''
 	return new Response(html, {

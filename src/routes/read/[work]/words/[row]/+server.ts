@@ -4,7 +4,7 @@ import { json } from '@sveltejs/kit'
 import type { RequestHandler } from './$types'
 
 /** The words of one row (counted from 1) that say the same. */
-export const GET: RequestHandler = ({ params }) => {
-	const opened = openedOr404(params.work)
+export const GET: RequestHandler = async ({ params }) => {
+	const opened = await openedOr404(params.work)
 	return json(counterpartsIn(opened, numberOr404(params.row, 1, opened.rows.length + 1)))
 }

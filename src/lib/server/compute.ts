@@ -1,0 +1,113 @@
+import {
+	type Bitext,
+	type Doc,
+	type Finding,
+	type Glossary,
+	type Lexicon,
+	type Problem,
+	type Silence,
+	type TermPlace,
+	type TermUse,
+	type WordLink,
+	drawnAlignment,
+	findOccurrences,
+	linkWords,
+	makeDoc,
+	openBitext,
+	parseGlossary,
+	rowsOf,
+	runChecks,
+	usesOf
+} from '#engine'
+import { readDrawn, readingOfFile } from './reading.ts'
+
+/** The texts of a work as they came from the disk or the store. */
+export interface WorkTexts {
+	/** Names of the two files: their endings say how they are read. */
+	readonly names: { readonly source: string; readonly target: string }
+	/** Empty where a side is not there yet. */
+	readonly source: string
+	readonly target: string
+	readonly glossary: string
+	/** Pairs of paragraphs drawn by a person, as `drawn.tsv` has them; empty where the aligner decides. */
+	readonly drawn: string
+}
+
+/** All of a work that costs time: what a worker computes and what is kept on disk. Plain values only. */
+export interface Computed {
+	readonly bitext: Bitext
+	readonly glossary: Glossary
+	readonly links: readonly (readonly WordLink[])[]
+	readonly findings: readonly Finding[]
+	readonly silences: readonly Silence[]
+	readonly terms: { readonly source: readonly TermPlace[]; readonly target: readonly TermPlace[] }
+	readonly uses: readonly TermUse[]
+	readonly problems: readonly Problem[]
+}
+
+/** What a long opening is doing: a key `opening.<stage>` of the `reader` namespace. */
+export type Stage = 'waiting' | 'reading' | 'aligning' | 'linking' | 'checking'
+
+/** Aligns, links and checks one work. With one side only, what needs both is left out. */
+export function computeWork(
+	texts: WorkTexts,
+	lexicon: Lexicon,
+	say: (stage: Stage, share: number) => void = () => undefined
+): Computed {
+	say('reading', 0)
+	const source = readingOfFile(texts.names.source, texts.source, 'es')
+	const target = readingOfFile(texts.names.target, texts.target, 'en')
+	const { glossary, problems } = parseGlossary(texts.glossary)
+	const drawn = readDrawn(texts.drawn)
+	say('aligning', 0.05)
+	const bitext =
+		(drawn && bitextDrawn(makeDoc(source), makeDoc(target), drawn)) ??
+		openBitext(source, target, lexicon, { progress: (share) => say('aligning', 0.05 + share * 0.35) })
+	say('linking', 0.4)
+	const both = bitext.source.blocks.length > 0 && bitext.target.blocks.length > 0
+	const links = both ? linkWords(bitext, lexicon) : bitext.alignment.map(() => [])
+	say('checking', 0.75)
+	const { findings, silences } = both
+		? runChecks(bitext, { lexicon, glossary, links, profile: 'strict' })
+		: { findings: [], silences: [] }
+	const uses = usesOf(bitext, rowsOf(bitext), glossary, lexicon)
+	const terms = {
+		source: termsIn(bitext.source, glossary, lexicon),
+		target: withRenderings(termsIn(bitext.target, glossary, lexicon), uses)
+	}
+	const all = [...source.problems, ...target.problems, ...problems]
+	return { bitext, glossary, links, findings, silences, terms, uses, problems: all }
+}
+
+function bitextDrawn(
+	source: Doc,
+	target: Doc,
+	drawn: NonNullable<ReturnType<typeof readDrawn>>
+): Bitext | undefined {
+	const alignment = drawnAlignment(source, target, drawn)
+	return alignment && { source, target, alignment, moves: [], correspondence: 1 }
+}
+
+function termsIn(doc: Doc, glossary: Glossary, lexicon: Lexicon): readonly TermPlace[] {
+	return findOccurrences(doc, glossary, lexicon).map(({ from, to, entry }) => ({
+		from,
+		to,
+		entry,
+		lang: glossary[entry]?.lang ?? doc.lang
+	}))
+}
+
+/** The terms of the translation and, where a term was rendered and not kept, its rendering. */
+function withRenderings(terms: readonly TermPlace[], uses: readonly TermUse[]): readonly TermPlace[] {
+	const renderings = uses.flatMap((use): TermPlace[] =>
+		use.target &&
+		!use.kept &&
+		!terms.some((one) => one.from < (use.target?.to ?? 0) && one.to > (use.target?.from ?? 0))
+			? [{ ...use.target, entry: use.entry, lang: 'en' }]
+			: []
+	)
+	const apart = renderings.filter(
+		(one, at) => !renderings.slice(0, at).some((other) => other.from < one.to && other.to > one.from)
+	)
+	return [...terms, ...apart].sort((a, b) => a.from - b.from)
+}

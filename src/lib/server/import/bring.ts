@@ -1,0 +1,211 @@
+import { type BeadRuns, type RawBlock, detectLang, markdownOf } from '#engine'
+import type { Content, Cue, Found, Pair } from './content.ts'
+import { type Brought, readFile } from './read.ts'
+import { Refusal } from './refusal.ts'
+
+/** What was understood of one side. */
+export interface BroughtSide {
+	readonly name: string
+	readonly text: Found
+	readonly encoding: string
+	/** What the words say of the language, where there are enough to judge. */
+	readonly looks: 'es' | 'en' | 'other' | undefined
+}
+
+/** What was understood of one or two files. */
+export interface Understood {
+	readonly es: BroughtSide | undefined
+	readonly en: BroughtSide | undefined
+	/** The sides came the other way round. */
+	readonly swapped: boolean
+	/** Both look to be in one language. */
+	readonly same: boolean
+	/** Pairs of paragraphs, where the input was aligned already. */
+	readonly drawn: readonly BeadRuns[] | undefined
+}
+
+/** Fewer words than this say nothing of a language. */
+const fewestWords = 25
+
+/** Reads one or two files and decides which is which. Throws {@link Refusal}. */
+export async function bringIn(files: readonly Brought[]): Promise<Understood> {
+	const contents: { readonly name: string; readonly content: Content }[] = []
+	for (const file of files) contents.push({ name: file.name, content: await readFile(file) })
+	const [first, second] = contents
+	if (!first) throw new Refusal('nothing')
+	const aligned = contents.find(({ content }) => content.kind === 'pairs')
+	if (aligned?.content.kind === 'pairs') {
+		if (second) throw new Refusal('two-aligned', { file: aligned.name })
+		return ofPairs(aligned.name, aligned.content.title, aligned.content.pairs)
+	}
+	if (second && first.content.kind === 'cues' && second.content.kind === 'cues') {
+		const swapped = langOfCues(first.content.cues) === 'en' && langOfCues(second.content.cues) !== 'en'
+		const [es, en] = swapped
+			? [second.content.cues, first.content.cues]
+			: [first.content.cues, second.content.cues]
+		return { ...ofPairs(first.name, '', pairCues(es, en)), swapped }
+	}
+	const sides = contents.map(({ name, content }) => sideOf(name, content))
+	const [a, b] = sides
+	if (!a) throw new Refusal('nothing')
+	if (!b) {
+		const english = a.looks === 'en'
+		return {
+			es: english ? undefined : a,
+			en: english ? a : undefined,
+			swapped: false,
+			same: false,
+			drawn: undefined
+		}
+	}
+	const swapped = (a.looks === 'en' && b.looks !== 'en') || (b.looks === 'es' && a.looks !== 'es')
+	const same = a.looks !== undefined && a.looks === b.looks
+	return { es: swapped ? b : a, en: swapped ? a : b, swapped, same, drawn: undefined }
+}
+
+function sideOf(name: string, content: Content): BroughtSide {
+	const text: Found =
+		content.kind === 'text'
+			? content.text
+			: {
+					title: '',
+					author: '',
+					aside: [],
+					blocks:
+						content.kind === 'cues'
+							? content.cues.map(({ text }): RawBlock => ({ kind: 'paragraph', text }))
+							: []
+				}
+	if (text.blocks.length === 0) throw new Refusal('empty', { file: name })
+	const guess = detectLang(text.blocks.map((block) => block.text).join('\n'))
+	return {
+		name,
+		text,
+		encoding: content.kind === 'text' ? content.encoding : '',
+		looks: guess.words < fewestWords || guess.confidence < 0.15 ? undefined : guess.lang
+	}
+}
+
+function ofPairs(name: string, title: string, pairs: readonly Pair[]): Understood {
+	const drawn: BeadRuns[] = []
+	const texts = { es: new Array<RawBlock>(), en: new Array<RawBlock>() }
+	for (const pair of pairs) {
+		const from = { es: texts.es.length, en: texts.en.length }
+		for (const lang of ['es', 'en'] as const)
+			if (pair[lang] !== '') texts[lang].push({ kind: 'paragraph', text: pair[lang] })
+		drawn.push({
+			source: { from: from.es, to: texts.es.length },
+			target: { from: from.en, to: texts.en.length }
+		})
+	}
+	const side = (lang: 'es' | 'en'): BroughtSide => ({
+		name,
+		text: { title, author: '', blocks: texts[lang], aside: [] },
+		encoding: '',
+		looks: lang
+	})
+	return { es: side('es'), en: side('en'), swapped: false, same: false, drawn }
+}
+
+function langOfCues(cues: readonly Cue[]): string {
+	return detectLang(cues.map((cue) => cue.text).join('\n')).lang
+}
+
+/** Cues that stand on the screen together belong together; one that stands alone has no counterpart. */
+function pairCues(es: readonly Cue[], en: readonly Cue[]): readonly Pair[] {
+	const pairs: Pair[] = []
+	let [i, j] = [0, 0]
+	while (i < es.length || j < en.length) {
+		const begin = Math.min(es[i]?.from ?? Infinity, en[j]?.from ?? Infinity)
+		const group = { es: new Array<string>(), en: new Array<string>() }
+		let end = -1
+		const joins = (cue: Cue | undefined): cue is Cue => {
+			if (!cue) return false
+			if (end < 0) return cue.from === begin
+			return Math.min(end, cue.to) - cue.from >= 0.5 * Math.min(cue.to - cue.from, end - begin)
+		}
+		for (let grown = true; grown;) {
+			const [a, b] = [es[i], en[j]]
+			const takes = { es: joins(a), en: joins(b) }
+			if (a && takes.es) {
+				group.es.push(a.text)
+				end = Math.max(end, a.to)
+				i++
+			}
+			if (b && (takes.en || joins(b))) {
+				group.en.push(b.text)
+				end = Math.max(end, b.to)
+				j++
+				takes.en = true
+			}
+			grown = takes.es || takes.en
+		}
+		pairs.push({ es: group.es.join(' '), en: group.en.join(' ') })
+	}
+	return pairs
+}
+
+/** The facts a person gives with an import. */
+export interface Facts {
+	readonly title: { readonly es: string; readonly en: string }
+	readonly author: string
+	readonly translator: string
+}
+
+/** The files of the work an import makes: texts as Markdown, `work.json`, drawn pairs, what was set aside. */
+export function workFiles(
+	understood: Understood,
+	facts: Facts
+): readonly { readonly name: string; readonly text: string }[] {
+	const { es, en, drawn } = understood
+	const about = {
+		title: facts.title,
+		author: facts.author,
+		year: '',
+		licence: '',
+		provenance: provenanceOf(understood),
+		versions: [
+			...(es ? [{ file: 'es.md', lang: 'es', translator: '', date: '', role: 'original' }] : []),
+			...(en
+				? [{ file: 'en.md', lang: 'en', translator: facts.translator, date: '', role: 'translation' }]
+				: [])
+		]
+	}
+	const aside = [es, en].flatMap((side) => side?.text.aside ?? []).map((block) => block.text)
+	const run = ({ from, to }: BeadRuns['source']) => `${from}:${to}`
+	return [
+		{ name: 'work.json', text: `${JSON.stringify(about, null, '\t')}\n` },
+		...(es ? [{ name: 'es.md', text: markdownOf(es.text.blocks) }] : []),
+		...(en ? [{ name: 'en.md', text: markdownOf(en.text.blocks) }] : []),
+		...(drawn
+			? [
+					{
+						name: 'drawn.tsv',
+						text: drawn.map((pair) => `${run(pair.source)}\t${run(pair.target)}\n`).join('')
+					}
+				]
+			: []),
+		...(aside.length > 0 ? [{ name: 'aside.txt', text: `${aside.join('\n\n')}\n` }] : [])
+	]
+}
+
+function provenanceOf({ es, en }: Understood): string {
+	return [...new Set([es, en].flatMap((side) => (side && side.name !== '' ? [side.name] : [])))].join(' · ')
+}
+
+/** A name for a work in addresses: its title in small letters, joined by hyphens; any script. */
+export function slugOf(title: string, taken: (slug: string) => boolean): string {
+	const base =
+		title
+			.normalize('NFD')
+			.replace(/[\u0300-\u0302\u0304-\u036f]/g, '')
+			.normalize('NFC')
+			.toLowerCase()
+			.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+			.replace(/^[-\p{M}]+|-+$/gu, '')
+			.slice(0, 60)
+			.replace(/-+$/, '') || 'obra'
+	let slug = base
+	for (let n = 2; taken(slug); n++) slug = `${base}-${n}`
+	return slug
+}

@@ -1,0 +1,54 @@
+import { decodeText, readPlain, type Reading } from '#engine'
+import { readDocx, readEpub } from './books.ts'
+import type { Content, Found } from './content.ts'
+import { readHtml } from './html.ts'
+import { readMarkdown } from './markdown.ts'
+import { readTmx, readXliff } from './memory.ts'
+import { Refusal, largestMegabytes } from './refusal.ts'
+import { readCues, readTable } from './table.ts'
+import { unzip } from './zip.ts'
+
+/** A file someone brings in, or a pasted text (no name). */
+export interface Brought {
+	readonly name: string
+	readonly bytes: Uint8Array
+}
+
+/** What a file holds, by its first bytes, its words and its ending. Throws {@link Refusal} where it is not read. */
+export async function readFile({ name, bytes }: Brought): Promise<Content> {
+	if (bytes.length > largestMegabytes * 1024 * 1024)
+		throw new Refusal('too-large', { file: name, limit: largestMegabytes })
+	const starts = (...codes: readonly number[]) => codes.every((code, at) => bytes[at] === code)
+	if (starts(0x50, 0x4b)) return await readArchive(name, bytes)
+	if (starts(0x25, 0x50, 0x44, 0x46)) throw new Refusal('pdf', { file: name })
+	if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new Refusal('doc', { file: name })
+	const decoded = decodeText(bytes)
+	if (!decoded.ok) throw new Refusal(decoded.message === 'file-empty' ? 'empty' : 'binary', { file: name })
+	const { text, encoding } = decoded
+	const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+	const head = text.slice(0, 3000)
+	if (/<tmx[\s>]/i.test(head)) return readTmx(text, name)
+	if (/<xliff[\s>]/i.test(head)) return readXliff(text, name)
+	if (ending === 'tsv' || ending === 'csv') return readTable(text, name)
+	if (/^\uFEFF?WEBVTT/.test(head) || /^\uFEFF?\s*\d+\s*\n\d+:\d\d:\d\d[,.]\d+ -->/.test(head)) {
+		const cues = readCues(text)
+		if (cues.kind === 'cues' && cues.cues.length > 0) return cues
+	}
+	if (/^html?$|^xhtml$/.test(ending) || /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html)/i.test(head))
+		return { kind: 'text', text: readHtml(text), encoding }
+	const reading = /^(?:md|markdown)$/.test(ending) ? readMarkdown(text, 'es') : readPlain(text, 'es')
+	return { kind: 'text', text: found(reading), encoding }
+}
+
+async function readArchive(name: string, bytes: Uint8Array): Promise<Content> {
+	const files = unzip(bytes, name)
+	if (files.has('word/document.xml'))
+		return { kind: 'text', text: await readDocx(files, name), encoding: 'DOCX' }
+	if (files.has('META-INF/container.xml'))
+		return { kind: 'text', text: readEpub(files, name), encoding: 'EPUB' }
+	throw new Refusal('binary', { file: name })
+}
+
+function found({ title, blocks, aside }: Reading): Found {
+	return { title, author: '', blocks, aside }
+}

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
+import { migrations } from './migrations.ts'
+
+/** Why the store cannot be used: a key `store.<why>` of the `import` namespace. Reading `texts/` goes on without. */
+export type Trouble = 'newer' | 'damaged' | 'unwritable' | 'busy'
+
+/** Thrown where the store cannot be used; carries why. */
+export class StoreFailure extends Error {
+	readonly why: Trouble
+
+	constructor(why: Trouble, cause?: unknown) {
+		super(`the store is ${why}`, { cause })
+		this.why = why
+	}
+}
+
+/** How long (ms) one process waits for another that is writing. */
+const patience = 5000
+
+/** Opens the database of a file, made or brought to the newest form. One from a newer Cotejo is not touched. */
+export function openDatabase(path: string): DatabaseSyncInstance {
+	let database: DatabaseSyncInstance | undefined
+	try {
+		mkdirSync(dirname(path), { recursive: true })
+		if (existsSync(path)) refuseNewer(path)
+		database = new DatabaseSync(path)
+		database.exec(`pragma busy_timeout = ${patience}`)
+		database.exec('pragma journal_mode = wal')
+		database.exec('pragma synchronous = full')
+		migrate(database)
+		return database
+	} catch (error) {
+		database?.close()
+		throw failureOf(error)
+	}
+}
+
+/** What went wrong, in the words of {@link Trouble}. */
+export function failureOf(error: unknown): StoreFailure {
+	if (error instanceof StoreFailure) return error
+	const words = String(error)
+	if (/not a database|malformed|corrupt/i.test(words)) return new StoreFailure('damaged', error)
+	if (/locked|busy/i.test(words)) return new StoreFailure('busy', error)
+	return new StoreFailure('unwritable', error)
+}
+
+function refuseNewer(path: string): void {
+	const reader = new DatabaseSync(path, { readOnly: true })
+	try {
+		if (formOf(reader) > migrations.length) throw new StoreFailure('newer')
+	} finally {
+		reader.close()
+	}
+}
+
+/** How many migrations a database has seen. */
+export function formOf(database: DatabaseSyncInstance): number {
+	const row = database.prepare('pragma user_version').get()
+	const version: unknown = row && typeof row === 'object' ? Reflect.get(row, 'user_version') : 0
+	return typeof version === 'number' ? version : 0
+}
+
+/** Brings a database to the newest form, in one transaction: two servers that start at once do it once. */
+export function migrate(database: DatabaseSyncInstance, to = migrations.length): void {
+	if (formOf(database) >= to) return
+	database.exec('begin immediate')
+	try {
+		for (let form = formOf(database); form < to; form++) {
+			database.exec(migrations[form] ?? '')
+			database.exec(`pragma user_version = ${form + 1}`)
+		}
+		database.exec('commit')
+	} catch (error) {
+		database.exec('rollback')
+		throw error
+	}
+}

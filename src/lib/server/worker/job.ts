@@ -1,0 +1,69 @@
+/**
+ * The worker thread: long work, off the thread that answers pages. Built by itself into `build/worker/job.js` and
+ * started by path. One message in is one job; messages out say how far it is, and that it is done or why it failed.
+ */
+import { randomBytes } from 'node:crypto'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { parentPort } from 'node:worker_threads'
+import { type WorkTexts, computeWork } from '../compute.ts'
+import { bringIn } from '../import/bring.ts'
+import { Refusal } from '../import/refusal.ts'
+import { packWork } from '../kept.ts'
+import { ownLexicon } from '../lexicon.ts'
+import type { Answer, Job } from './message.ts'
+
+const port = parentPort
+port?.on('message', (job: Job) => {
+	const answer = (what: Answer) => port.postMessage(what)
+	const failed = (error: unknown) => {
+		if (error instanceof Refusal) return answer({ kind: 'refused', why: error.why, values: error.values })
+		answer({
+			kind: 'failed',
+			reason: error instanceof Error ? (error.stack ?? error.message) : String(error)
+		})
+	}
+	if (job.kind === 'read') {
+		bringIn(job.files).then((understood) => answer({ kind: 'done', understood }), failed)
+		return
+	}
+	try {
+		openInto(job.texts, job.file, answer)
+	} catch (error) {
+		failed(error)
+	}
+})
+
+function openInto(texts: WorkTexts, file: string, answer: (what: Answer) => void): void {
+	let last = 0
+	const computed = computeWork(texts, ownLexicon(), (stage, share) => {
+		const now = performance.now()
+		if (now - last < 80) return
+		last = now
+		answer({ kind: 'progress', stage, share })
+	})
+	const packed = packWork(computed)
+	try {
+		writeWhole(file, packed)
+		answer({ kind: 'done' })
+	} catch {
+		// A folder that cannot be written still reads: the work is handed over instead of kept.
+		answer({ kind: 'done', packed })
+	}
+}
+
+/** Writes a file whole or not at all, and to the disk before it takes its name. */
+function writeWhole(file: string, bytes: Uint8Array): void {
+	mkdirSync(dirname(file), { recursive: true })
+	const draft = `${file}.${randomBytes(4).toString('hex')}.draft`
+	try {
+		const handle = openSync(draft, 'w')
+		for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
+		fsyncSync(handle)
+		closeSync(handle)
+		renameSync(draft, file)
+	} catch (error) {
+		rmSync(draft, { force: true })
+		throw error
+	}
+}
