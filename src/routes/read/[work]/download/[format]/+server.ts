@@ -1,0 +1,27 @@
+import { openedOr404 } from '$lib/server/answers.ts'
+import { exportFiles, exportFormats, exported, zippedFolder } from '$lib/server/export.ts'
+import { sourceOf } from '$lib/server/source.ts'
+import { error } from '@sveltejs/kit'
+import type { RequestHandler } from './$types'
+
+/** A work as a file: its folder (`folder`, a ZIP) or its pairs as TMX, XLIFF, TSV or Markdown. */
+export const GET: RequestHandler = async ({ params }) => {
+	const answer = (body: string | Uint8Array<ArrayBuffer>, ending: string, type: string) =>
+		new Response(body, {
+			headers: {
+				'content-type': type,
+				'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${params.work}.${ending}`)}`
+			}
+		})
+	if (params.format === 'folder') {
+		const source = sourceOf(params.work)
+		if (!source) error(404, { message: 'no such work', said: 'error.no-work' })
+		const files = source.names.map((name) => ({ name, text: source.text(name) }))
+		return answer(new Uint8Array(zippedFolder(source.slug, files)), 'zip', 'application/zip')
+	}
+	const format = exportFormats.find((one) => one === params.format)
+	if (!format) error(404, { message: 'no such format', said: 'error.not-found' })
+	const { bitext } = await openedOr404(params.work)
+	const { ending, type } = exportFiles[format]
+	return answer(exported(bitext, format, '0.1'), ending, type)
+}
