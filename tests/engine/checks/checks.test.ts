@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+	checkExamples,
 	checkTable,
 	findingKey,
 	openPairs,
@@ -313,4 +314,13 @@ test('both languages have the same sentences', () => {
 		const plain = (keys: readonly string[]) => keys.map((key) => key.replace(/_(one|many|other)$/, '')).sort()
 		expect([...new Set(plain(Object.keys(texts.es)))]).toEqual([...new Set(plain(Object.keys(texts.en)))])
 	}
+})
+
+describe('the examples of the page of checks', () => {
+	const { glossary } = parseGlossary('term\tlang\tcategory\trenderings\tpolicy\nayllu\tay\tland\t\tkeep\n')
+	test.each(Object.entries(checkExamples))('are what %s does', (id, { finds, quiet }) => {
+		const options = { lexicon: shippedLexicon, glossary: id === 'glossary' ? glossary : [] }
+		expect(marked(id, finds, options)).toEqual(finds)
+		expect(marked(id, quiet, options)).toEqual(quiet)
+	})
 })
