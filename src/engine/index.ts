@@ -59,6 +59,7 @@ export { openBitext, openPairs } from './open.ts'
 export { isFunctionWord, linkPairs, linkWords, type WordsOfPair } from './words/link.ts'
 
 export type { Check, Profile, Silence } from './checks/check.ts'
+export { checkExamples, type Example, type ExamplePair } from './checks/examples.ts'
 export { checkTable } from './checks/table.ts'
 export { findingKey, runChecks, severityWeight, type CheckOptions, type CheckResult } from './checks/run.ts'
 
