@@ -1,5 +1,6 @@
 import { align, type Watch } from './align/align.ts'
 import { correspondence } from './align/correspondence.ts'
+import { movesOf } from './align/moves.ts'
 import type { Bead, Bitext, Doc, Lang, Run } from './bitext.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { makeDoc } from './text/doc.ts'
@@ -14,7 +15,13 @@ export function openBitext(original: Reading, translation: Reading, lexicon: Lex
 	const source = makeDoc(original)
 	const target = makeDoc(translation)
 	const alignment = align(source, target, lexicon, watch)
-	return { source, target, alignment, moves: [], correspondence: correspondence(source, target, alignment) }
+	return {
+		source,
+		target,
+		alignment,
+		moves: movesOf(source, target, alignment, lexicon),
+		correspondence: correspondence(source, target, alignment)
+	}
 }
 
 /**

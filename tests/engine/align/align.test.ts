@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-	type Alignment,
 	alignmentTsv,
 	emptyLexicon,
 	openBitext,
@@ -12,6 +11,7 @@ import {
 	rowsOf,
 	scoreAlignment
 } from '#engine'
+import { expectTiling } from './tiling.ts'
 
 const opened = (es: string, en: string) =>
 	openBitext(readSegmented(es, 'es'), readSegmented(en, 'en'), emptyLexicon)
@@ -20,21 +20,6 @@ const beads = (es: string, en: string) =>
 		.trim()
 		.split('\n')
 		.map((line) => line.split('\t').slice(0, 2).join(' '))
-
-function expectTiling(alignment: Alignment, n: number, m: number) {
-	let [i, j] = [0, 0]
-	for (const bead of alignment) {
-		expect([bead.source.from, bead.target.from]).toEqual([i, j])
-		const [a, b] = [bead.source.to - i, bead.target.to - j]
-		expect(a >= 0 && b >= 0 && a + b > 0).toBe(true)
-		if (a === 0 || b === 0) expect(a + b).toBe(1)
-		expect(Number.isFinite(bead.cost)).toBe(true)
-		expect(bead.confidence >= 0 && bead.confidence <= 1).toBe(true)
-		i = bead.source.to
-		j = bead.target.to
-	}
-	expect([i, j]).toEqual([n, m])
-}
 
 describe('an alignment', () => {
 	const line = fc.string({ unit: fc.constantFrom(...'aeiouñrst .,¿?1\n'), maxLength: 300 })
