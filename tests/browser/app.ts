@@ -17,6 +17,8 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}):
 	const child = spawn(process.execPath, [start], {
 		env: {
 			...process.env,
+			// The test runner's own would be built into the app.
+			NODE_ENV: 'production',
 			PORT: '0',
 			HOST: '127.0.0.1',
 			ORIGIN: '',

@@ -1,10 +1,12 @@
-import { type Found, linkOf, placeOf, quoteAt } from '#engine'
+import { type Found, placeOf, quoteAt } from '#engine'
 import { placeFlags, placeKinds } from '../dom/flags.ts'
 import { type Utterance, utterancesOf } from '../dom/aloud.ts'
 import { type LeafMark, type Leaves, openLeaves } from '../dom/leaves.ts'
 import { headOf, holdingPlace, lineTop, rowAtTop, spotAtTop } from '../dom/place.ts'
 import { type Thread, openThread } from '../dom/thread.ts'
+import { intoView, isSeen, marginAbove, nextFrame } from '../dom/view.ts'
 import type { Counterpart } from '../server/counterparts.ts'
+import { fragmentHere, locate } from './links.ts'
 import { keepPosition, keptPosition } from './positions.ts'
 
 /** What the reader knows of its work before anything is fetched. */
@@ -302,7 +304,7 @@ export class Reader {
 	async follow(fragment: string): Promise<Found> {
 		const named = placeOf(fragment)
 		if (!named) return 'nowhere'
-		const { row, found } = await this.#locate(named)
+		const { row, found } = await locate(this.work, this.#root, named)
 		await this.go(row, { focus: true, block: found === 'block' ? named.block : '', offset: named.offset })
 		return found
 	}
@@ -347,35 +349,16 @@ export class Reader {
 		const kept = keptPosition(this.work.slug)
 		const same = kept && (!named || (named.block === kept.block && named.offset === kept.offset))
 		if (named && !same) {
-			const { row, found } = await this.#locate(named)
+			const { row, found } = await locate(this.work, this.#root, named)
 			this.found = found
 			await this.go(row, { block: found === 'block' ? named.block : '', offset: named.offset })
 		} else if (kept && (named || window.scrollY < 2) && !(kept.row === 1 && kept.offset === 0)) {
-			const { row, found } = await this.#locate(kept)
+			const { row, found } = await locate(this.work, this.#root, kept)
 			if (found === 'block') await this.go(row, { block: kept.block, offset: kept.offset, below: kept.below })
 			else await this.go(row)
 		} else if (fragment !== '' && !named && !document.getElementById(fragment)) this.found = 'nowhere'
 		if (fragment === '' && !kept && this.#root) this.#look()
 		this.#look()
-	}
-
-	async #locate(place: {
-		row: number
-		block: string
-		quote: string
-	}): Promise<{ row: number; found: Found }> {
-		const there =
-			place.block !== '' &&
-			this.#root?.querySelector(`[data-b="${CSS.escape(place.block)}"]`)?.closest('.row')
-		if (there instanceof HTMLElement) return { row: Number(there.dataset.n), found: 'block' }
-		try {
-			const asked = new URLSearchParams({ row: String(place.row), block: place.block, quote: place.quote })
-			const answer = await fetch(`${this.work.address}/locate?${asked}`)
-			if (answer.ok) return await answer.json()
-		} catch {
-			return { row: Math.min(place.row, this.work.rows), found: 'number' }
-		}
-		return { row: Math.min(place.row, this.work.rows), found: 'number' }
 	}
 
 	#wordsOf(row: number): Promise<readonly Counterpart[]> {
@@ -387,43 +370,4 @@ export class Reader {
 		this.#words.set(row, asked)
 		return asked
 	}
-}
-
-/** The fragment that names the beginning of a row, or of a line of a long one, with its first words. */
-export function fragmentOf(part: HTMLElement): string {
-	const place = placeOf(part.id)
-	if (!place) return linkOf({ row: Number(part.dataset.n), block: '', offset: 0 })
-	return linkOf({ ...place, quote: part.querySelector('[data-b]')?.textContent ?? '' })
-}
-
-/** The fragment of the address, decoded; one that cannot be decoded names nothing. */
-export function fragmentHere(): string {
-	try {
-		return decodeURIComponent(location.hash.slice(1))
-	} catch {
-		return location.hash.slice(1)
-	}
-}
-
-function marginAbove(row: HTMLElement): number {
-	return parseFloat(getComputedStyle(row).scrollMarginTop) - headOf() || 16
-}
-
-function isSeen(element: HTMLElement): boolean {
-	const { top, bottom } = element.getBoundingClientRect()
-	return bottom > headOf() && top < window.innerHeight
-}
-
-function intoView(element: HTMLElement): void {
-	const { top, bottom } = element.getBoundingClientRect()
-	const head = headOf() + 16
-	const foot = window.innerHeight - 24
-	if (top >= head && bottom <= foot) return
-	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-	const by = top < head || bottom - top > foot - head ? top - head : bottom - foot
-	window.scrollBy({ top: by, behavior: calm ? 'instant' : 'smooth' })
-}
-
-function nextFrame(): Promise<void> {
-	return new Promise((done) => requestAnimationFrame(() => done()))
 }
