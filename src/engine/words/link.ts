@@ -3,6 +3,7 @@ import { correspondences } from '../lexicon/correspond.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { attachLeaning } from './attach.ts'
+import { linkPhrases } from './phrase-links.ts'
 import { posteriors, type Prior, type WordPair } from './model.ts'
 import { pairTable } from './table.ts'
 
@@ -90,7 +91,8 @@ export function linkPairs(
 					found.push({ source: Math.floor(cell / m), target: cell % m, confidence: Math.min(1, joint) })
 			})
 			found.sort((a, b) => a.source - b.source || a.target - b.target)
-			links[at] = style.attach ? attachLeaning(pair, found) : found
+			const linked = linkPhrases(pair, found, lexicon)
+			links[at] = style.attach ? attachLeaning(pair, linked) : linked
 		}
 	)
 	return links
