@@ -39,10 +39,19 @@ export function englishLemmas(form: string): readonly string[] {
 function withoutClitic(word: string): string {
 	const at = word.indexOf("'")
 	if (at <= 0) return word
+	if (word.endsWith("n't")) return shortened.get(word) ?? word.slice(0, -3)
 	const tail = word.slice(at + 1)
 	if (tail === '' || /^(s|re|ve|ll|d|m)$/.test(tail)) return word.slice(0, at)
 	return word
 }
+
+/** Hosts that *n't* changed. */
+const shortened: ReadonlyMap<string, string> = new Map([
+	["can't", 'can'],
+	["won't", 'will'],
+	["shan't", 'shall'],
+	["ain't", 'be']
+])
 
 /** The American spelling of a British one (*colour* → *color*), or the word itself. */
 export function americanSpelling(word: string): string {

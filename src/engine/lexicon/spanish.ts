@@ -38,7 +38,10 @@ function analyse(form: string, lexicon: Lexicon): readonly string[] {
 	const knowsVerb = (lemma: string) =>
 		isVerb(lexicon.entries.get(lemma)) || isVerb(lexicon.entries.get(`${lemma}se`))
 
-	if (isNominal(form)) add(form, 0 + rarity(form, lexicon, false))
+	// A plural with an entry of its own (*voces*, *nuevas*) is first of all the plural of its singular, if it has one.
+	const isPluralOnly = (lexicon.entries.get(form) ?? []).every((entry) => /^n[mf]p$|^v$/.test(entry.pos))
+	const hasSingular = singularsOf(form).some(({ lemma }) => lemma !== form && isNominal(lemma))
+	if (isNominal(form)) add(form, (isPluralOnly && hasSingular ? 1.2 : 0) + rarity(form, lexicon, false))
 	for (const { lemma, sure } of singularsOf(form))
 		if (isNominal(lemma)) add(lemma, (sure ? 0.6 : 1.6) + rarity(lemma, lexicon, false))
 	infinitivesOf(form, knowsVerb).forEach((lemma, at) =>

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { emptyLexicon, linkPairs } from '#engine'
+import { shippedLexicon } from '../../shipped-lexicon.ts'
+
+const pairOf = (es: string, en: string) => ({ source: es.split(' '), target: en.split(' ') })
+const written = (es: string, en: string, attach = false) => {
+	const pair = pairOf(es, en)
+	return (linkPairs([pair], shippedLexicon, { attach })[0] ?? []).map(
+		({ source, target }) => `${pair.source[source] ?? ''}–${pair.target[target] ?? ''}`
+	)
+}
+
+describe('word links', () => {
+	test('join words by the lexicon, whatever their order', () => {
+		expect(written('la casa blanca', 'the white house')).toEqual(
+			expect.arrayContaining(['casa–house', 'blanca–white'])
+		)
+	})
+	test('join names and figures with themselves', () => {
+		expect(written('Morales firmó 94 decretos', 'Morales signed 94 decrees')).toEqual(
+			expect.arrayContaining(['Morales–Morales', '94–94'])
+		)
+	})
+	test('leave a word without a partner alone', () => {
+		expect(written('la casa', 'the house yesterday').some((link) => link.endsWith('yesterday'))).toBe(false)
+	})
+	test('hang an article on its head where that is asked', () => {
+		const plain = written('los vecinos de Oruro bajaron', 'neighbours from Oruro came down')
+		const attached = written('los vecinos de Oruro bajaron', 'neighbours from Oruro came down', true)
+		expect(plain).not.toContain('los–neighbours')
+		expect(attached).toContain('los–neighbours')
+	})
+	test('carry a confidence between nothing and all, and stay inside their pair', () => {
+		const word = fc.constantFrom('casa', 'house', 'la', 'the', '7', '.', 'río', 'river', 'ñ')
+		const sentence = fc.array(word, { maxLength: 12 })
+		fc.assert(
+			fc.property(fc.array(fc.record({ source: sentence, target: sentence }), { maxLength: 5 }), (pairs) => {
+				const links = linkPairs(pairs, emptyLexicon)
+				expect(links).toHaveLength(pairs.length)
+				links.forEach((list, at) => {
+					for (const { source, target, confidence } of list) {
+						expect(source).toBeLessThan(pairs[at]?.source.length ?? 0)
+						expect(target).toBeLessThan(pairs[at]?.target.length ?? 0)
+						expect(confidence).toBeGreaterThan(0)
+						expect(confidence).toBeLessThanOrEqual(1)
+					}
+				})
+				expect(linkPairs(pairs, emptyLexicon)).toEqual(links)
+			}),
+			{ seed: 7, numRuns: 60 }
+		)
+	})
+})
