@@ -67,6 +67,11 @@ export function linesOf(file: TextFile): readonly string[] {
 
 /** Writes a result whole or not at all: into a neighbour first, which then takes the file's place. */
 export function writeWhole(name: string, text: string): void {
+	writeBytes(name, text)
+}
+
+/** The same for what is not text. */
+export function writeBytes(name: string, text: string | Uint8Array): void {
 	const draft = join(dirname(name), `.${basename(name)}.${randomBytes(6).toString('hex')}`)
 	try {
 		writeFileSync(draft, text)

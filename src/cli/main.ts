@@ -1,10 +1,13 @@
 import process from 'node:process'
-import { cli, checks, isLanguage, languageOf, openLanguage, problems, type Say } from '#i18n'
+import { cli, checks, isLanguage, languageOf, library, openLanguage, problems, type Say } from '#i18n'
 import { alignCommand } from './align.ts'
+import { backupCommand, restoreCommand } from './backup.ts'
 import { benchCommand } from './bench.ts'
 import { checkCommand } from './check.ts'
 import { diffCommand } from './diff.ts'
+import { exportCommand } from './export.ts'
 import { Failure } from './failure.ts'
+import { importCommand } from './import.ts'
 import { type Options, optionsOf } from './options.ts'
 import { openSession, type Session, versionOf } from './session.ts'
 import { lemmaCommand, wordsCommand } from './words.ts'
@@ -15,6 +18,10 @@ const commands: Readonly<Record<string, (session: Session) => number | Promise<n
 	words: wordsCommand,
 	lemma: lemmaCommand,
 	diff: diffCommand,
+	import: importCommand,
+	export: exportCommand,
+	backup: backupCommand,
+	restore: restoreCommand,
 	bench: benchCommand
 }
 
@@ -67,5 +74,5 @@ function speaker(wanted: string | undefined): Say {
 	const language =
 		wanted ??
 		(environment === undefined || /^(?:C|POSIX)\b/.test(environment) ? 'en' : languageOf(environment))
-	return openLanguage(language, { cli, checks, problems })
+	return openLanguage(language, { cli, checks, problems, library })
 }

@@ -26,6 +26,7 @@ const known = {
 	confidence: { type: 'string' },
 	attach: { type: 'boolean' },
 	lang: { type: 'string' },
+	as: { type: 'string' },
 	out: { type: 'string' },
 	ui: { type: 'string' },
 	force: { type: 'boolean' },

@@ -1,6 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Bitext, type Glossary, openBitext, parseGlossary } from '#engine'
+import {
+	type Bitext,
+	type Glossary,
+	type Reading,
+	drawnAlignment,
+	makeDoc,
+	openBitext,
+	parseGlossary
+} from '#engine'
+import { readDrawn } from '../lib/server/reading.ts'
 import { readWorkFile } from '../lib/server/work-file.ts'
 import { Failure } from './failure.ts'
 import { readingOf, readText } from './files.ts'
@@ -35,12 +44,19 @@ export function openWork(session: Session, name: string): OpenedWork {
 		return join(folder, version.file)
 	}
 	const names = { source: file('es'), target: file('en') }
-	const bitext = openBitext(
-		readingOf(readText(names.source), 'es', false),
-		readingOf(readText(names.target), 'en', false),
-		session.lexicon()
-	)
+	const source = readingOf(readText(names.source), 'es', false)
+	const target = readingOf(readText(names.target), 'en', false)
+	const bitext = drawnBitext(folder, source, target) ?? openBitext(source, target, session.lexicon())
 	return { bitext, names, glossary: glossaryOf(session, folder), dismissed: dismissedIn(folder) }
+}
+
+/** The pairs a person has drawn, where the work came with them. */
+function drawnBitext(folder: string, original: Reading, translation: Reading): Bitext | undefined {
+	const path = join(folder, 'drawn.tsv')
+	const drawn = existsSync(path) ? readDrawn(readText(path).text) : undefined
+	const [source, target] = [makeDoc(original), makeDoc(translation)]
+	const alignment = drawn && drawnAlignment(source, target, drawn)
+	return alignment && { source, target, alignment, moves: [], correspondence: 1 }
 }
 
 function glossaryOf(session: Session, folder: string): Glossary {

@@ -26,8 +26,11 @@ export function revisionOf(old: Doc, fresh: Doc): readonly ChangedPassage[] {
 	const passages: ChangedPassage[] = []
 	let [i, j] = [0, 0]
 	for (const [a, b] of [...common(before, after), [before.length, after.length] as const]) {
-		if (a > i || b > j) {
-			const changes = diffWords(before.slice(i, a).join('\n\n'), after.slice(j, b).join('\n\n'))
+		// As many paragraphs on either side: each was rewritten by itself.
+		const each = a - i === b - j
+		for (let n = 0; n < (each ? a - i : Math.min(1, a - i + b - j)); n++) {
+			const [was, is] = each ? [[before[i + n]], [after[j + n]]] : [before.slice(i, a), after.slice(j, b)]
+			const changes = diffWords(was.join('\n\n'), is.join('\n\n'))
 			passages.push({ changes, meaning: changes.some(isMeaning) })
 		}
 		i = a + 1

@@ -17,6 +17,12 @@ Usage: cotejo COMMAND [OPTIONS]
   lemma --lang es|en FILE dictionary forms of one word a line
   diff OLD NEW            compares two versions of a text by words
                           --format text|json|html
+  import FILE [FILE] --as NAME
+                          makes a work of texts/ out of text, Markdown, HTML, EPUB, DOCX,
+                          TMX, XLIFF, TSV, CSV, SRT or VTT
+  export WORK             --format tmx|xliff|tsv|markdown|folder
+  backup FILE             copies what you have done in the app into one file
+  restore FILE            brings such a copy back (stop the server first)
   bench                   the project's measurements
 
 For all: --out FILE   --ui es|en   --force   --help
@@ -39,6 +45,18 @@ For all: --out FILE   --ui es|en   --force   --help
 		'These two texts do not look like translations of each other: only {{share}} % of them corresponds.',
 	'note-aside':
 		'Text that is no part of the work was set aside in “{{file}}” ({{count}} paragraphs of licence).',
+	'import-files': '“cotejo import” takes one or two files. See cotejo --help.',
+	'import-as': '--as needs a name of letters, figures and hyphens; “{{value}}” is none.',
+	'import-taken': 'There is already a folder {{folder}}. Choose another name with --as.',
+	'import-done':
+		'{{folder}}: {{source}} Spanish paragraphs, {{target}} English; {{pairs}} pairs came aligned.',
+	'export-work': '“cotejo export” needs the name of a work. See cotejo --help.',
+	'export-out': 'A folder leaves as a ZIP archive: say where with --out FILE.',
+	'backup-file': 'Say which file. See cotejo --help.',
+	'backup-exists': '“{{file}}” exists already and is not overwritten.',
+	'backup-done': 'Copied into {{file}}.',
+	'restore-done': 'Restored from {{file}}.',
+	'restore-kept': 'Restored. What was there before is now {{file}}.',
 	progress: 'aligning… {{share}} %',
 	spanish: 'Spanish',
 	english: 'English',

@@ -17,6 +17,12 @@ Uso: cotejo ORDEN [OPCIONES]
   lemma --lang es|en ARCHIVO   formas de diccionario de una palabra por línea
   diff ANTES DESPUÉS      compara por palabras dos versiones de un texto
                           --format text|json|html
+  import ARCHIVO [ARCHIVO] --as NOMBRE
+                          hace una obra de texts/ a partir de texto, Markdown, HTML, EPUB,
+                          DOCX, TMX, XLIFF, TSV, CSV, SRT o VTT
+  export OBRA             --format tmx|xliff|tsv|markdown|folder
+  backup ARCHIVO          copia en un archivo lo que se ha hecho en la aplicación
+  restore ARCHIVO         recupera esa copia (con el servidor parado)
   bench                   las mediciones del proyecto
 
 Para todas: --out ARCHIVO   --ui es|en   --force   --help
@@ -38,6 +44,18 @@ del nivel de --fail-on o más, con 2 si el uso o un archivo no son válidos.
 	'note-not-corresponding':
 		'Estos dos textos no parecen traducción uno del otro: solo se corresponde el {{share}} % de su contenido.',
 	'note-aside': 'De «{{file}}» se apartó un texto que no es de la obra ({{count}} párrafos de licencia).',
+	'import-files': '«cotejo import» toma uno o dos archivos. Véase cotejo --help.',
+	'import-as': '--as pide un nombre de letras, cifras y guiones; «{{value}}» no lo es.',
+	'import-taken': 'Ya existe la carpeta {{folder}}. Con --as se elige otro nombre.',
+	'import-done':
+		'{{folder}}: {{source}} párrafos en español, {{target}} en inglés; {{pairs}} pares venían alineados.',
+	'export-work': '«cotejo export» necesita el nombre de una obra. Véase cotejo --help.',
+	'export-out': 'Una carpeta sale comprimida en ZIP: hay que decir dónde con --out ARCHIVO.',
+	'backup-file': 'Hay que decir qué archivo. Véase cotejo --help.',
+	'backup-exists': '«{{file}}» ya existe y no se sobrescribe.',
+	'backup-done': 'Copiado en {{file}}.',
+	'restore-done': 'Recuperado de {{file}}.',
+	'restore-kept': 'Recuperado. Lo que había antes está ahora en {{file}}.',
 	progress: 'alineando… {{share}} %',
 	spanish: 'español',
 	english: 'inglés',

@@ -48,11 +48,15 @@ export interface Computed {
 /** What a long opening is doing: a key `opening.<stage>` of the `reader` namespace. */
 export type Stage = 'waiting' | 'reading' | 'aligning' | 'linking' | 'checking'
 
-/** Aligns, links and checks one work. With one side only, what needs both is left out. */
+/**
+ * Aligns, links and checks one work. With one side only, what needs both is left out. `readable` is given the work as
+ * soon as it is aligned, without links and findings: they take most of the time, and reading does not need them.
+ */
 export function computeWork(
 	texts: WorkTexts,
 	lexicon: Lexicon,
-	say: (stage: Stage, share: number) => void = () => undefined
+	say: (stage: Stage, share: number) => void = () => undefined,
+	readable?: (computed: Computed) => void
 ): Computed {
 	say('reading', 0)
 	const source = readingOfFile(texts.names.source, texts.source, 'es')
@@ -63,6 +67,13 @@ export function computeWork(
 	const bitext =
 		(drawn && bitextDrawn(makeDoc(source), makeDoc(target), drawn)) ??
 		openBitext(source, target, lexicon, { progress: (share) => say('aligning', 0.05 + share * 0.35) })
+	const all = [...source.problems, ...target.problems, ...problems]
+	const uses = usesOf(bitext, rowsOf(bitext), glossary, lexicon)
+	const terms = {
+		source: termsIn(bitext.source, glossary, lexicon),
+		target: withRenderings(termsIn(bitext.target, glossary, lexicon), uses)
+	}
+	readable?.({ bitext, glossary, links: [], findings: [], silences: [], terms, uses, problems: all })
 	say('linking', 0.4)
 	const both = bitext.source.blocks.length > 0 && bitext.target.blocks.length > 0
 	const links = both ? linkWords(bitext, lexicon) : bitext.alignment.map(() => [])
@@ -70,12 +81,6 @@ export function computeWork(
 	const { findings, silences } = both
 		? runChecks(bitext, { lexicon, glossary, links, profile: 'strict' })
 		: { findings: [], silences: [] }
-	const uses = usesOf(bitext, rowsOf(bitext), glossary, lexicon)
-	const terms = {
-		source: termsIn(bitext.source, glossary, lexicon),
-		target: withRenderings(termsIn(bitext.target, glossary, lexicon), uses)
-	}
-	const all = [...source.problems, ...target.problems, ...problems]
 	return { bitext, glossary, links, findings, silences, terms, uses, problems: all }
 }
 

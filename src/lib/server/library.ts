@@ -53,8 +53,10 @@ export function listWorks(): {
 export interface Opening {
 	readonly slug: string
 	readonly progress: () => Progress
-	/** Resolves to the work; rejects where it could not be opened. */
+	/** Resolves to the work, for a long one as soon as it can be read; rejects where it could not be opened. */
 	readonly opened: Promise<Opened>
+	/** Resolves when nothing is left to be computed. */
+	readonly whole: Promise<Opened>
 }
 
 /** As many opened works are held in memory; the others are read back from the data folder. */
@@ -79,7 +81,7 @@ export function openWork(slug: string): Opening | undefined {
 	}
 	const opening = begin(slug, source.work, texts)
 	held.set(slug, { stamp: source.stamp, key, opening })
-	opening.opened.catch(() => held.delete(slug))
+	opening.whole.catch(() => held.delete(slug))
 	for (const other of [...held.keys()].slice(0, Math.max(0, held.size - mostHeld))) held.delete(other)
 	return opening
 }
@@ -98,18 +100,39 @@ export function countsOf(slug: string): Counts | undefined {
 
 function begin(slug: string, work: WorkFile, texts: WorkTexts): Opening {
 	let progress: Progress = { stage: 'waiting', share: 0 }
-	const opened = (async (): Promise<Opened> => {
+	let finished = false
+	let show: (opened: Opened) => void
+	const early = new Promise<Opened>((done) => (show = done))
+	const whole = (async (): Promise<Opened> => {
 		const file = join(openedFolder(), `${keyOf(texts, await engineVersion(), lexiconKey())}.work`)
 		const kept = existsSync(file) ? unpackWork(await readFile(file)) : undefined
-		if (kept) return counted({ ...kept, slug, work })
-		const { packed } = await runJob({ kind: 'open', texts, file }, (now) => {
-			progress = now
-		})
+		if (kept) return counted({ ...kept, slug, work, unfinished: false })
+		const { packed } = await runJob(
+			{ kind: 'open', texts, file },
+			(now) => {
+				progress = now
+			},
+			(part) => {
+				const aligned = unpackWork(part)
+				if (aligned) show({ ...aligned, slug, work, unfinished: true })
+			}
+		)
 		const fresh = unpackWork(packed ?? (await readFile(file)))
 		if (!fresh) throw new Error(`what was computed of ${slug} could not be read back`)
-		return counted({ ...fresh, slug, work })
+		return counted({ ...fresh, slug, work, unfinished: false })
 	})()
-	return { slug, progress: () => progress, opened }
+	const settle = () => {
+		finished = true
+	}
+	whole.then(settle, settle)
+	return {
+		slug,
+		progress: () => progress,
+		get opened() {
+			return finished ? whole : Promise.race([whole, early])
+		},
+		whole
+	}
 }
 
 /** Leaves the counts for the shelf; where the folder cannot be written the shelf does without. */

@@ -20,6 +20,8 @@ import type { WorkFile } from './work-file.ts'
 export interface Opened extends Unpacked {
 	readonly slug: string
 	readonly work: WorkFile
+	/** Aligned and readable, but links and findings are still being computed. */
+	readonly unfinished: boolean
 }
 
 /** A computed work laid out for showing. */

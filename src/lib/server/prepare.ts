@@ -18,7 +18,7 @@ async function work(): Promise<void> {
 	for (const slug of waiting) {
 		waiting.delete(slug)
 		tried.add(slug)
-		await openWork(slug)?.opened.catch((reason: unknown) => console.error(reason))
+		await openWork(slug)?.whole.catch((reason: unknown) => console.error(reason))
 	}
 	working = false
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { migrations } from './migrations.ts'
@@ -27,6 +27,7 @@ export function openDatabase(path: string): DatabaseSyncInstance {
 		if (existsSync(path)) refuseNewer(path)
 		database = new DatabaseSync(path)
 		database.exec(`pragma busy_timeout = ${patience}`)
+		if (formOf(database) > migrations.length) throw new StoreFailure('newer')
 		database.exec('pragma journal_mode = wal')
 		database.exec('pragma synchronous = full')
 		migrate(database)
@@ -46,14 +47,21 @@ export function failureOf(error: unknown): StoreFailure {
 	return new StoreFailure('unwritable', error)
 }
 
+/** Looks at the form the file's header names (SQLite's file format, 1.3.12) without opening the database. */
 function refuseNewer(path: string): void {
-	const reader = new DatabaseSync(path, { readOnly: true })
+	const header = new DataView(new ArrayBuffer(100))
+	const handle = openSync(path, 'r')
 	try {
-		if (formOf(reader) > migrations.length) throw new StoreFailure('newer')
+		readSync(handle, header, 0, 100, 0)
 	} finally {
-		reader.close()
+		closeSync(handle)
 	}
+	if (header.getUint32(60) > migrations.length && header.getUint32(0) === sqliteMark)
+		throw new StoreFailure('newer')
 }
+
+/** How every SQLite file begins: “SQLi”. */
+const sqliteMark = 0x53514c69
 
 /** How many migrations a database has seen. */
 export function formOf(database: DatabaseSyncInstance): number {

@@ -34,14 +34,25 @@ port?.on('message', (job: Job) => {
 	}
 })
 
+/** Both texts together over this many characters are shown as soon as they are aligned. */
+const longText = 400_000
+
 function openInto(texts: WorkTexts, file: string, answer: (what: Answer) => void): void {
 	let last = 0
-	const computed = computeWork(texts, ownLexicon(), (stage, share) => {
-		const now = performance.now()
-		if (now - last < 80) return
-		last = now
-		answer({ kind: 'progress', stage, share })
-	})
+	let stageSaid: string | undefined
+	const long = texts.source.length + texts.target.length > longText
+	const computed = computeWork(
+		texts,
+		ownLexicon(),
+		(stage, share) => {
+			const now = performance.now()
+			if (stage === stageSaid && now - last < 80) return
+			last = now
+			stageSaid = stage
+			answer({ kind: 'progress', stage, share })
+		},
+		long ? (part) => answer({ kind: 'readable', packed: packWork(part) }) : undefined
+	)
 	const packed = packWork(computed)
 	try {
 		writeWhole(file, packed)

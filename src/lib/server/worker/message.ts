@@ -18,6 +18,7 @@ export interface Done {
 /** What the worker says of its job. */
 export type Answer =
 	| { readonly kind: 'progress'; readonly stage: Stage; readonly share: number }
+	| { readonly kind: 'readable'; readonly packed: Uint8Array }
 	| Done
 	| { readonly kind: 'refused'; readonly why: string; readonly values: Values }
 	| { readonly kind: 'failed'; readonly reason: string }

@@ -30,6 +30,7 @@ let busy = 0
 export async function runJob(
 	job: Job,
 	say: (progress: Progress) => void,
+	readable: (packed: Uint8Array) => void = () => undefined,
 	signal?: AbortSignal
 ): Promise<Done> {
 	const path = await builtWorker()
@@ -42,7 +43,7 @@ export async function runJob(
 	const stop = () => void worker.terminate()
 	signal?.addEventListener('abort', stop)
 	try {
-		const done = await answerOf(worker, job, say)
+		const done = await answerOf(worker, job, say, readable)
 		rest(worker)
 		return done
 	} catch (error) {
@@ -68,11 +69,17 @@ function rest(worker: Worker): void {
 	idle.push(entry)
 }
 
-function answerOf(worker: Worker, job: Job, say: (progress: Progress) => void): Promise<Done> {
+function answerOf(
+	worker: Worker,
+	job: Job,
+	say: (progress: Progress) => void,
+	readable: (packed: Uint8Array) => void
+): Promise<Done> {
 	return new Promise((done, failed) => {
 		const stop = () => worker.off('message', hear).off('error', fail).off('exit', gone)
 		const hear = (answer: Answer) => {
 			if (answer.kind === 'progress') return say(answer)
+			if (answer.kind === 'readable') return readable(answer.packed)
 			stop()
 			if (answer.kind === 'done') done(answer)
 			else if (answer.kind === 'refused') failed(new Refusal(answer.why, answer.values))

@@ -25,7 +25,7 @@ export const POST: RequestHandler = async ({ request, locals }) => {
 				files.push({ name: '', bytes: new TextEncoder().encode(value) })
 		}
 		if (files.length === 0) return refuse('nothing')
-		const { understood } = await runJob({ kind: 'read', files }, () => undefined, request.signal)
+		const { understood } = await runJob({ kind: 'read', files }, () => undefined, undefined, request.signal)
 		if (!understood) return refuse('failed', {}, 500)
 		return json({ held: hold(understood), preview: previewOf(understood) })
 	} catch (error) {

@@ -69,7 +69,12 @@ export const actions: Actions = {
 			return fail(422, { said: locals.say('library:trouble.nothing') })
 		try {
 			const brought = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
-			const { understood } = await runJob({ kind: 'read', files: [brought] }, () => undefined, request.signal)
+			const { understood } = await runJob(
+				{ kind: 'read', files: [brought] },
+				() => undefined,
+				undefined,
+				request.signal
+			)
 			if (!understood) return fail(500, { said: locals.say('library:trouble.failed') })
 			const title = source.work?.title ?? { es: '', en: '' }
 			const fresh = workFiles(understood, { title, author: '', translator: '' })

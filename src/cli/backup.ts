@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import process from 'node:process'
+import { StoreFailure } from '../lib/server/store/database.ts'
+import { backUp, restoreFrom } from '../lib/server/store/backup.ts'
+import { join, resolve } from 'node:path'
+import { Failure } from './failure.ts'
+import type { Session } from './session.ts'
+
+/** `cotejo backup FILE`: the store of the data folder as one file, while others read and write. */
+export function backupCommand(session: Session): number {
+	const file = fileOf(session)
+	if (existsSync(file)) throw new Failure('cli:backup-exists', { file })
+	attempt(() => backUp(databaseOf(session), file))
+	session.note(session.say('cli:backup-done', { file }))
+	return 0
+}
+
+/** `cotejo restore FILE`: a backup back into the data folder; what was there is kept beside it. */
+export function restoreCommand(session: Session): number {
+	const file = fileOf(session)
+	if (!existsSync(file)) throw new Failure('problems:file-missing', { file })
+	const before = attempt(() => restoreFrom(file, databaseOf(session)))
+	session.note(
+		session.say(before === undefined ? 'cli:restore-done' : 'cli:restore-kept', { file: before ?? file })
+	)
+	return 0
+}
+
+function fileOf(session: Session): string {
+	const [file] = session.options.files
+	if (file === undefined) throw new Failure('cli:backup-file')
+	return resolve(file)
+}
+
+function databaseOf(session: Session): string {
+	return join(resolve(process.env.COTEJO_DATA || join(session.root, 'data')), 'cotejo.sqlite')
+}
+
+function attempt<T>(act: () => T): T {
+	try {
+		return act()
+	} catch (error) {
+		if (error instanceof StoreFailure) throw new Failure(`library:store.${error.why}`)
+		throw error
+	}
+}

@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { bringIn, workFiles } from '../lib/server/import/bring.ts'
+import { previewOf } from '../lib/server/import/preview.ts'
+import { Refusal, largestMegabytes } from '../lib/server/import/refusal.ts'
+import { isSlug } from '../lib/server/source.ts'
+import { Failure } from './failure.ts'
+import type { Session } from './session.ts'
+
+/** `cotejo import FILE [FILE] --as SLUG`: files in any format made a folder of `texts/`, whole or not at all. */
+export async function importCommand(session: Session): Promise<number> {
+	const { files } = session.options
+	const slug = session.options.value('as')
+	if (files.length === 0 || files.length > 2) throw new Failure('cli:import-files')
+	if (slug === undefined || !isSlug(slug)) throw new Failure('cli:import-as', { value: slug ?? '' })
+	const folder = join(session.root, 'texts', slug)
+	if (existsSync(folder)) throw new Failure('cli:import-taken', { folder })
+	const understood = await reading(files.map(brought))
+	const { es, en, swapped, pairs } = previewOf(understood)
+	const title = { es: es?.title || en?.title || slug, en: en?.title || es?.title || slug }
+	const draft = join(dirname(folder), `.${slug}.draft`)
+	try {
+		rmSync(draft, { recursive: true, force: true })
+		mkdirSync(draft, { recursive: true })
+		const facts = { title, author: es?.author || en?.author || '', translator: '' }
+		for (const { name, text } of workFiles(understood, facts)) writeFileSync(join(draft, name), text)
+		renameSync(draft, folder)
+	} catch (error) {
+		rmSync(draft, { recursive: true, force: true })
+		throw new Failure('problems:file-unwritable', { file: folder, reason: String(error) })
+	}
+	if (swapped) session.note(session.say('cli:note-swapped'))
+	for (const side of [es, en])
+		if (side && side.asideCount > 0)
+			session.note(session.say('cli:note-aside', { file: side.name, count: side.asideCount }))
+	session.put(
+		`${session.say('cli:import-done', { folder, source: es?.paragraphs ?? 0, target: en?.paragraphs ?? 0, pairs })}\n`
+	)
+	return 0
+}
+
+function brought(name: string) {
+	try {
+		const { size } = statSync(name)
+		if (size > largestMegabytes * 1024 * 1024)
+			throw new Failure('problems:file-too-large', { file: name, limit: largestMegabytes })
+		return { name: basename(name), bytes: new Uint8Array(readFileSync(name)) }
+	} catch (error) {
+		if (error instanceof Failure) throw error
+		throw new Failure('problems:file-missing', { file: name })
+	}
+}
+
+async function reading(files: readonly ReturnType<typeof brought>[]) {
+	try {
+		return await bringIn(files)
+	} catch (error) {
+		if (error instanceof Refusal) throw new Failure(`library:trouble.${error.why}`, error.values)
+		throw error
+	}
+}

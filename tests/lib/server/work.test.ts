@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { emptyLexicon, makeDoc, pairsTsv, revisionOf, tmxOf, xliffOf } from '#engine'
+import { computeWork } from '../../../src/lib/server/compute.ts'
+import { bringIn, workFiles } from '../../../src/lib/server/import/bring.ts'
+import { packWork, unpackWork } from '../../../src/lib/server/kept.ts'
+import { listWorks, openWork } from '../../../src/lib/server/library.ts'
+import { readingOfFile } from '../../../src/lib/server/reading.ts'
+
+const texts = {
+	names: { source: 'es.md', target: 'en.md' },
+	source: '# La calle\n\nNadie pasó. Llovía mucho.\n\nVolvieron a las cuatro.\n',
+	target: '# The street\n\nNobody passed. It was raining hard.\n\nThey came back at four.\n',
+	glossary: '',
+	drawn: ''
+}
+
+describe('A computed work', () => {
+	test('is read back from its file as it was, tokens and links included', () => {
+		const computed = computeWork(texts, emptyLexicon)
+		const back = unpackWork(packWork(computed))
+		expect(back?.bitext.source.segments.map(({ tokens }) => tokens)).toEqual(
+			computed.bitext.source.segments.map(({ tokens }) => tokens)
+		)
+		expect(back?.bitext.alignment).toEqual(computed.bitext.alignment)
+		expect(computed.links.map((_, bead) => back?.linksOf(bead).length)).toEqual(
+			computed.links.map((list) => list.length)
+		)
+	})
+
+	test('whose file is damaged is not believed', () => {
+		expect(unpackWork(new Uint8Array([1, 2, 3]))).toBeUndefined()
+	})
+
+	test('with one side only is read alone', () => {
+		const alone = computeWork({ ...texts, target: '', names: { source: 'es.md', target: '' } }, emptyLexicon)
+		expect([alone.bitext.target.segments.length, alone.findings.length]).toEqual([0, 0])
+		expect(unpackWork(packWork(alone))?.rows.length).toBe(3)
+	})
+
+	test('keeps pairs a person drew, and falls back on the aligner when they belong to another text', () => {
+		const drawn = computeWork({ ...texts, drawn: '0:1\t0:1\n1:3\t1:3\n' }, emptyLexicon).bitext.alignment
+		expect(drawn.map(({ source, drawnBy }) => [source.to, drawnBy])).toEqual([
+			[1, 'person'],
+			[4, 'person']
+		])
+		const other = computeWork({ ...texts, drawn: '0:9\t0:9\n' }, emptyLexicon).bitext.alignment
+		expect(other.every(({ drawnBy }) => drawnBy === 'aligner')).toBe(true)
+	})
+})
+
+describe('What leaves and comes back', () => {
+	test.each([
+		['a.tmx', tmxOf],
+		['a.xlf', xliffOf],
+		['a.tsv', pairsTsv]
+	])('has the same pairs: %s', async (name, write) => {
+		const { bitext } = computeWork(texts, emptyLexicon)
+		const bytes = new TextEncoder().encode(write(bitext, { version: '1' }))
+		const files = workFiles(await bringIn([{ name, bytes }]), {
+			title: { es: 'a', en: 'a' },
+			author: '',
+			translator: ''
+		})
+		const text = (file: string) => files.find((one) => one.name === file)?.text ?? ''
+		const again = computeWork(
+			{ ...texts, source: text('es.md'), target: text('en.md'), drawn: text('drawn.tsv') },
+			emptyLexicon
+		)
+		expect(pairsTsv(again.bitext)).toBe(pairsTsv(bitext))
+	})
+})
+
+describe('Two versions', () => {
+	const doc = (text: string) => makeDoc(readingOfFile('es.md', text, 'es'))
+
+	test('name what changed, figures and negation first', () => {
+		const old = doc('Uno llegó tarde.\n\nEran 9 muertos.\n\nLlovía.\n')
+		const fresh = doc('Uno llegó pronto.\n\nEran 19 muertos.\n\nLlovía.\n')
+		expect(revisionOf(old, fresh).map(({ meaning }) => meaning)).toEqual([true, false])
+		expect(revisionOf(old, old)).toEqual([])
+	})
+
+	test('are given whole: what is the same and removed is the old text, the same and added the new', () => {
+		const paragraph = fc.constantFrom('Uno.', 'Dos no.', 'Tres 3.', 'Cuatro y cinco.', 'Seis.')
+		const text = fc.array(paragraph, { minLength: 1, maxLength: 8 })
+		fc.assert(
+			fc.property(text, text, (a, b) => {
+				const [old, fresh] = [doc(a.join('\n\n')), doc(b.join('\n\n'))]
+				const passages = revisionOf(old, fresh)
+				const told = (kind: string) =>
+					passages
+						.flatMap(({ changes }) => changes.filter((one) => one.kind !== kind).map(({ text }) => text))
+						.join('')
+						.replace(/\s/g, '').length
+				const size = (list: readonly string[]) => list.join('').replace(/\s/g, '').length
+				expect(size(a) - told('added')).toBe(size(b) - told('removed'))
+			}),
+			{ seed: 11, numRuns: 300 }
+		)
+	})
+})
+
+describe('The library', () => {
+	let folder = ''
+	const before = { ...process.env }
+	beforeAll(() => {
+		folder = mkdtempSync(join(tmpdir(), 'cotejo-library-'))
+		process.env.COTEJO_TEXTS = join(folder, 'texts')
+		process.env.COTEJO_DATA = join(folder, 'data')
+		for (const slug of ['plaza', 'sola', 'vacía']) mkdirSync(join(folder, 'texts', slug), { recursive: true })
+		writeFileSync(join(folder, 'texts', 'plaza', 'es.txt'), 'La plaza estaba llena.\n')
+		writeFileSync(join(folder, 'texts', 'plaza', 'en.md'), 'The square was full.\n')
+		writeFileSync(join(folder, 'texts', 'sola', 'en.txt'), 'It was raining.\n')
+	})
+	afterAll(() => {
+		process.env = before
+		rmSync(folder, { recursive: true, force: true })
+	})
+
+	test('shows a folder with nothing but es.* and en.*, or one of them, as a work', () => {
+		expect(listWorks().works.map(({ slug }) => slug)).toEqual(['plaza', 'sola'])
+	})
+
+	test('opens works in a worker, and reads them back at once the next time', async () => {
+		const opened = await openWork('plaza')?.opened
+		expect(opened?.rows.length).toBe(1)
+		writeFileSync(join(folder, 'texts', 'plaza', 'en.md'), 'The square was full of people.\n')
+		const changed = await openWork('plaza')?.opened
+		expect(changed?.bitext.target.text).toBe('The square was full of people.')
+		expect((await openWork('sola')?.opened)?.rows.length).toBe(1)
+	}, 60_000)
+
+	test('has no work of a name that leads elsewhere', () => {
+		expect([openWork('..'), openWork('../plaza'), openWork('nada')]).toEqual([
+			undefined,
+			undefined,
+			undefined
+		])
+	})
+})
