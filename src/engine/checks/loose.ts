@@ -113,7 +113,7 @@ function isAbbreviated(text: string, end: number): boolean {
 const thresholds: Readonly<
 	Record<Side, { readonly join: number; readonly wide: number; readonly strict: number }>
 > = {
-	source: { join: 0.1, wide: 0.34, strict: 0.75 },
+	source: { join: 0.1, wide: 0.39, strict: 0.75 },
 	target: { join: 0.03, wide: 0.11, strict: 0.27 }
 }
 
