@@ -24,4 +24,5 @@ export {
 	type Sentences,
 	type Texts
 } from './language.ts'
+export { readerIn } from './reader-in.ts'
 export * from './namespaces.ts'

@@ -58,7 +58,7 @@ export function languageOf(wanted: string | null | undefined): Language {
 }
 
 /** A voice in one language that knows the sentences of these namespaces. */
-export function openLanguage(language: Language, namespaces: Readonly<Record<string, Texts>>): Say {
+export function openLanguage(language: Language, namespaces: Readonly<Record<string, Partial<Texts>>>): Say {
 	const instance = createInstance()
 	void instance.init({
 		lng: language,
@@ -70,7 +70,7 @@ export function openLanguage(language: Language, namespaces: Readonly<Record<str
 		interpolation: { escapeValue: false },
 		resources: {
 			[language]: Object.fromEntries(
-				Object.entries(namespaces).map(([name, texts]) => [name, texts[language]])
+				Object.entries(namespaces).map(([name, texts]) => [name, texts[language] ?? {}])
 			)
 		}
 	})

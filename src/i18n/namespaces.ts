@@ -1,22 +1,17 @@
 import type { Texts } from './language.ts'
+import { library } from './library.ts'
+import { reader } from './reader.ts'
 import { checks as checksEn } from './en/checks.ts'
 import { cli as cliEn } from './en/cli.ts'
-import { library as libraryEn } from './en/library.ts'
 import { problems as problemsEn } from './en/problems.ts'
-import { reader as readerEn } from './en/reader.ts'
 import { words as wordsEn } from './en/words.ts'
 import { checks as checksEs } from './es/checks.ts'
 import { cli as cliEs } from './es/cli.ts'
-import { library as libraryEs } from './es/library.ts'
 import { problems as problemsEs } from './es/problems.ts'
-import { reader as readerEs } from './es/reader.ts'
 import { words as wordsEs } from './es/words.ts'
 
-/** The interface of the app. */
-export const reader: Texts = { es: readerEs, en: readerEn }
-
-/** Opening, importing, versions, the bin. */
-export const library: Texts = { es: libraryEs, en: libraryEn }
+/** Each in a module of its own, so that a page of the browser carries only the sentences it says. */
+export { library, reader }
 
 /** Names of word classes, subjects and categories: only the server says them. */
 export const words: Texts = { es: wordsEs, en: wordsEn }

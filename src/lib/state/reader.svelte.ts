@@ -1,6 +1,5 @@
 import { type Found, placeOf, quoteAt } from '#engine'
 import { placeFlags, placeKinds } from '../dom/flags.ts'
-import { type Utterance, utterancesOf } from '../dom/aloud.ts'
 import { type LeafMark, type Leaves, openLeaves } from '../dom/leaves.ts'
 import { headOf, holdingPlace, lineTop, rowAtTop, spotAtTop } from '../dom/place.ts'
 import { type Thread, openThread } from '../dom/thread.ts'
@@ -309,34 +308,13 @@ export class Reader {
 		return found
 	}
 
-	/** The sentence that is read aloud after one; the first from the row one is at where there is none. */
-	async utterance(
-		after: Utterance | undefined,
-		languages: readonly ('es' | 'en')[]
-	): Promise<Utterance | undefined> {
-		let row = after?.row ?? this.here
-		while (row) {
-			const list = utterancesOf(row, languages)
-			const bead = after ? undefined : this.#thread.beadIn(row)
-			const at =
-				after?.row === row
-					? list.findIndex(
-							(one) => one.bead === after.bead && one.lang === after.lang && one.words === after.words
-						) + 1
-					: Math.max(
-							0,
-							list.findIndex((one) => one.bead === bead)
-						)
-			const next = list[at]
-			if (next) return next
-			const number = Number(row.dataset.n) + 1
-			row = number > this.work.rows ? undefined : await this.#leaves?.bring(number)
-		}
-		return undefined
+	/** A row, fetched with its leaf if need be; undefined beyond the last. */
+	async bring(number: number): Promise<HTMLElement | undefined> {
+		return number > this.work.rows ? undefined : this.#leaves?.bring(number)
 	}
 
 	/** Lights the sentence that is read aloud and brings it into view. */
-	showSpoken({ row, bead }: Utterance): void {
+	showSpoken(row: HTMLElement, bead: number): void {
 		this.#mark(row)
 		this.#thread.light(row, bead)
 		intoView(row)
