@@ -3,13 +3,14 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { alignmentTable } from './bench/alignment.ts'
 import { divergenceTable } from './bench/divergence.ts'
+import { measuredJson } from './bench/measured.ts'
 import { speedTable } from './bench/speed.ts'
 import { wordsTable } from './bench/words.ts'
 import type { Session } from './session.ts'
 
 /**
  * `cotejo bench`: the project's measurements, as tables. Gold data is read from `COTEJO_GOLD` (default
- * `../shared/gold`); what is not there is said to be missing. Words after `bench` choose tables.
+ * `../shared/gold`); what is not there is said to be missing. Words after `bench` choose tables; `bench measured` alone writes what the page of checks shows, as JSON.
  */
 export async function benchCommand(session: Session): Promise<number> {
 	const gold = resolve(process.env.COTEJO_GOLD ?? join(session.root, '../shared/gold'))
@@ -20,6 +21,10 @@ export async function benchCommand(session: Session): Promise<number> {
 		speed: speedTable
 	}
 	const wanted = session.options.files
+	if (wanted.length === 1 && wanted[0] === 'measured') {
+		session.put(measuredJson({ session, gold }))
+		return 0
+	}
 	session.put(
 		`# Cotejo ${session.version}: measurements\n\nGold data: ${existsSync(gold) ? 'present' : 'missing, so figures on it are missing below'}.\n`
 	)
