@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
+import { ablationTable } from './bench/ablation.ts'
 import { alignmentTable } from './bench/alignment.ts'
 import { divergenceTable } from './bench/divergence.ts'
 import { measuredJson } from './bench/measured.ts'
@@ -18,7 +19,8 @@ export async function benchCommand(session: Session): Promise<number> {
 		alignment: alignmentTable,
 		words: wordsTable,
 		divergence: divergenceTable,
-		speed: speedTable
+		speed: speedTable,
+		ablation: ablationTable
 	}
 	const wanted = session.options.files
 	if (wanted.length === 1 && wanted[0] === 'measured') {

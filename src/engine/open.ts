@@ -7,6 +7,9 @@ import { makeDoc } from './text/doc.ts'
 import { normalize } from './text/normalize.ts'
 import type { Reading } from './text/raw-block.ts'
 
+/** Moved stretches are sought in texts that correspond at least this far. */
+const leastCorrespondence = 0.15
+
 /**
  * Two texts opened side by side: each made a Doc, then aligned. The walk's first three lines; everything
  * else works on the Bitext it returns.
@@ -15,13 +18,10 @@ export function openBitext(original: Reading, translation: Reading, lexicon: Lex
 	const source = makeDoc(original)
 	const target = makeDoc(translation)
 	const alignment = align(source, target, lexicon, watch)
-	return {
-		source,
-		target,
-		alignment,
-		moves: movesOf(source, target, alignment, lexicon),
-		correspondence: correspondence(source, target, alignment)
-	}
+	const corresponding = correspondence(source, target, alignment)
+	// In two texts that do not correspond nothing has moved.
+	const moves = corresponding < leastCorrespondence ? [] : movesOf(source, target, alignment, lexicon)
+	return { source, target, alignment, moves, correspondence: corresponding }
 }
 
 /**

@@ -22,8 +22,8 @@ const leastShare = 0.33
 const leastStep = 2
 /** A stretch is told apart from its best rival by this share of its evidence at least. */
 const leastMargin = 0.4
-/** Pairs of one-sided runs larger than this many nodes are left alone: then the texts, not a stretch, went apart. */
-const largestPair = 250_000
+/** Pairs of runs are compared, those that share most first, up to this many nodes in all; beyond, the texts went apart. */
+const mostNodes = 1_000_000
 
 /**
  * One-sided stretches that belong together although they stand in different places: the translator moved them, or
@@ -40,11 +40,12 @@ export function movesOf(source: Doc, target: Doc, alignment: Alignment, lexicon:
 	const targetWords = vocabularyOf(target)
 	const known = pairingWithin(sourceWords, targetWords, here, there, lexicon)
 	const words = wordModel(sourceWords, targetWords, known, true)
+	let nodes = 0
 	const found = sharing(sourceWords, targetWords, known, here, there).flatMap(([s, t]) => {
 		const from = { source: s.run.from, target: t.run.from }
 		const to = { source: s.run.to, target: t.run.to }
-		if (s.place === t.place) return []
-		if ((to.source - from.source + 1) * (to.target - from.target + 1) > largestPair) return []
+		nodes += (to.source - from.source + 1) * (to.target - from.target + 1)
+		if (nodes > mostNodes) return []
 		const corridor = wholeCorridor(from, to)
 		const path = bestPath(corridor, usualHabits, words.over(corridor), { kinds: shapes.length, heat: 0 })
 		return stretchesOf(path).filter(
@@ -117,7 +118,7 @@ function formsIn(vocabulary: Vocabulary, runs: readonly OneSidedRun[]): readonly
 	return [...forms]
 }
 
-/** Pairs of runs that share enough rare words to be looked at. */
+/** Pairs of runs in different places that share enough rare words to be looked at; those that share most first. */
 function sharing(
 	source: Vocabulary,
 	target: Vocabulary,
@@ -128,7 +129,8 @@ function sharing(
 	const holders = new Map<number, Set<OneSidedRun>>()
 	for (const run of there)
 		for (const form of rareIn(target, run.run)) holders.set(form, (holders.get(form) ?? new Set()).add(run))
-	return here.flatMap((run) => {
+	const pairs: { readonly pair: readonly [OneSidedRun, OneSidedRun]; readonly count: number }[] = []
+	for (const run of here) {
 		const shared = new Map<OneSidedRun, number>()
 		for (const form of rareIn(source, run.run)) {
 			const met = new Set<OneSidedRun>()
@@ -136,8 +138,10 @@ function sharing(
 				for (const other of holders.get(partner) ?? []) met.add(other)
 			for (const other of met) shared.set(other, (shared.get(other) ?? 0) + 1)
 		}
-		return [...shared].flatMap(([other, count]) => (count >= fewestRare ? [[run, other] as const] : []))
-	})
+		for (const [other, count] of shared)
+			if (count >= fewestRare && run.place !== other.place) pairs.push({ pair: [run, other], count })
+	}
+	return pairs.sort((a, b) => b.count - a.count).map(({ pair }) => pair)
 }
 
 function rareIn({ starts, members, spread }: Vocabulary, run: Run): ReadonlySet<number> {

@@ -25,31 +25,26 @@ export function searchInWindows(
 	const kept: Step[] = []
 	let start = from
 	let next = 0
-	let rows = windowRows
 	for (;;) {
 		while (next < chain.length && !isBeyond(chain[next], start, 0)) next++
 		let cut = next
-		while (cut < chain.length && (chain[cut]?.source ?? 0) < start.source + rows) cut++
+		while (cut < chain.length && (chain[cut]?.source ?? 0) < start.source + windowRows) cut++
 		let end = cut
 		while (end < chain.length && !isBeyond(chain[end], chain[cut] ?? start, beyond)) end++
 		const place = chain[end]
 		const steps = search(start, place ?? to, chain.slice(next, end))
-		if (!place) {
-			for (const step of steps) kept.push(step)
-			return kept
-		}
-		const last = lastEvident(steps, chain[cut]?.source ?? 0)
+		const last = place
+			? cutBehind(steps, (start.source + (chain[cut]?.source ?? 0)) / 2, chain[cut]?.source ?? 0)
+			: -1
 		if (last < 0) {
-			// Nothing evident to cut behind: a longer window.
-			rows *= 2
-			continue
+			for (const step of place ? search(start, to, chain.slice(next)) : steps) kept.push(step)
+			return kept
 		}
 		for (let at = 0; at <= last; at++) {
 			const step = steps[at]
 			if (step) kept.push(step)
 		}
 		start = { source: steps[last]?.i1 ?? 0, target: steps[last]?.j1 ?? 0 }
-		rows = windowRows
 		progress(start)
 	}
 }
@@ -59,11 +54,15 @@ function isBeyond(anchor: Anchor | undefined, place: Anchor, distance: number): 
 	return anchor.source > place.source + distance && anchor.target > place.target + distance
 }
 
-function lastEvident(steps: readonly Step[], cut: number): number {
+/** The last evident step in a stretch of source segments; where there is none, the last step before its end. */
+function cutBehind(steps: readonly Step[], from: number, to: number): number {
+	let any = -1
 	for (let at = steps.length - 1; at >= 0; at--) {
 		const step = steps[at]
-		if (!step || step.i1 > cut || step.score < evident) continue
-		if (step.i1 - step.i0 === 1 && step.j1 - step.j0 === 1) return at
+		if (!step || step.i1 > to) continue
+		if (any < 0) any = at
+		if (step.i1 < from) break
+		if (step.score >= evident && step.i1 - step.i0 === 1 && step.j1 - step.j0 === 1) return at
 	}
-	return -1
+	return any
 }

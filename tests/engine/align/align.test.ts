@@ -100,6 +100,20 @@ describe('an alignment', () => {
 		const alike = opened('agua\n'.repeat(3000), 'water\n'.repeat(3000))
 		expectTiling(alike.alignment, 3000, 3000)
 	})
+	test('bears a paragraph of many words without a stop, and many lines of one word', () => {
+		const words = (count: number) => Array.from({ length: count }, (_, n) => `w${(n * 7919) % 1009}`)
+		const one = openBitext(
+			readPlain(words(10_000).join(' '), 'es'),
+			readPlain(words(10_000).join(' '), 'en'),
+			emptyLexicon
+		)
+		expectTiling(one.alignment, one.source.segments.length, one.target.segments.length)
+		const lines = opened(words(4000).join('\n'), words(4000).join('\n'))
+		expectTiling(lines.alignment, 4000, 4000)
+		expect(lines.alignment.filter((bead) => bead.source.from === bead.target.from).length).toBeGreaterThan(
+			3900
+		)
+	})
 	test('bears one side ten times longer and text without any paragraph break', () => {
 		const es = 'Una casa. Un perro. Un río.'
 		const bitext = openBitext(
