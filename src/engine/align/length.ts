@@ -1,6 +1,8 @@
 /**
  * What the lengths of two stretches say about their being translations of each other (after Gale and
  * Church 1993), as a log-likelihood ratio against two stretches that merely stand in the two texts.
+ *
+ * Worth in strict F1: .04 on quijote-1-01, .015 on marianela-01, .007 on pud-hard, nothing on udhr.
  */
 export interface LengthModel {
 	/** Evidence, in nats, of `a` source characters in `n` segments against `b` target characters in `m` segments. */
