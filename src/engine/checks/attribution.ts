@@ -23,6 +23,8 @@ const leastLink = 0.45
 /**
  * Who says what, and how: a verb of saying rendered by one of another kind (*alegó* as *confirmed*), and speech whose
  * speaker the translation leaves out.
+ *
+ * Measured: no gold set of its own; 0/0 flags (strict/wide) per 100 sentences of good translations.
  */
 export const attribution: BeadCheck = {
 	id: 'attribution',

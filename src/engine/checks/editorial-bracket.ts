@@ -6,6 +6,8 @@ import { bracketsIn } from './context.ts'
  * The translator's own square brackets, said for what they are: an ellipsis `[…]`, a capital adjusted to the
  * sentence `[T]he`, a gloss of the word before it `ayllus [peasant communities]`, a clarification `[in La Paz]`.
  * Information, never an error; brackets the original has too are the author's and left alone.
+ *
+ * Measured: no gold set of its own; 0/0 flags (strict/wide) per 100 sentences of good translations.
  */
 export const editorialBracket: BeadCheck = {
 	id: 'editorial-bracket',

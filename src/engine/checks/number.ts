@@ -6,6 +6,9 @@ import { numberEvidence } from './number-evidence.ts'
  * value, in any reading of an ambiguous separator; converted measures, shares and percentages, orders of magnitude
  * and numbers that moved to a neighbouring sentence are silences with their reason. Dates and clocks have a check of
  * their own.
+ *
+ * Measured (together with `date-time`, strict/wide): finds 97/100 % of 33 pairs with a figure replaced, and raises
+ * 0.05/0.2 flags per 100 sentences of good translations.
  */
 export const number: BeadCheck = {
 	id: 'number',

@@ -4,6 +4,9 @@ import type { BeadCheck } from './check.ts'
 /**
  * A question opposite a statement: *¿…?* on one side and no question mark on the other. Both sides of the bead
  * are looked at whole, so a question joined to its answer counts.
+ *
+ * Measured (strict/wide): finds 97.9/97.9 % of 48 pairs with the question turned, and raises 0/0.05 flags per 100
+ * sentences of good translations.
  */
 export const questionForm: BeadCheck = {
 	id: 'question-form',

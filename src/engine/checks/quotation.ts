@@ -9,6 +9,8 @@ const brackets = /[()]/
  * Quotation marks or brackets that the original has and the translation lost, or that are opened and never closed.
  * A pair that opens in one sentence and closes in another is looked for in the whole paragraph; dialogue that one
  * language sets with a raya and the other with quotes is no loss.
+ *
+ * Measured: no gold set of its own; 0.35/0.6 flags (strict/wide) per 100 sentences of good translations.
  */
 export const quotation: BeadCheck = {
 	id: 'quotation',
