@@ -228,6 +228,11 @@ export const reader: Sentences = {
 	'checks.major': 'something that matters is missing, added or bent',
 	'checks.minor': 'noticeable, but the sense holds',
 	'checks.neutral': 'for information only',
+	'checks.found':
+		'Measured: of {{items}} pairs with that error it flags {{strict}}% in the strict profile and {{wide}}% in the wide one.',
+	'checks.alarms':
+		'In {{sentences}} well translated sentences it flags {{strict}} in a hundred (strict) and {{wide}} (wide).',
+	'checks.nothing': 'nothing',
 	'checks.scope-bitext': 'looks at the whole work',
 
 	'error.title': 'That did not go well',

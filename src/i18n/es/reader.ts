@@ -243,6 +243,11 @@ export const reader: Sentences = {
 	'checks.major': 'falta, sobra o se tuerce algo que importa',
 	'checks.minor': 'se nota, pero el sentido queda',
 	'checks.neutral': 'solo informa',
+	'checks.found':
+		'Medido: de {{items}} parejas con ese error señala el {{strict}} % en el perfil estricto y el {{wide}} % en el amplio.',
+	'checks.alarms':
+		'En {{sentences}} oraciones bien traducidas señala {{strict}} por cada cien (estricto) y {{wide}} (amplio).',
+	'checks.nothing': 'nada',
 	'checks.scope-bitext': 'mira la obra entera',
 
 	'error.title': 'Algo no salió bien',
