@@ -11,7 +11,7 @@ interface Figures {
 const figures: Readonly<Record<string, Figures>> = measured
 
 /** Every check there is, made from the engine's table, with its example and its figures. */
-export const load: PageServerLoad = ({ locals: { say } }) => ({
+export const load: PageServerLoad = ({ locals: { say, language } }) => ({
 	checks: checkTable.map(({ id, category, severity, scope, messages }) => ({
 		id,
 		name: say(`checks:${id}.name`),
@@ -21,9 +21,18 @@ export const load: PageServerLoad = ({ locals: { say } }) => ({
 		whole: scope === 'bitext',
 		messages: messages.length,
 		example: exampleOf(id),
-		figures: figures[id]
+		figures: figuresOf(id, language)
 	}))
 })
+
+/** A check's figures as its language writes them: *0,35*, *0.35*. */
+function figuresOf(id: string, language: string) {
+	const own = figures[id]
+	const write = new Intl.NumberFormat(language).format
+	const written = (values: Readonly<Record<string, number>>) =>
+		Object.fromEntries(Object.entries(values).map(([name, value]) => [name, write(value)]))
+	return own && { alarms: written(own.alarms), ...(own.found && { found: written(own.found) }) }
+}
 
 /** A check's example cut into plain and marked stretches, both sides. */
 function exampleOf(id: string) {
