@@ -33,12 +33,20 @@ function longestAt(
 	let best: PhraseHit | undefined
 	for (const first of lemmas[at] ?? [])
 		for (const entry of lexicon.phrases.get(first) ?? []) {
-			const words = entry.lemma.toLowerCase().split(' ')
+			const words = wordsOf(entry)
 			if (best && words.length <= best.to - best.from) continue
 			if (words.every((word, n) => lemmas[at + n]?.includes(word)))
 				best = { from: at, to: at + words.length, entry }
 		}
 	return best
+}
+
+const memory = new WeakMap<Entry, readonly string[]>()
+
+function wordsOf(entry: Entry): readonly string[] {
+	let words = memory.get(entry)
+	if (!words) memory.set(entry, (words = entry.lemma.toLowerCase().split(' ')))
+	return words
 }
 
 /** Where a run of English words holds a translation, inflected or not: half-open positions of the first place. */

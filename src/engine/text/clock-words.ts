@@ -27,7 +27,10 @@ export function spokenHourAt(
 		const found = numberWords[lang].get(form)
 		return found?.role === 'unit' && !found.ordinal ? found.value : undefined
 	}
-	return lang === 'es' ? spanish(word, value, at) : english(word, value, at)
+	// The word after tells at once: *y, menos; past, after, to, of*.
+	const joint = word(at + 1)
+	if (lang === 'es') return joint === 'y' || joint === 'menos' ? spanish(word, value, at) : undefined
+	return /^(?:past|after|to|of)$/.test(joint) ? english(word, value, at) : undefined
 }
 
 type WordAt = (n: number) => string
