@@ -31,7 +31,7 @@ const carrying = words('nunca jamás nadie nada ningún ninguno ninguna ni tampo
  * place: *no sólo*, *no deja de repetir* (keeps repeating), *más que nunca*, *sin embargo*, *not least*, *no later than*.
  */
 const harmless: Readonly<Record<Lang, RegExp>> = {
-	es: /\bno\s+(?:s[óo]lo|solamente|únicamente|obstante|bien|ya)\b|\bno\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b|\bno\s+(?:\p{L}+\s+)?(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor\p{L}+)\b|¿\s*no\s*\?|,\s*¿?no\s*\?|\bno\b[^.;:]{1,40}\bmás\s+que\b|\b(?:que|como)\s+nunca\b|\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|cesar|olvidar|contar|querer|precedentes?)\b|\ba\s+no\s+ser\s+que\b|\bhasta\s+que\s+no\b|\bpor\s+no\s+decir\b|\bnada\s+(?:más|menos|mal)\b|\bni\s+que\b|\bcuando\s+no\b|\bcasi\s+nada\b|\bno\s+cabe\s+dudas?\b|\b(?:apenas|sin|antes|imposible)\b[^.;:]{1,40}\b(?:nada|nadie|ningun[oa]|ningún)\b|\bcómo\s+no\b|\bmientras\s+no\b/giu,
+	es: /\bno\s+(?:s[óo]lo|solamente|únicamente|obstante|bien|ya)\b|\bno\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b|\bno\s+(?:\p{L}+\s+)?(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor\p{L}+)\b|¿\s*no\s*\?|,\s*¿?no\s*\?|\bno\b[^.;:]{1,40}\bmás\s+que\b|\b(?:que|como)\s+nunca\b|\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|cesar|olvidar|contar|querer|precedentes?)\b|\ba\s+no\s+ser\s+que\b|\bhasta\s+que\s+no\b|\bpor\s+no\s+decir\b|\bnada\s+(?:más|menos|mal)\b|\bni\s+que\b|\bcuando\s+no\b|\bcasi\s+nada\b|\bno\s+cabe\s+dudas?\b|\b(?:apenas|sin|antes|imposible)\b[^.;:]{1,40}\b(?:nada|nadie|ningun[oa]|ningún)\b|\bcómo\s+no\b|\bmientras\s+no\b|\bsi\s+no\b(?=\s*[,:]|\s+que\b)|\bno\s+\p{L}+\s+bien\b|\bno\b[^.;:]{1,90}\bsino\b/giu,
 	en: /\bnot\s+(?:only|just|merely|simply|least|to\s+mention|that|so\s+much|until|unlike|infrequently|uncommon|surprisingly)\b|\bno\s+(?:sooner|doubt|matter|wonder|later\s+than|fewer\s+than|less\s+than|more\s+than|one\s+else)\b|\b(?:No|no)\.\s*\d|,\s*(?:isn|aren|don|doesn|didn|wasn|won|can)['’]t\s+\w+\?|\bwhether\s+or\s+not\b|\bor\s+not\b|\bif\s+not\b|\bwhy\s+not\b|\bnothing\s+(?:but|short|more)\b|\bwithout\s+(?:doubt|fail)\b|\b(?:can|could)(?:no|['’])t\s+(?:help|wait)\b|\bnone\s+other\b|\b(?:not|never|cannot|n['’]t)\s+(?:be\s+)?(?:den(?:y|ied)|doubt\p{L}*|fail|avoid\p{L}*|prevent\p{L}*|ignor\p{L}+|un\p{L}{4,})\b|\bnever\s+before\b|\blike\s+never\b/giu
 }
 
@@ -90,6 +90,8 @@ export function denialsOf(text: string, side: readonly Word[], lang: Lang): read
 			sameClause(side, before.at, word.at, form === 'ni')
 		) {
 			found[found.length - 1] = { ...before, heads: [...before.heads, ...headsOf(side, word.at)] }
+			// English may deny here a second time (*not one … has never*): it answers, and asks for nothing.
+			found.push({ at: word.at, heads: headsOf(side, word.at), plain: false, optional: true })
 			continue
 		}
 		found.push({

@@ -64,12 +64,28 @@ export const negation: BeadCheck = {
 /** Denials of two sides further apart than this (in tokens, seen from the linked word) are different ones. */
 const near = 5
 
+/** Sentences of more tokens than this are long. */
+const long = 40
+/** Share of a sentence within which two denials stand at the same place. */
+const alongside = 0.12
+
 function unanswered(here: readonly Denial[], there: readonly Denial[], place: Place) {
 	const candidates = here.flatMap((a) => there.map((b) => ({ a, b, distance: distanceOf(a, b, place) })))
 	candidates.sort((x, y) => x.distance - y.distance)
 	const taken = new Set<Denial>()
 	for (const { a, b, distance } of candidates) {
 		if (distance > near || taken.has(a) || taken.has(b)) continue
+		taken.add(a)
+		taken.add(b)
+	}
+	// In long sentences links go astray: two that are left over at about the same place answer each other.
+	const rest = candidates.filter(({ a, b }) => !taken.has(a) && !taken.has(b))
+	const apart = ({ a, b }: { readonly a: Denial; readonly b: Denial }) =>
+		Math.abs(a.at / place.source.length - b.at / place.target.length)
+	rest.sort((x, y) => apart(x) - apart(y))
+	for (const { a, b } of rest) {
+		if (apart({ a, b }) > alongside || taken.has(a) || taken.has(b)) continue
+		if (Math.max(place.source.length, place.target.length) < long) continue
 		taken.add(a)
 		taken.add(b)
 	}
@@ -132,7 +148,9 @@ function confidenceOf(
 	there: number
 ): number {
 	const linked = Math.max(0, ...denial.heads.map((at) => place.words[own][at]?.partners[0]?.confidence ?? 0))
-	const plain = denial.plain ? 0 : -0.25
+	const tokens = Math.max(place.source.length, place.target.length)
+	const lengthy = Math.min(0.35, Math.max(0, (tokens - long) / 200))
+	const plain = (denial.plain ? 0 : -0.25) - lengthy
 	// Both sides deny, only not the same words: a free order of clauses looks like that too.
 	const both = here > 0 && there > 0 ? -0.2 : 0
 	return Math.max(0, Math.min(0.95, 0.55 + 0.4 * linked + plain + both))

@@ -61,7 +61,9 @@ const polar: ReadonlySet<string> = new Set(
 /** Verbs of every work, which turn into their contrary with a change of view: *dio, took*; *llega, goes*. */
 const light: ReadonlySet<string> = new Set(
 	`dar poner hacer llegar volver ir venir tomar llevar traer recibir obtener dejar salir haber tener ser estar deber poder decir quedar pasar
-	give take put get go come have be do make bring leave let say keep work play point mind host`.split(/\s+/)
+	cosa echar give take put get go come have be do make bring leave let say keep work play point mind host`.split(
+		/\s+/
+	)
 )
 
 /** Whether a pair of words can say the contrary at all; *18 years old* is no opposite of *joven*. */
@@ -128,6 +130,6 @@ function isDenied(word: Word, place: Place, { bitext }: Context, side: 'source' 
 	)
 	if (turned) return true
 	return denialsOf(bitext[side].text, place.words[side], side === 'source' ? 'es' : 'en').some(
-		(denial) => denial.at < word.at && word.at - denial.at <= 4
+		(denial) => denial.at < word.at && word.at - denial.at <= 6
 	)
 }

@@ -134,10 +134,14 @@ function jointAt(
 		if (lang === 'en' && says(next + 1, /^a$/i) && word(next + 2)?.role === 'half')
 			return { skip: 0, half: 3 }
 		const then = word(next + 1)
-		if (!then || then.article) return { skip: 0, half: 0 }
+		const tens = last.role === 'unit' && group % 100 >= 20 && group % 10 === 0
+		if (!then || (then.article && !(lang === 'es' && tens))) return { skip: 0, half: 0 }
 		const joins =
 			lang === 'es'
-				? last.role === 'unit' && group % 100 >= 20 && group % 10 === 0 && then.value < 10
+				? (tens && then.value < 10) ||
+					// The classics write *diez y ocho*, *tres mil y trecientos*.
+					(last.value === 10 && group % 100 === 10 && then.value >= 6 && then.value <= 9) ||
+					(last.value === 1000 && then.role === 'hundred' && word(next + 2)?.role !== 'scale')
 				: last.role === 'scale' &&
 					then.value < last.value &&
 					!(word(next + 2)?.role === 'scale' && (word(next + 2)?.value ?? 0) <= last.value)
@@ -170,6 +174,7 @@ function continues(
 	if (word.role === 'hundred') return false
 	if (last.role === 'hundred') return word.value < 100
 	if (last.value >= 20 && last.value % 10 === 0 && word.value < 10 && word.value > 0) return true
+	if (lang === 'es' && last.value === 10 && word.value >= 6 && word.value <= 9) return true
 	// Years by their halves: nineteen thirty-six, twenty nineteen.
 	return (
 		lang === 'en' && count === 1 && last.value >= 10 && last.value <= 20 && word.value >= 10 && !word.ordinal

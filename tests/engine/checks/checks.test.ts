@@ -48,6 +48,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['La pandemia de COVID-19.', 'The COVID-19 pandemic.'],
 			['Mide 1,98 m.', 'He is 6-foot-6.'],
 			['Dura 48 horas.', 'It lasts two days.'],
+			['Tiene diez y ocho años, y él veinte y uno.', 'She is eighteen, and he twenty-one.'],
+			['Tres mil y trecientos azotes.', 'Three thousand three hundred lashes.'],
 			['Ochocientas cuarenta mil personas.', 'Eight hundred and forty thousand people.']
 		]
 	},
