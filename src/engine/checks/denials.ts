@@ -153,3 +153,15 @@ function sameClause(side: readonly Word[], from: number, to: number, across: boo
 				(!across && /^(?:y|e|o|u|pero)$/.test(word.form.form))
 		)
 }
+
+/** Whether a word stands under a denial, or under *poco, sin, hardly* just before it. */
+export function isDenied(text: string, side: readonly Word[], word: Word, lang: Lang): boolean {
+	const turns =
+		lang === 'es'
+			? /^(?:poc[oa]s?|sin|falta|nada|menos|apenas|escas[oa]s?)$/
+			: /^(?:little|few|lack|less|hardly|barely|without)$/
+	return (
+		side.some((other) => other.at < word.at && word.at - other.at <= 3 && turns.test(other.form.form)) ||
+		denialsOf(text, side, lang).some((denial) => denial.at < word.at && word.at - denial.at <= 6)
+	)
+}

@@ -1,7 +1,8 @@
 import type { Lang } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { BeadCheck } from './check.ts'
-import { strayPairs } from './stray.ts'
+import { isDenied } from './denials.ts'
+import { lengthPenalty, strayPairs } from './stray.ts'
 import type { Word } from './words.ts'
 
 /** Steps of a scale (whole length 1) below this are a matter of style. */
@@ -27,8 +28,11 @@ export const intensity: BeadCheck = {
 		return strayPairs(place, context).flatMap(({ source: a, target: b, closeness }) => {
 			const step = stepBetween(a, b, context.lexicon)
 			if (Math.abs(step) < leastStep || a.kind !== 'content' || b.kind !== 'content') return []
-			const before = place.words.source[a.at - 1]?.form.form ?? ''
-			if (/^(?:poc[oa]s?|menos|no|nada|sin)$/.test(before)) return []
+			if (
+				isDenied(source.text, place.words.source, a, 'es') ||
+				isDenied(target.text, place.words.target, b, 'en')
+			)
+				return []
 			// *fallecidos* as *killed* is how news speaks; only a leap is sure to harden.
 			const sure = step < 0 || step >= 0.6 ? 0.35 : 0.15
 			return [
@@ -40,7 +44,7 @@ export const intensity: BeadCheck = {
 						source: source.text.slice(a.token.from, a.token.to),
 						target: target.text.slice(b.token.from, b.token.to)
 					},
-					confidence: sure + 0.45 * closeness
+					confidence: sure + 0.45 * closeness - lengthPenalty(place)
 				}
 			]
 		})

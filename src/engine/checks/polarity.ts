@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { BeadCheck, Context, Place } from './check.ts'
-import { denialsOf } from './denials.ts'
+import type { BeadCheck, Place } from './check.ts'
+import { isDenied } from './denials.ts'
 import { oppositesOf } from './opposites.ts'
-import { strayPairs } from './stray.ts'
+import { lengthPenalty, strayPairs } from './stray.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -33,7 +33,11 @@ export const polarity: BeadCheck = {
 					source: source.text.slice(here.from, here.to),
 					target: target.text.slice(there.from, there.to)
 				}
-				if (isDenied(a, place, context, 'source') !== isDenied(b, place, context, 'target')) {
+				const [denied, deniedThere] = [
+					isDenied(source.text, place.words.source, a, 'es'),
+					isDenied(target.text, place.words.target, b, 'en')
+				]
+				if (denied !== deniedThere) {
 					context.silence('negated', [here], [there], values)
 					return []
 				}
@@ -43,7 +47,7 @@ export const polarity: BeadCheck = {
 						target: [there],
 						message: 'contrary',
 						values,
-						confidence: 0.35 + 0.45 * closeness
+						confidence: 0.35 + 0.45 * closeness - lengthPenalty(place)
 					}
 				]
 			})
@@ -117,19 +121,5 @@ function isPrefixed(a: string, b: string): boolean {
 			Math.min(a.length, b.length) >= 4 &&
 			!chance.has(a) &&
 			!chance.has(b)
-	)
-}
-
-function isDenied(word: Word, place: Place, { bitext }: Context, side: 'source' | 'target'): boolean {
-	const turns =
-		side === 'source'
-			? /^(?:poc[oa]s?|sin|falta|nada|menos|apenas|escas[oa]s?)$/
-			: /^(?:little|few|lack|less|hardly|barely|without)$/
-	const turned = place.words[side].some(
-		(other) => other.at < word.at && word.at - other.at <= 3 && turns.test(other.form.form)
-	)
-	if (turned) return true
-	return denialsOf(bitext[side].text, place.words[side], side === 'source' ? 'es' : 'en').some(
-		(denial) => denial.at < word.at && word.at - denial.at <= 6
 	)
 }

@@ -44,7 +44,16 @@ export const punctuation: BeadCheck = {
 		const [end, close] = [finalMark(source.text, place.source), finalMark(target.text, place.target)]
 		const [last, lastHere] = [place.target[place.target.length - 1], place.source[place.source.length - 1]]
 		const abbreviated = /\p{Lu}\p{L}{0,3}\.$/u.test(endOf(source.text, lastHere))
-		if (end !== '' && !abbreviated && close === '' && last && lastHere && place.target.length > 3)
+		const verse = target.blocks[target.segments[place.bead.target.from]?.block ?? -1]?.kind === 'verse'
+		if (
+			/^[.!?…]/.test(end) &&
+			!verse &&
+			!abbreviated &&
+			close === '' &&
+			last &&
+			lastHere &&
+			place.target.length > 3
+		)
 			found.push({
 				source: [{ from: lastHere.from, to: lastHere.to }],
 				target: [{ from: last.from, to: last.to }],

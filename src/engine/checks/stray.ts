@@ -76,3 +76,9 @@ function spotOf(word: Word, place: Place): number | undefined {
 	}
 	return undefined
 }
+
+/** In long sentences words are left over by chance: how much surer a pair has to be, 0 up to forty tokens. */
+export function lengthPenalty(place: Place): number {
+	const tokens = Math.max(place.source.length, place.target.length)
+	return Math.min(0.25, Math.max(0, (tokens - 40) / 160))
+}

@@ -21,7 +21,7 @@ export const untranslated: BeadCheck = {
 	severity: 'major',
 	scope: 'bead',
 	messages: ['word', 'words', 'acronym'],
-	reasons: ['glossary'],
+	reasons: ['glossary', 'kept-throughout'],
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context) {
 		if (place.source.length === 0) return []
@@ -78,6 +78,9 @@ interface Suspect {
 	readonly confidence: number
 }
 
+/** A word left in Spanish this often is the translator's choice, not a slip: *alforjas*, *alcalde*. */
+const keptThroughout = 4
+
 /** Spanish words that English has taken in. */
 const loans: ReadonlySet<string> = new Set(
 	`señor señora señorita don doña plaza patio fiesta siesta hacienda rancho mestizo mestiza mestizos vino tapas tortilla taco salsa tango
@@ -116,6 +119,11 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 	const isFunction = functionWords.es.has(form)
 	if (isFunction && names > 0) return 0
 	if (!isSpanish(form, same, context)) return 0
+	if (word.form.count >= keptThroughout) {
+		const { from, to } = word.token
+		context.silence('kept-throughout', [], [{ from, to }], { words: target.text.slice(from, to) })
+		return 0
+	}
 	const partner = place.words.source[word.partners[0]?.at ?? -1]
 	const inflected = partner?.form.lemmas.some((lemma) =>
 		context.vocabulary.source.get(form)?.lemmas.includes(lemma)

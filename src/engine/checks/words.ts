@@ -23,6 +23,8 @@ export interface Form {
 	readonly isFunction: boolean
 	/** Whether it is an everyday word: known to the lexicon, or written small somewhere in the text. */
 	readonly known: boolean
+	/** How often it stands in the text. */
+	readonly count: number
 	/** Whether it stands with a capital in the middle of a sentence somewhere in the text. */
 	readonly isNamed: boolean
 	/** Whether the lexicon has it: a Spanish headword, or a translation. */
@@ -72,12 +74,12 @@ function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon): M
 				/[\p{L},]\s$/u.test(text.slice(token.from - 2, token.from))
 			const before = forms.get(form)
 			if (before) {
-				if ((!before.known && written === form) || (!before.isNamed && named))
-					forms.set(form, {
-						...before,
-						known: before.known || written === form,
-						isNamed: before.isNamed || named
-					})
+				forms.set(form, {
+					...before,
+					count: before.count + 1,
+					known: before.known || written === form,
+					isNamed: before.isNamed || named
+				})
 				continue
 			}
 			const lemmas = lang === 'es' ? spanishLemmas(form, lexicon) : englishLemmas(form)
@@ -94,6 +96,7 @@ function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon): M
 				lemmas,
 				isFunction: functionWords[lang].has(form) || isContraction(form, lang),
 				known: isEntry || written === form || /(?:mente|ly)$/.test(form),
+				count: 1,
 				isNamed: named,
 				isEntry
 			})
@@ -155,6 +158,7 @@ const emptyForm: Form = {
 	lemmas: [],
 	isFunction: true,
 	known: false,
+	count: 0,
 	isNamed: false,
 	isEntry: false
 }
