@@ -10,6 +10,9 @@ import type { Word } from './words.ts'
  *
  * Measured (strict/wide): finds 86/90 % of 50 pairs with a negation flipped, and raises 0.4/0.95 flags per 100
  * sentences of good translations.
+ *
+ * Measured (strict/wide): finds 84/88 % of 50 pairs with a negation flipped, and raises 0.45/0.9 flags per 100
+ * sentences of good translations.
  */
 export const negation: BeadCheck = {
 	id: 'negation',

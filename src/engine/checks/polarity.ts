@@ -11,6 +11,9 @@ import type { Word } from './words.ts'
  *
  * Measured (strict/wide): finds 54.2/56.3 % of 48 pairs with an antonym, and raises 0.4/0.6 flags per 100 sentences
  * of good translations.
+ *
+ * Measured (strict/wide): finds 54.2/56.3 % of 48 pairs with an antonym, and raises 0.25/0.6 flags per 100
+ * sentences of good translations.
  */
 export const polarity: BeadCheck = {
 	id: 'polarity',

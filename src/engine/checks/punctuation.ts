@@ -14,6 +14,9 @@ const mayDouble: ReadonlySet<string> = new Set(
  *
  * Measured (strict/wide): finds 81.3/96 % of 150 pairs with a word doubled or the last point lost, and raises
  * 0.3/0.3 flags per 100 sentences of good translations.
+ *
+ * Measured (strict/wide): finds 80.7/95.3 % of 150 pairs with a word doubled or the last point lost, and raises
+ * 0.3/0.3 flags per 100 sentences of good translations.
  */
 export const punctuation: BeadCheck = {
 	id: 'punctuation',
