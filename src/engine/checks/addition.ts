@@ -6,9 +6,6 @@ import { looseRuns } from './loose.ts'
  * English with nothing behind it, outside the translator's brackets: a whole sentence that stands alone in the
  * alignment, or a run of content words inside a bead that no word link reaches.
  *
- * Measured (strict/wide): finds 10/32 % of 50 pairs with a word added, and raises 0.35/2.75 flags per 100 sentences
- * of good translations.
- *
  * Measured (strict/wide): finds 10/34 % of 50 pairs with a word added, and raises 0.35/3.25 flags per 100 sentences
  * of good translations.
  */

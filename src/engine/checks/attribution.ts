@@ -25,8 +25,6 @@ const leastLink = 0.45
  * speaker the translation leaves out.
  *
  * Measured: no gold set of its own; 0/0 flags (strict/wide) per 100 sentences of good translations.
- *
- * Measured: no gold set of its own; 0/0 flags (strict/wide) per 100 sentences of good translations.
  */
 export const attribution: BeadCheck = {
 	id: 'attribution',

@@ -10,9 +10,6 @@ import { isOfTime } from './number.ts'
  *
  * Measured (together with `number`, strict/wide): finds 97/100 % of 33 pairs with a figure replaced, and raises
  * 0.05/0.1 flags per 100 sentences of good translations.
- *
- * Measured (together with `number`, strict/wide): finds 97/100 % of 33 pairs with a figure replaced, and raises
- * 0.05/0.1 flags per 100 sentences of good translations.
  */
 export const dateTime: BeadCheck = {
 	id: 'date-time',

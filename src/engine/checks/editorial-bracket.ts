@@ -8,8 +8,6 @@ import { bracketsIn } from './context.ts'
  * Information, never an error; brackets the original has too are the author's and left alone.
  *
  * Measured: no gold set of its own; 0/0 flags (strict/wide) per 100 sentences of good translations.
- *
- * Measured: no gold set of its own; 0/0 flags (strict/wide) per 100 sentences of good translations.
  */
 export const editorialBracket: BeadCheck = {
 	id: 'editorial-bracket',

@@ -12,9 +12,6 @@ import type { Word } from './words.ts'
  *
  * Measured (strict/wide): finds 67.6/97.3 % of 37 pairs with a name replaced, and raises 0.55/2.2 flags per 100
  * sentences of good translations.
- *
- * Measured (strict/wide): finds 67.6/97.3 % of 37 pairs with a name replaced, and raises 0.55/2.2 flags per 100
- * sentences of good translations.
  */
 export const name: BeadCheck = {
 	id: 'name',

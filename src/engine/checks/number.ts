@@ -9,9 +9,6 @@ import { numberEvidence } from './number-evidence.ts'
  *
  * Measured (together with `date-time`, strict/wide): finds 97/100 % of 33 pairs with a figure replaced, and raises
  * 0.05/0.2 flags per 100 sentences of good translations.
- *
- * Measured (together with `date-time`, strict/wide): finds 97/100 % of 33 pairs with a figure replaced, and raises
- * 0.05/0.2 flags per 100 sentences of good translations.
  */
 export const number: BeadCheck = {
 	id: 'number',

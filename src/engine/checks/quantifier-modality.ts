@@ -23,9 +23,6 @@ const losable: readonly (readonly [string, number])[] = [
  *
  * Measured (strict/wide): finds 0/40 % of 50 pairs with another tense, and raises 0.1/1.5 flags per 100 sentences
  * of good translations.
- *
- * Measured (strict/wide): finds 0/40 % of 50 pairs with another tense, and raises 0.1/1.5 flags per 100 sentences
- * of good translations.
  */
 export const quantifierModality: BeadCheck = {
 	id: 'quantifier-modality',

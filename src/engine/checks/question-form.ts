@@ -7,9 +7,6 @@ import type { BeadCheck } from './check.ts'
  *
  * Measured (strict/wide): finds 97.9/97.9 % of 48 pairs with the question turned, and raises 0/0.05 flags per 100
  * sentences of good translations.
- *
- * Measured (strict/wide): finds 97.9/97.9 % of 48 pairs with the question turned, and raises 0/0.05 flags per 100
- * sentences of good translations.
  */
 export const questionForm: BeadCheck = {
 	id: 'question-form',

@@ -11,8 +11,6 @@ const brackets = /[()]/
  * language sets with a raya and the other with quotes is no loss.
  *
  * Measured: no gold set of its own; 0.35/0.6 flags (strict/wide) per 100 sentences of good translations.
- *
- * Measured: no gold set of its own; 0.35/0.6 flags (strict/wide) per 100 sentences of good translations.
  */
 export const quotation: BeadCheck = {
 	id: 'quotation',

@@ -8,8 +8,6 @@ const fewest = 3
  * rendering is the habit; every other occurrence is evidence.
  *
  * Measured: no gold set of its own; 0/0 flags (strict/wide) per 100 sentences of good translations.
- *
- * Measured: no gold set of its own; 0/0 flags (strict/wide) per 100 sentences of good translations.
  */
 export const termDrift: BitextCheck = {
 	id: 'term-drift',
