@@ -41,6 +41,7 @@ export { type Folded, blockAt, findAll, foldForSearch } from './view/search.ts'
 export { buildLexicon, emptyLexicon, type Lexicon, type LexiconFile } from './lexicon/lexicon.ts'
 export type { Entry } from './lexicon/entry.ts'
 export { spanishLemmas } from './lexicon/spanish.ts'
+export { correspondences, type Correspondence } from './lexicon/correspond.ts'
 export { englishLemmas } from './lexicon/english.ts'
 
 export type { Glossary, GlossaryEntry, Occurrence, Policy, TermLang } from './glossary/entry.ts'

@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { englishLemmas, isFunctionWord, type Lexicon, linkPairs, spanishLemmas, type WordLink } from '#engine'
+import {
+	correspondences,
+	englishLemmas,
+	isFunctionWord,
+	type Lexicon,
+	linkPairs,
+	spanishLemmas,
+	type WordLink
+} from '#engine'
 import { type BenchInput, markdownTable, percent } from './table.ts'
 
 /** Word links on the gold pairs, with and without attached articles, and lemmas on the treebanks. */
@@ -8,7 +16,7 @@ export function wordsTable({ session, gold }: BenchInput): string {
 	const folder = join(gold, 'words/xlwa-dev')
 	const lexicon = session.lexicon()
 	const parts: string[] = []
-	if (existsSync(folder)) parts.push(linksTable(folder, lexicon))
+	if (existsSync(folder)) parts.push(linksTable(folder, lexicon), coverageTable(folder, lexicon))
 	if (existsSync(join(gold, 'lemma'))) parts.push(lemmaTable(join(gold, 'lemma'), lexicon))
 	parts.push(lexiconTable(lexicon))
 	return parts.join('\n')
@@ -106,6 +114,48 @@ function lemmaTable(folder: string, lexicon: Lexicon): string {
 		'Lemmas (percent; words without PROPN, PRON, X)',
 		['set', 'words', 'best candidate', 'among candidates', 'thousand a second'],
 		rows
+	)
+}
+
+/** How much of running text the lexicon knows, and of linked words how often it knows the very rendering. */
+function coverageTable(folder: string, lexicon: Lexicon): string {
+	const lines = (name: string) =>
+		readFileSync(join(folder, name), 'utf8')
+			.trim()
+			.split('\n')
+			.map((line) => line.split(/\s+/).filter((word) => word !== ''))
+	const [es, en, gold] = [lines('es'), lines('en'), lines('gold')]
+	const counts = { running: 0, known: 0, linked: 0, rendered: 0, alike: 0 }
+	es.forEach((words, pair) => {
+		words.forEach((word, at) => {
+			// Words, not figures, marks or names (a capital that does not open the sentence).
+			if (!/\p{L}/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word))) return
+			const form = word.toLowerCase()
+			counts.running++
+			if ([form, ...spanishLemmas(form, lexicon)].some((lemma) => lexicon.entries.has(lemma))) counts.known++
+			if (isFunctionWord(form, 'es')) return
+			const partners = (gold[pair] ?? []).flatMap((link) => {
+				const [source, target] = link.split('-').map(Number)
+				const other = source === at ? (en[pair]?.[target ?? -1] ?? '').toLowerCase() : ''
+				return other === '' || isFunctionWord(other, 'en') ? [] : [other]
+			})
+			if (partners.length === 0) return
+			counts.linked++
+			const [own] = correspondences([form], partners, lexicon)
+			if (own?.some((one) => one.ground === 'entry')) counts.rendered++
+			if (own && own.length > 0) counts.alike++
+		})
+	})
+	return markdownTable(
+		'Lexicon on running text, xlwa-dev (percent)',
+		['words with an entry', 'linked content words whose rendering it has', 'that or a cognate'],
+		[
+			[
+				percent(counts.known / counts.running),
+				percent(counts.rendered / counts.linked),
+				percent(counts.alike / counts.linked)
+			]
+		]
 	)
 }
 
