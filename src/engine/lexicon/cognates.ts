@@ -1,3 +1,5 @@
+import { remembered } from './remember.ts'
+
 /**
  * Likeness of a Spanish and an English form: words of common origin, names and other words that a
  * translator leaves as they are.
@@ -8,6 +10,10 @@
  * regular suffixes and letter groups mapped onto one form (*nación, nation* → *nacion*).
  */
 export function skeleton(word: string): string {
+	return bonesOf(word)
+}
+
+const bonesOf = remembered((word) => {
 	let s = word
 		.toLowerCase()
 		.normalize('NFD')
@@ -15,7 +21,7 @@ export function skeleton(word: string): string {
 		.replace(/[’'].*$/, '')
 	for (const [pattern, by] of correspondences) s = s.replace(pattern, by)
 	return s
-}
+})
 
 /**
  * Regular correspondences of Spanish and English spelling, applied in this order to both languages.

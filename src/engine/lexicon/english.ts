@@ -1,4 +1,5 @@
 import wink from 'wink-lemmatizer'
+import { remembered } from './remember.ts'
 
 /**
  * Dictionary forms an English word may come from, likeliest first; lower case, never empty.
@@ -9,6 +10,10 @@ import wink from 'wink-lemmatizer'
  * @param form one word as it stands in a text; a contraction is one word (*don't*)
  */
 export function englishLemmas(form: string): readonly string[] {
+	return lemmasOf(form)
+}
+
+const lemmasOf = remembered((form): readonly string[] => {
 	const lower = form.toLowerCase().replace(/[’‘]/g, "'")
 	const known = closedForms.get(lower)
 	if (known) return known
@@ -33,7 +38,7 @@ export function englishLemmas(form: string): readonly string[] {
 		if (american !== lemma) add(american)
 	}
 	return found
-}
+})
 
 /** Contractions whose host is the part before the apostrophe: *they'll, Juan's, the workers'*. */
 function withoutClitic(word: string): string {

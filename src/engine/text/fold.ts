@@ -3,6 +3,7 @@
  * typographic apostrophes and hyphens made plain. Folding twice changes nothing.
  */
 export function foldWord(word: string): string {
+	if (plain.test(word)) return word.toLowerCase()
 	return word
 		.normalize('NFC')
 		.toLowerCase()
@@ -14,3 +15,6 @@ export function foldWord(word: string): string {
 		.replace(/[‐‑]/g, '-')
 		.normalize('NFC')
 }
+
+/** Words without accents and typographic marks, most of all words, only change their case. */
+const plain = /^[\x20-\x7e]*$/
