@@ -52,9 +52,9 @@ export interface Stretch {
 const draftBreadth: Breadth = { margin: 7, largest: 30_000 }
 const draftSearch: Search = { kinds: 7, heat: 0 }
 /** The second: around the first path, in all shapes. Heat is set where confidence equals accuracy on the gold. */
-const finalBreadth: Breadth = { margin: 4, largest: 30_000 }
+const finalBreadth: Breadth = { margin: 8, largest: 30_000 }
 const finalSearch: Search = { kinds: shapes.length, heat: 2 }
-/** Matrices up to this many nodes are searched whole. */
+/** Matrices up to this many nodes are searched whole the first time. */
 const smallMatrix = 60_000
 /** Weight of the words' evidence beside length and traits: the words of a sentence are no independent witnesses. */
 const weightOfWords = 0.8
@@ -98,7 +98,8 @@ export function alignStretches(
 	const known = pairing(here, there, pairs)
 	const still = scorer(source, target, without)
 	const kinds = left('wide-beads') ? 3 : shapes.length
-	const anchors = left('anchors') ? [] : anchorsOf(here, there, known)
+	const small = twoSided.every(({ from, to }) => nodesBetween(from, to) <= smallMatrix)
+	const anchors = small || left('anchors') ? [] : anchorsOf(here, there, known)
 
 	const draft = passOver(twoSided, anchors, draftBreadth, {
 		score: still(here, there, known, []),
@@ -152,14 +153,19 @@ function passOver(
 			to,
 			within(chain, from, to),
 			(start, end, inside) => {
-				const nodes = (end.source - start.source + 1) * (end.target - start.target + 1)
 				const corridor =
-					nodes <= smallMatrix ? wholeCorridor(start, end) : corridorAround(start, end, inside, breadth)
+					search.heat === 0 && nodesBetween(start, end) <= smallMatrix
+						? wholeCorridor(start, end)
+						: corridorAround(start, end, inside, breadth)
 				return bestPath(corridor, habits, score(corridor), search)
 			},
 			(place) => progress(place.source / whole)
 		)
 	)
+}
+
+function nodesBetween(start: Anchor, end: Anchor): number {
+	return (end.source - start.source + 1) * (end.target - start.target + 1)
 }
 
 function within(chain: readonly Anchor[], from: Anchor, to: Anchor): readonly Anchor[] {

@@ -86,8 +86,9 @@ export function traitModel(
 	seen: readonly SeenBead[] = []
 ): TraitModel {
 	const ratiosOf = rules.map((rule) => ratios(jointOf(rule, source, target, seen)))
-	const first = tableOf('first', ratiosOf)
-	const last = tableOf('last', ratiosOf)
+	const present = { source: new Set(source), target: new Set(target) }
+	const first = tableOf('first', ratiosOf, present)
+	const last = tableOf('last', ratiosOf, present)
 	const [sourceBreak, sourceNone, targetBreak, targetNone] = innerBreaks(source, target, seen)
 	return {
 		of(i0, i1, j0, j1) {
@@ -101,17 +102,20 @@ export function traitModel(
 	}
 }
 
-/** The evidence of every pair of trait sets, for the first or the last segments of a bead. */
-function tableOf(where: Rule['where'], ratiosOf: readonly (readonly number[])[]): Float32Array {
+/** The evidence of every pair of trait sets that are present, for the first or the last segments of a bead. */
+function tableOf(
+	where: Rule['where'],
+	ratiosOf: readonly (readonly number[])[],
+	present: { readonly source: ReadonlySet<number>; readonly target: ReadonlySet<number> }
+): Float32Array {
 	const table = new Float32Array(1 << 16)
-	rules.forEach((rule, at) => {
-		if (rule.where !== where) return
-		for (let pair = 0; pair < table.length; pair++) {
-			const s = (pair >> 8) & rule.bit
-			const t = pair & rule.bit
-			table[pair] = (table[pair] ?? 0) + (ratiosOf[at]?.[(s ? 0 : 2) + (t ? 0 : 1)] ?? 0)
-		}
-	})
+	for (const s of present.source)
+		for (const t of present.target)
+			rules.forEach((rule, at) => {
+				if (rule.where !== where) return
+				const ratio = ratiosOf[at]?.[(s & rule.bit ? 0 : 2) + (t & rule.bit ? 0 : 1)] ?? 0
+				table[(s << 8) | t] = (table[(s << 8) | t] ?? 0) + ratio
+			})
 	return table
 }
 
