@@ -35,6 +35,14 @@ export {
 	leavesOf,
 	textOf
 } from './view/leaves.ts'
+export {
+	type Aligned,
+	type Beside,
+	type BesideCell,
+	type BesideLine,
+	type BesideRow,
+	setBeside
+} from './view/beside.ts'
 export { type Found, type Place, findPlace, linkOf, placeOf, quoteAt } from './view/place.ts'
 export { type Folded, blockAt, findAll, foldForSearch } from './view/search.ts'
 

@@ -40,11 +40,22 @@ const leafLeast = 14_000
 /** The leaves of a work: they tile its rows. Never empty unless there is no row. */
 export function leavesOf(rows: readonly ViewRow[], chapters: readonly Chapter[]): readonly Leaf[] {
 	const starts = new Set(chapters.map((chapter) => chapter.rows.from))
+	const flags = (row: ViewRow) => row.lines.reduce((sum, line) => sum + line.flags.length, 0)
+	return cutLeaves(
+		rows.map((row) => ({ characters: charactersOf(row), flags: flags(row) })),
+		starts
+	)
+}
+
+/** Leaves that tile rows of which no more is known than their characters and flags; `starts` are where chapters begin. */
+export function cutLeaves(
+	rows: readonly { readonly characters: number; readonly flags: number }[],
+	starts: ReadonlySet<number>
+): readonly Leaf[] {
 	const leaves: Leaf[] = []
 	let [from, weight, characters] = [0, 0, 0]
 	rows.forEach((row, at) => {
-		const text = charactersOf(row)
-		const own = text + rowWeight + flagWeight * row.lines.reduce((sum, line) => sum + line.flags.length, 0)
+		const own = row.characters + rowWeight + flagWeight * row.flags
 		const full = weight + own > leafWeight
 		if (at > from && (full || (starts.has(at) && weight >= leafLeast))) {
 			leaves.push({ rows: { from, to: at }, characters })
@@ -52,7 +63,7 @@ export function leavesOf(rows: readonly ViewRow[], chapters: readonly Chapter[])
 			weight = characters = 0
 		}
 		weight += own
-		characters += text
+		characters += row.characters
 	})
 	if (rows.length > from) leaves.push({ rows: { from, to: rows.length }, characters })
 	return leaves

@@ -97,13 +97,15 @@ function layersOf(bitext: Bitext, overlay: Overlay, side: Side): Layers {
 	}
 }
 
-function beadsBySegment(bitext: Bitext, side: Side): Int32Array {
+/** The bead each segment of a side belongs to, by position. */
+export function beadsBySegment(bitext: Bitext, side: Side): Int32Array {
 	const beads = new Int32Array(bitext[side].segments.length)
 	bitext.alignment.forEach((bead, at) => beads.fill(at, bead[side].from, bead[side].to))
 	return beads
 }
 
-function flagsByBead(findings: readonly Finding[]): ReadonlyMap<number, readonly number[]> {
+/** The findings to be flagged at each bead. */
+export function flagsByBead(findings: readonly Finding[]): ReadonlyMap<number, readonly number[]> {
 	const flags = new Map<number, number[]>()
 	findings.forEach((finding, at) => {
 		if (finding.check === bracketCheck || finding.bead < 0) return
@@ -114,7 +116,8 @@ function flagsByBead(findings: readonly Finding[]): ReadonlyMap<number, readonly
 	return flags
 }
 
-function flagsOf(beads: Run, flags: ReadonlyMap<number, readonly number[]>): readonly number[] {
+/** The findings to be flagged at some beads. */
+export function flagsOf(beads: Run, flags: ReadonlyMap<number, readonly number[]>): readonly number[] {
 	const found: number[] = []
 	for (let bead = beads.from; bead < beads.to; bead++) found.push(...(flags.get(bead) ?? []))
 	return found
@@ -175,19 +178,21 @@ function groupsOf(bitext: Bitext, row: Row): readonly Run[] {
 }
 
 /** A line of a long row holds at least this much of the original: about four lines of type. */
-const longLine = 240
+export const longLine = 240
 
 function lengthOf(doc: Doc, blocks: Run): number {
 	const from = doc.blocks[blocks.from]?.from ?? 0
 	return Math.max(0, (doc.blocks[blocks.to - 1]?.to ?? from) - from)
 }
 
-function charactersOf(doc: Doc, segments: Run): number {
+/** How much text some segments hold. */
+export function charactersOf(doc: Doc, segments: Run): number {
 	const from = doc.segments[segments.from]?.from ?? 0
 	return segments.to > segments.from ? (doc.segments[segments.to - 1]?.to ?? from) - from : 0
 }
 
-function paragraphsOf(
+/** The paragraphs of one side of a row, or what some of its beads hold of them. */
+export function paragraphsOf(
 	bitext: Bitext,
 	row: Row,
 	beads: Run,
