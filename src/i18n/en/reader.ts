@@ -235,12 +235,22 @@ export const reader: Sentences = {
 	'checks.nothing': 'nothing',
 	'checks.scope-bitext': 'looks at the whole work',
 
+	'beside.title': 'Two translations side by side',
+	'beside.compare': 'Compare translations',
+	'beside.original': 'Original',
+	'beside.numbered': 'Translation {{number}}',
+	'beside.read': 'Read this one alone',
+	'beside.choose': 'Translation in column {{number}}',
+	'beside.missing': 'not in this translation',
+	'beside.added': 'added by one translation',
 	'error.title': 'That did not go well',
 	'error.not-found':
 		'There is nothing here. The work may have been taken off the shelf, or the address is mistyped.',
 	'error.no-work': 'There is no work of that name on the shelf.',
 	'error.unopened':
 		'The work is on the shelf but could not be opened: the original or the translation is missing or empty.',
+	'error.one-translation':
+		'This work has only one translation. A second one can be added where the work is managed, and is then compared here.',
 	'error.failed':
 		'Cotejo tripped over while preparing this page. Your texts are untouched. The window Cotejo was started from says what happened; reloading is often enough.',
 	'error.back': 'Back to the library'

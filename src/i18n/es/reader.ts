@@ -250,12 +250,22 @@ export const reader: Sentences = {
 	'checks.nothing': 'nada',
 	'checks.scope-bitext': 'mira la obra entera',
 
+	'beside.title': 'Dos traducciones, lado a lado',
+	'beside.compare': 'Comparar traducciones',
+	'beside.original': 'Original',
+	'beside.numbered': 'Traducción {{number}}',
+	'beside.read': 'Leer solo esta',
+	'beside.choose': 'Traducción de la columna {{number}}',
+	'beside.missing': 'no está en esta traducción',
+	'beside.added': 'añadido por una traducción',
 	'error.title': 'Algo no salió bien',
 	'error.not-found':
 		'Aquí no hay nada. Puede que la obra se haya quitado del estante o que la dirección esté mal escrita.',
 	'error.no-work': 'En el estante no hay ninguna obra con ese nombre.',
 	'error.unopened':
 		'La obra está en el estante, pero no se pudo abrir: falta el original o la traducción, o alguno está vacío.',
+	'error.one-translation':
+		'Esta obra tiene una sola traducción. Se puede añadir otra donde se gestiona la obra, y entonces se comparan aquí.',
 	'error.failed':
 		'Cotejo tropezó al preparar esta página. Los textos están intactos. La ventana donde se inició Cotejo dice qué ocurrió; recargar suele bastar.',
 	'error.back': 'Volver a la biblioteca'

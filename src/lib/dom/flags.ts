@@ -6,7 +6,11 @@ import type { Verdicts } from '../state/verdicts.ts'
  */
 export function placeFlags(leaf: HTMLElement): void {
 	const { flags, mode } = document.documentElement.dataset
-	if (flags !== 'on' || mode === 'stack' || window.innerWidth < 700) return
+	if (flags === 'on' && mode !== 'stack' && window.innerWidth >= 700) hangFlags(leaf)
+}
+
+/** The same, whatever is shown: each list of flags is set level with the marks beside it in the same element. */
+export function hangFlags(leaf: HTMLElement): void {
 	const placed: { readonly flag: HTMLElement; readonly top: number }[] = []
 	for (const list of leaf.querySelectorAll('.flags')) {
 		const line = list.parentElement

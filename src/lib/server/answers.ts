@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit'
-import { listWorks, openWork } from './library.ts'
+import { openWork } from './library.ts'
 import type { Opened } from './opened.ts'
+import { sourceAt } from './source.ts'
 
 /** How long (ms) a page waits for a work before it shows how far the opening is. */
 const patience = 2000
@@ -16,8 +17,7 @@ export async function openedOr404(slug: string): Promise<Opened> {
 			error(500, { message: 'failed', said: 'error.unopened' })
 		}
 	}
-	const shelved = listWorks().works.some((one) => one.slug === slug)
-	error(404, { message: 'no such work', said: shelved ? 'error.unopened' : 'error.no-work' })
+	error(404, { message: 'no such work', said: sourceAt(slug)?.work ? 'error.unopened' : 'error.no-work' })
 }
 
 /** The same for a page: where opening takes long, the reader is led to its progress and from there back here. */

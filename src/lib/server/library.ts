@@ -8,7 +8,7 @@ import { dataFolder } from './folders.ts'
 import { unpackWork } from './kept.ts'
 import { lexiconFiles } from './lexicon.ts'
 import type { Opened } from './opened.ts'
-import { type Source, allSources, sourceOf } from './source.ts'
+import { type Source, allSources, sourceAt } from './source.ts'
 import { type Progress, engineVersion, runJob } from './worker/run.ts'
 import { type WorkFile } from './work-file.ts'
 import { writeSmall } from './write.ts'
@@ -64,11 +64,11 @@ const mostHeld = 4
 const held = new Map<string, { readonly stamp: string; readonly key: string; readonly opening: Opening }>()
 
 /**
- * Opens a work, or undefined where there is none of that name. What was computed before is read back from the data
+ * Opens the work an address names (`quijote~2` in its second translation), or undefined where there is none of that name. What was computed before is read back from the data
  * folder; else a worker computes it. Computed again only when texts, glossary, lexicon or engine have changed.
  */
 export function openWork(slug: string): Opening | undefined {
-	const source = sourceOf(slug)
+	const source = sourceAt(slug)
 	if (!source?.work || source.work.versions.length === 0) return undefined
 	const known = held.get(slug)
 	if (known && known.stamp === source.stamp) return known.opening
@@ -164,7 +164,7 @@ function textsOf(source: Source, work: WorkFile): WorkTexts | undefined {
 		source: names.source === '' ? '' : source.text(names.source),
 		target: names.target === '' ? '' : source.text(names.target),
 		glossary: source.text('glossary.tsv'),
-		drawn: source.text('drawn.tsv')
+		drawn: source.text(source.translation > 1 ? `drawn-${source.translation}.tsv` : 'drawn.tsv')
 	}
 	return texts.source.trim() === '' && texts.target.trim() === '' ? undefined : texts
 }

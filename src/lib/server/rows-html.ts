@@ -44,8 +44,9 @@ export function leafHtml(opened: Opened, leaf: Leaf, say: Say, settings: Shown, 
 /** Numbers of the notes on a printed page, by position of the finding. */
 export type Notes = ReadonlyMap<number, number>
 
-interface Page {
-	readonly opened: Opened
+/** What is known while the rows of a page are written. */
+export interface Page {
+	readonly opened: Pick<Opened, 'findings' | 'glossary' | 'bitext'>
 	readonly say: Say
 	readonly settings: Shown
 	/** Terms the chapter has named already, by side. */
@@ -62,14 +63,7 @@ function rowHtml(row: ViewRow, page: Page): string {
 	const link = linkOf({ row: row.number, block: row.id, offset: 0 })
 	const [m, n] = [row.blocks.source, row.blocks.target]
 	const ratio = m > 0 && n > 0 && m + n > 2 ? `<small>${m} : ${n}</small>` : ''
-	const kind =
-		row.heading === 0
-			? ''
-			: row.number === 1
-				? ' title-row'
-				: row.heading <= 2
-					? ' chapter-row'
-					: ' section-row'
+	const kind = kindOfRow(row)
 	const lines = row.lines.map((line, at) => {
 		const place = at === 0 ? link : lineLink(row, line)
 		const number = row.lines.length > 1 ? `${row.number}.${at + 1}` : String(row.number)
@@ -80,6 +74,12 @@ function rowHtml(row: ViewRow, page: Page): string {
 		)
 	})
 	return `<article class="row${kind}" id="${link}" data-n="${row.number}" tabindex="-1">${lines.join('')}</article>\n`
+}
+
+/** The classes of a row that is a heading. */
+export function kindOfRow({ heading, number }: Pick<ViewRow, 'heading' | 'number'>): string {
+	if (heading === 0) return ''
+	return number === 1 ? ' title-row' : heading <= 2 ? ' chapter-row' : ' section-row'
 }
 
 /** The link to a later line of a long row: its first words. */
@@ -124,7 +124,13 @@ function gapHtml(row: ViewRow, side: Side, { say }: Page): string {
 
 const tagOf: Readonly<Record<string, string>> = { quote: 'blockquote' }
 
-function paragraphHtml(row: ViewRow, paragraph: Paragraph, side: Side, page: Page): string {
+/** A paragraph of a row as HTML. */
+export function paragraphHtml(
+	row: Pick<ViewRow, 'number'>,
+	paragraph: Paragraph,
+	side: Side,
+	page: Page
+): string {
 	const sentences = paragraph.sentences.map((one) => `${one.to} ${one.bead}`).join(' ')
 	const heading = paragraph.kind === 'heading'
 	const depth = Math.min(3, row.number === 1 ? 1 : Math.max(2, paragraph.level ?? 2))
@@ -204,7 +210,8 @@ function stopOf(on: boolean): string {
 	return on ? ' role="button" tabindex="0" aria-haspopup="dialog"' : ''
 }
 
-function flagsHtml(line: Line, page: Page): string {
+/** The flags of a line, as they hang in the gutter. */
+export function flagsHtml(line: Pick<Line, 'flags'>, page: Page): string {
 	const { say, opened, notes } = page
 	const flags = line.flags.map((at) => {
 		const finding = opened.findings[at]

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Lang, decodeText } from '#engine'
+import { decodeText } from '#engine'
 import { textsFolder } from './folders.ts'
 import { ownStore } from './store/own.ts'
-import { type WorkFile, readWorkFile } from './work-file.ts'
+import { type WorkFile, readWorkFile, translationsOf } from './work-file.ts'
 
 /** A work's files, wherever it lives. */
 export interface Source {
@@ -11,6 +11,8 @@ export interface Source {
 	readonly from: 'texts' | 'store'
 	/** Undefined where `work.json` is no JSON object. */
 	readonly work: WorkFile | undefined
+	/** Which of its translations is read, counted from 1. */
+	readonly translation: number
 	/** Changes whenever a file may have changed. */
 	readonly stamp: string
 	/** Names of its files. */
@@ -48,6 +50,27 @@ export function sourceOf(slug: string): Source | undefined {
 	return isSlug(slug) ? (inTexts(slug) ?? inStore(slug)) : undefined
 }
 
+/**
+ * The work an address names: `quijote` is read in its first translation, `quijote~2` in its second, which then stands
+ * first among the versions. Undefined where there is no such work, or no such translation of it.
+ */
+export function sourceAt(address: string): Source | undefined {
+	const named = /^(.+)~([2-9]|[1-9]\d)$/u.exec(address)
+	if (!named) return sourceOf(address)
+	const [, slug = '', number = ''] = named
+	const source = sourceOf(slug)
+	const chosen = source?.work && translationsOf(source.work)[Number(number) - 1]
+	if (!source?.work || !chosen) return undefined
+	const others = source.work.versions.filter((version) => version !== chosen)
+	const work = { ...source.work, versions: [chosen, ...others] }
+	return { ...source, slug: address, work, translation: Number(number) }
+}
+
+/** The address of a work read in one of its translations, counted from 1. */
+export function addressOf(slug: string, translation: number): string {
+	return translation > 1 ? `${slug}~${translation}` : slug
+}
+
 function inTexts(slug: string): Source | undefined {
 	const folder = join(textsFolder(), slug)
 	if (!existsSync(folder) || !statSync(folder).isDirectory()) return undefined
@@ -58,8 +81,9 @@ function inTexts(slug: string): Source | undefined {
 	return {
 		slug,
 		from: 'texts',
-		names: names.filter((name) => /\.(?:md|txt|tsv|json|seg)$/.test(name)),
+		names: names.filter((name) => /\.(?:md|txt|tsv|json|seg)$/i.test(name)),
 		work,
+		translation: 1,
 		stamp: names.map((name) => `${name}:${stampOf(join(folder, name))}`).join('|'),
 		text: (name) => (names.includes(name) ? textOfFile(join(folder, name)) : '')
 	}
@@ -77,22 +101,38 @@ function inStore(slug: string): Source | undefined {
 		from: 'store',
 		names: [...files.keys()],
 		work: readWorkFile(files.get('work.json') ?? '{}', slug),
+		translation: 1,
 		stamp: [...files].map(([name, text]) => `${name}:${text.length}`).join('|') + store.editions(slug).length,
 		text: (name) => files.get(name) ?? ''
 	}
 }
 
-/** A folder without `work.json` is a work all the same where it holds `es.*` or `en.*`. */
+/**
+ * A folder without `work.json` is a work all the same where it holds `es.*` or `en.*`. More translations are named after
+ * a hyphen, by a number or by their translator: `en-2.txt`, `en-shelton.md`.
+ */
 function workOfNames(slug: string, names: readonly string[]): WorkFile | undefined {
-	const versions = (['es', 'en'] as const).flatMap((lang: Lang) => {
-		const file = names.find((name) => name === `${lang}.md` || name === `${lang}.txt`)
-		return file === undefined
-			? []
-			: [{ file, lang, role: lang === 'es' ? 'original' : 'translation', translator: '', date: '' }]
+	const found = names.flatMap((file) => {
+		const match = /^(es|en)(?:[-_](.+))?\.(md|markdown|txt)$/iu.exec(file)
+		const lang = match?.[1]?.toLowerCase() === 'es' ? 'es' : 'en'
+		return match ? [{ file, lang, after: match[2] ?? '' } as const] : []
 	})
+	// Of two files that differ in their ending only the first is the text; `en` comes before `en-2`.
+	const ordered = [...found]
+		.sort((a, b) => a.lang.localeCompare(b.lang) || a.after.localeCompare(b.after, 'en', { numeric: true }))
+		.filter((one, at, all) => !all.slice(0, at).some((o) => o.lang === one.lang && o.after === one.after))
+	const versions = [
+		...ordered.filter(({ lang }) => lang === 'es').slice(0, 1),
+		...ordered.filter(({ lang }) => lang === 'en')
+	].map(({ file, lang, after }) => ({
+		file,
+		lang,
+		role: lang === 'es' ? 'original' : 'translation',
+		translator: /\p{L}/u.test(after) ? inCapitals(after) : '',
+		date: ''
+	}))
 	if (versions.length === 0) return undefined
-	const title = slug.replace(/[-_]+/g, ' ').trim()
-	const named = title.charAt(0).toUpperCase() + title.slice(1)
+	const named = inCapitals(slug)
 	return {
 		title: { es: named, en: named },
 		author: '',
@@ -101,6 +141,11 @@ function workOfNames(slug: string, names: readonly string[]): WorkFile | undefin
 		provenance: { es: '', en: '' },
 		versions
 	}
+}
+
+function inCapitals(name: string): string {
+	const words = name.replace(/[-_]+/g, ' ').trim()
+	return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function stampOf(path: string): string {

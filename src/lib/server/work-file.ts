@@ -20,6 +20,11 @@ export interface WorkFile {
 	readonly versions: readonly Version[]
 }
 
+/** The translations of a work, in the order of its versions. */
+export function translationsOf(work: WorkFile): readonly Version[] {
+	return work.versions.filter((version) => version.lang === 'en')
+}
+
 /** Reads `work.json`; whatever is absent or of the wrong kind is empty. Undefined when it is no JSON object. */
 export function readWorkFile(text: string, slug: string): WorkFile | undefined {
 	let parsed: unknown

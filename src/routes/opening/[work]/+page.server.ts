@@ -1,17 +1,18 @@
-import { openWork, listWorks } from '$lib/server/library.ts'
+import { openWork } from '$lib/server/library.ts'
+import { sourceAt } from '$lib/server/source.ts'
 import { error, redirect } from '@sveltejs/kit'
 import type { PageServerLoad } from './$types'
 
 /** How far the opening of a work is; leads on to the work where it is open already. */
 export const load: PageServerLoad = async ({ params, url }) => {
 	const opening = openWork(params.work)
-	const shelved = listWorks().works.find((one) => one.slug === params.work)
-	if (!opening || !shelved) error(404, { message: 'no such work', said: 'error.no-work' })
+	const work = sourceAt(params.work)?.work
+	if (!opening || !work) error(404, { message: 'no such work', said: 'error.no-work' })
 	const asked = url.searchParams.get('then') ?? ''
 	const home = `/read/${encodeURIComponent(params.work)}`
 	const then = asked === home || asked.startsWith(`${home}/`) || asked.startsWith(`${home}?`) ? asked : home
 	const soon = new Promise<boolean>((done) => setTimeout(() => done(false), 50))
 	const ready = await Promise.race([opening.opened.then(() => true).catch(() => false), soon])
 	if (ready) redirect(303, then)
-	return { slug: params.work, title: shelved.work.title, then, ...opening.progress() }
+	return { slug: params.work, title: work.title, then, ...opening.progress() }
 }

@@ -1,4 +1,4 @@
-import { sourceOf } from '$lib/server/source.ts'
+import { sourceAt } from '$lib/server/source.ts'
 import { failureOf } from '$lib/server/store/database.ts'
 import { ownStore } from '$lib/server/store/own.ts'
 import { saidKinds } from '$lib/server/store/store.ts'
@@ -35,7 +35,7 @@ export const POST: RequestHandler = async ({ params, request }) => {
 
 function placeOf(work: string, name: string) {
 	const kind = saidKinds.find((one) => one === name)
-	if (!kind || !sourceOf(work)) error(404, { message: 'no such work', said: 'error.not-found' })
+	if (!kind || !sourceAt(work)) error(404, { message: 'no such work', said: 'error.not-found' })
 	const own = ownStore()
 	if ('trouble' in own) error(503, { message: own.trouble, said: 'error.failed' })
 	return { store: own.store, kind }
