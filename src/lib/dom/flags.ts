@@ -18,7 +18,7 @@ export function hangFlags(leaf: HTMLElement): void {
 		const start = list.getBoundingClientRect().top
 		const flags = [...list.children].flatMap((flag) => {
 			if (!(flag instanceof HTMLElement)) return []
-			const marks = [...line.querySelectorAll(`.mark[data-f~="${flag.dataset.f}"]`)]
+			const marks = marksOf(line, flag)
 			const tops = marks.map((mark) => mark.getClientRects()[0]?.top ?? start)
 			return [
 				{ flag, wanted: tops.length > 0 ? Math.min(...tops) - start : 0, start, height: flag.offsetHeight }
@@ -33,6 +33,18 @@ export function hangFlags(leaf: HTMLElement): void {
 		}
 	}
 	for (const { flag, top } of placed) flag.style.setProperty('--top', `${Math.round(top * 10) / 10}px`)
+}
+
+/**
+ * The words a flag marks. Of several translations each has its flags in an element of its own, the original's words stand
+ * outside it, and findings are numbered through all of them from `data-from` on.
+ */
+function marksOf(line: HTMLElement, flag: HTMLElement): readonly Element[] {
+	const at = Number(flag.dataset.f)
+	const here = [...line.querySelectorAll(`.mark[data-f~="${at}"]`)]
+	if (here.length > 0 || line.dataset.from === undefined) return here
+	const number = at + Number(line.dataset.from)
+	return [...(line.parentElement?.querySelectorAll(`:scope > .es .mark[data-f~="${number}"]`) ?? [])]
 }
 
 /** Shows in the gutter what a person has said of the flags of a leaf. */

@@ -87,7 +87,10 @@ export function besideHtml(
 			beside.translations.flatMap((one) => one.findings),
 			first
 		),
-		targets: beside.translations.map((one) => page(one.findings, one))
+		targets: beside.translations.map((one) => page(one.findings, one)),
+		from: beside.translations.map((_, at) =>
+			beside.translations.slice(0, at).reduce((sum, one) => sum + one.findings.length, 0)
+		)
 	}
 	const starts = new Set(beside.chapters.map(({ row }) => row))
 	let html = ''
@@ -101,6 +104,8 @@ export function besideHtml(
 interface Pages {
 	readonly source: Page
 	readonly targets: readonly Page[]
+	/** How many findings stand before those of each translation, where they are numbered through. */
+	readonly from: readonly number[]
 }
 
 function rowHtml(row: BesideRow, pages: Pages, names: Names): string {
@@ -145,7 +150,7 @@ function versionHtml(
 		? gapHtml(cell, page.say)
 		: cell.paragraphs.map((one) => paragraphHtml(row, inColumn(one, number), 'target', page)).join('')
 	return (
-		`${opens}" data-v="${number}"><p class="who" lang="${page.say.language}">${escape(names[which] ?? '')}</p>` +
+		`${opens}" data-v="${number}" data-from="${pages.from[which] ?? 0}"><p class="who" lang="${page.say.language}">${escape(names[which] ?? '')}</p>` +
 		`${flagsHtml(cell, page)}<div class="en" lang="en">${inner}</div></div>`
 	)
 }
