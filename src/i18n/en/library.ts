@@ -106,6 +106,25 @@ export const library: Sentences = {
 	'manage.correct-why':
 		'A new version of either side. Position, verdicts and notes are found again in it, and the version before stays.',
 	'manage.correct-send': 'Add the version',
+	'add.title': 'Translations',
+	'add.open': 'Add a text to this work',
+	'add.original': 'Add the original',
+	'add.translation': 'Add the translation',
+	'add.another': 'Add another translation',
+	'add.original-why': 'The Spanish text of this work. Once it is here, both are set side by side.',
+	'add.translation-why': 'The English translation of this work. Once it is here, both are set side by side.',
+	'add.another-why':
+		'Another English translation of the same original. Each is set beside the Spanish on its own, and the two can be compared.',
+	'add.original-folder':
+		'This work is a folder: put the Spanish text into {{folder}} as es.md or es.txt, and name it among the versions if there is a work.json.',
+	'add.translation-folder':
+		'This work is a folder: put the English text into {{folder}} as en.md or en.txt, and name it among the versions if there is a work.json.',
+	'add.another-folder':
+		'This work is a folder: put the text into {{folder}} as en-2.md, or with the translator’s name as in en-shelton.md, and name it among the versions if there is a work.json.',
+	'add.send': 'Add it',
+	'import.choose-file': 'A file',
+	'trouble.not-es': 'This text does not look to be in Spanish. Nothing was changed.',
+	'trouble.not-en': 'This text does not look to be in English. Nothing was changed.',
 	'bin.title': 'Bin',
 	'bin.empty': 'The bin is empty.',
 	'bin.restore': 'Back to the shelf',

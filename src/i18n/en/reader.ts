@@ -243,6 +243,10 @@ export const reader: Sentences = {
 	'beside.choose': 'Translation in column {{number}}',
 	'beside.missing': 'not in this translation',
 	'beside.added': 'added by one translation',
+	'alone.es': 'Only the Spanish is here.',
+	'alone.en': 'Only the English is here.',
+	'alone.add-es': 'Add the translation',
+	'alone.add-en': 'Add the original',
 	'error.title': 'That did not go well',
 	'error.not-found':
 		'There is nothing here. The work may have been taken off the shelf, or the address is mistyped.',

@@ -112,6 +112,26 @@ export const library: Sentences = {
 	'manage.correct-why':
 		'Una versión nueva de cualquiera de los dos lados. La posición, los veredictos y las notas se reencuentran en ella, y la anterior se conserva.',
 	'manage.correct-send': 'Añadir la versión',
+	'add.title': 'Traducciones',
+	'add.open': 'Añadir un texto a esta obra',
+	'add.original': 'Añadir el original',
+	'add.translation': 'Añadir la traducción',
+	'add.another': 'Añadir otra traducción',
+	'add.original-why': 'El texto en español de esta obra. En cuanto esté, se ponen los dos lado a lado.',
+	'add.translation-why':
+		'La traducción al inglés de esta obra. En cuanto esté, se ponen los dos textos lado a lado.',
+	'add.another-why':
+		'Otra traducción al inglés del mismo original. Cada una se coteja por su cuenta con el español, y las dos se pueden comparar.',
+	'add.original-folder':
+		'Esta obra es una carpeta: pon el texto en español en {{folder}} con el nombre es.md o es.txt y, si hay un work.json, nómbralo entre las versiones.',
+	'add.translation-folder':
+		'Esta obra es una carpeta: pon el texto en inglés en {{folder}} con el nombre en.md o en.txt y, si hay un work.json, nómbralo entre las versiones.',
+	'add.another-folder':
+		'Esta obra es una carpeta: pon el texto en {{folder}} con el nombre en-2.md, o con el de quien traduce, como en-shelton.md, y, si hay un work.json, nómbralo entre las versiones.',
+	'add.send': 'Añadirlo',
+	'import.choose-file': 'Un archivo',
+	'trouble.not-es': 'Este texto no parece estar en español. No se cambió nada.',
+	'trouble.not-en': 'Este texto no parece estar en inglés. No se cambió nada.',
 	'bin.title': 'Papelera',
 	'bin.empty': 'La papelera está vacía.',
 	'bin.restore': 'Devolver al estante',

@@ -258,6 +258,10 @@ export const reader: Sentences = {
 	'beside.choose': 'Traducción de la columna {{number}}',
 	'beside.missing': 'no está en esta traducción',
 	'beside.added': 'añadido por una traducción',
+	'alone.es': 'Aquí está solo el texto en español.',
+	'alone.en': 'Aquí está solo el texto en inglés.',
+	'alone.add-es': 'Añadir la traducción',
+	'alone.add-en': 'Añadir el original',
 	'error.title': 'Algo no salió bien',
 	'error.not-found':
 		'Aquí no hay nada. Puede que la obra se haya quitado del estante o que la dirección esté mal escrita.',

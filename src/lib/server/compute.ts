@@ -9,6 +9,7 @@ import {
 	type TermPlace,
 	type TermUse,
 	type WordLink,
+	bracketCheck,
 	drawnAlignment,
 	findOccurrences,
 	linkWords,
@@ -78,9 +79,14 @@ export function computeWork(
 	const both = bitext.source.blocks.length > 0 && bitext.target.blocks.length > 0
 	const links = both ? linkWords(bitext, lexicon) : bitext.alignment.map(() => [])
 	say('checking', 0.75)
-	const { findings, silences } = both
-		? runChecks(bitext, { lexicon, glossary, links, profile: 'strict' })
-		: { findings: [], silences: [] }
+	// What the translator put in brackets is understood without the original too; the other checks compare.
+	const { findings, silences } = runChecks(bitext, {
+		lexicon,
+		glossary,
+		links,
+		profile: 'strict',
+		...(!both && { only: [bracketCheck] })
+	})
 	return { bitext, glossary, links, findings, silences, terms, uses, problems: all }
 }
 

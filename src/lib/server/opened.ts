@@ -24,6 +24,12 @@ export interface Opened extends Unpacked {
 	readonly unfinished: boolean
 }
 
+/** The one side a work has; undefined where it has both. */
+export function aloneIn({ bitext }: Pick<Opened, 'bitext'>): 'es' | 'en' | undefined {
+	if (bitext.target.blocks.length === 0) return 'es'
+	return bitext.source.blocks.length === 0 ? 'en' : undefined
+}
+
 /** A computed work laid out for showing. */
 export interface LaidOut {
 	readonly rows: readonly ViewRow[]

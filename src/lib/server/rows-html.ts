@@ -73,7 +73,9 @@ function rowHtml(row: ViewRow, page: Page): string {
 			`${cellHtml(row, line, 'source', page)}${flagsHtml(line, page)}${cellHtml(row, line, 'target', page)}</div>`
 		)
 	})
-	return `<article class="row${kind}" id="${link}" data-n="${row.number}" tabindex="-1">${lines.join('')}</article>\n`
+	const { source, target } = page.opened.bitext
+	const alone = source.blocks.length === 0 || target.blocks.length === 0 ? ' alone' : ''
+	return `<article class="row${kind}${alone}" id="${link}" data-n="${row.number}" tabindex="-1">${lines.join('')}</article>\n`
 }
 
 /** The classes of a row that is a heading. */
@@ -106,6 +108,8 @@ function doubtHtml(line: Line, { opened, say }: Page): string {
 function cellHtml(row: ViewRow, line: Line, side: Side, page: Page): string {
 	const lang = side === 'source' ? 'es' : 'en'
 	const paragraphs = line[side]
+	// A work of one side only has no gaps: the other side is not there yet.
+	if (paragraphs.length === 0 && page.opened.bitext[side].blocks.length === 0) return ''
 	const inner =
 		paragraphs.length > 0
 			? paragraphs.map((one) => paragraphHtml(row, one, side, page)).join('')

@@ -1,5 +1,7 @@
 import { openedForPage } from '$lib/server/answers.ts'
+import { aloneIn } from '$lib/server/opened.ts'
 import { leafHtml } from '$lib/server/rows-html.ts'
+import { translationsOf } from '$lib/server/work-file.ts'
 import { ServerHtml } from '$lib/server-html.ts'
 import { flagCounts, linkOf } from '#engine'
 import { error } from '@sveltejs/kit'
@@ -33,6 +35,8 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		author: work.author,
 		year: work.year,
 		translator: work.versions.find((one) => one.lang === 'en')?.translator ?? '',
+		alone: aloneIn(opened),
+		translations: translationsOf(work).length,
 		rows: rows.length,
 		at,
 		chapter: { source: chapter?.source ?? '', target: chapter?.target ?? '' },

@@ -1,0 +1,62 @@
+import type { Source } from '../source.ts'
+import { type Version, translationsOf } from '../work-file.ts'
+import { type Understood, workFiles } from './bring.ts'
+import { Refusal } from './refusal.ts'
+
+/** What a person says of the text they add. */
+export interface Signed {
+	readonly translator: string
+	readonly date: string
+}
+
+/**
+ * The files of a work with one more text: the side it lacks, else another translation of its original. What is there
+ * already stays as it is. Throws {@link Refusal} where the text is in the wrong language.
+ */
+export function withAdded(
+	source: Source,
+	understood: Understood,
+	signed: Signed
+): readonly { readonly name: string; readonly text: string }[] {
+	const versions = source.work?.versions ?? []
+	const lang = versions.some((one) => one.lang === 'es') ? 'en' : 'es'
+	const found = understood[lang]
+	const other = understood[lang === 'es' ? 'en' : 'es']
+	// A short text may be taken for the other language: only where its language is sure is it refused.
+	if (!found && (!other || other.looks !== undefined)) throw new Refusal(`not-${lang}`)
+	const side = found ?? other
+	const fresh = workFiles(
+		{ es: undefined, en: undefined, swapped: false, same: false, drawn: undefined, [lang]: side },
+		{ title: { es: '', en: '' }, author: '', translator: '' }
+	)
+	const text = fresh.find(({ name }) => name === `${lang}.md`)?.text ?? ''
+	const file = freeName(lang, source.names)
+	const version: Version = {
+		file,
+		lang,
+		role: lang === 'es' ? 'original' : 'translation',
+		translator: lang === 'es' ? '' : signed.translator,
+		date: signed.date
+	}
+	const about: unknown = JSON.parse(source.text('work.json') || '{}')
+	const next = { ...(typeof about === 'object' ? about : {}), versions: [...versions, version] }
+	return [
+		...source.names.filter((name) => name !== 'work.json').map((name) => ({ name, text: source.text(name) })),
+		{ name: 'work.json', text: `${JSON.stringify(next, null, '\t')}\n` },
+		{ name: file, text }
+	]
+}
+
+/** Which text is asked for: the side a work lacks, else one more translation. */
+export function askedOf(source: Source): 'original' | 'translation' | 'another' {
+	const work = source.work
+	if (!work?.versions.some(({ lang }) => lang === 'es')) return 'original'
+	return translationsOf(work).length === 0 ? 'translation' : 'another'
+}
+
+function freeName(lang: string, names: readonly string[]): string {
+	for (let n = 1; ; n++) {
+		const name = n === 1 ? `${lang}.md` : `${lang}-${n}.md`
+		if (!names.includes(name)) return name
+	}
+}
