@@ -63,7 +63,7 @@ export { drawnAlignment } from './align/drawn.ts'
 export { rowsOf } from './align/rows.ts'
 export { parseBeads, scoreAlignment, type AlignmentScore, type BeadRuns } from './align/score.ts'
 export { overlapWith, type JudgedAlignment } from './align/overlap.ts'
-export { openBitext, openPairs } from './open.ts'
+export { type OpenOptions, openBitext, openPairs } from './open.ts'
 
 export { isFunctionWord, linkPairs, linkWords, type WordsOfPair } from './words/link.ts'
 
@@ -72,6 +72,15 @@ export { checkExamples, type Example, type ExamplePair } from './checks/examples
 export { checkTable } from './checks/table.ts'
 export { findingKey, runChecks, severityWeight, type CheckOptions, type CheckResult } from './checks/run.ts'
 
+export {
+	type CarriedBeads,
+	type QuotedBead,
+	type QuotedSentence,
+	carryBeads,
+	cross,
+	quoteBead,
+	wallsOf
+} from './revise/drawn-beads.ts'
 export { diffWords, type Change } from './revise/diff.ts'
 export { revisionOf, type ChangedPassage } from './revise/revision.ts'
 

@@ -1,6 +1,7 @@
 import { align, type Watch } from './align/align.ts'
 import { correspondence } from './align/correspondence.ts'
 import { movesOf } from './align/moves.ts'
+import { alignAround } from './align/edit.ts'
 import type { Bead, Bitext, Doc, Lang, Run } from './bitext.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { makeDoc } from './text/doc.ts'
@@ -10,14 +11,29 @@ import type { Reading } from './text/raw-block.ts'
 /** Moved stretches are sought in texts that correspond at least this far. */
 const leastCorrespondence = 0.15
 
+/** How two texts are opened. */
+export interface OpenOptions extends Watch {
+	/** The beads a person drew in the two texts: they stay, and what lies between them is aligned. In order and apart. */
+	readonly walls?: (source: Doc, target: Doc) => readonly Bead[]
+}
+
 /**
  * Two texts opened side by side: each made a Doc, then aligned. The walk's first three lines; everything
  * else works on the Bitext it returns.
  */
-export function openBitext(original: Reading, translation: Reading, lexicon: Lexicon, watch?: Watch): Bitext {
+export function openBitext(
+	original: Reading,
+	translation: Reading,
+	lexicon: Lexicon,
+	{ walls, ...watch }: OpenOptions = {}
+): Bitext {
 	const source = makeDoc(original)
 	const target = makeDoc(translation)
-	const alignment = align(source, target, lexicon, watch)
+	const drawn = walls?.(source, target) ?? []
+	const alignment =
+		drawn.length > 0
+			? alignAround(source, target, drawn, lexicon, watch)
+			: align(source, target, lexicon, watch)
 	const corresponding = correspondence(source, target, alignment)
 	// In two texts that do not correspond nothing has moved.
 	const moves = corresponding < leastCorrespondence ? [] : movesOf(source, target, alignment, lexicon)

@@ -10,6 +10,7 @@ import {
 	type TermUse,
 	type WordLink,
 	bracketCheck,
+	carryBeads,
 	drawnAlignment,
 	findOccurrences,
 	linkWords,
@@ -18,8 +19,10 @@ import {
 	parseGlossary,
 	rowsOf,
 	runChecks,
-	usesOf
+	usesOf,
+	wallsOf
 } from '#engine'
+import { readBeads } from './drawn.ts'
 import { readDrawn, readingOfFile } from './reading.ts'
 
 /** The texts of a work as they came from the disk or the store. */
@@ -32,6 +35,8 @@ export interface WorkTexts {
 	readonly glossary: string
 	/** Pairs of paragraphs drawn by a person, as `drawn.tsv` has them; empty where the aligner decides. */
 	readonly drawn: string
+	/** Beads drawn by a person sentence by sentence, as `drawn.ts` keeps them; absent where there are none. */
+	readonly beads?: string
 }
 
 /** All of a work that costs time: what a worker computes and what is kept on disk. Plain values only. */
@@ -64,10 +69,21 @@ export function computeWork(
 	const target = readingOfFile(texts.names.target, texts.target, 'en')
 	const { glossary, problems } = parseGlossary(texts.glossary)
 	const drawn = readDrawn(texts.drawn)
+	const beads = readBeads(texts.beads)
 	say('aligning', 0.05)
 	const bitext =
-		(drawn && bitextDrawn(makeDoc(source), makeDoc(target), drawn)) ??
-		openBitext(source, target, lexicon, { progress: (share) => say('aligning', 0.05 + share * 0.35) })
+		(beads.length === 0 && drawn && bitextDrawn(makeDoc(source), makeDoc(target), drawn)) ||
+		openBitext(source, target, lexicon, {
+			progress: (share) => say('aligning', 0.05 + share * 0.35),
+			walls: (from, to) => {
+				const { carried } = carryBeads(beads, from, to)
+				const before = carried.length > 0 && drawn ? drawnAlignment(from, to, drawn) : undefined
+				return wallsOf(
+					carried.map(({ bead }) => bead),
+					before ?? []
+				)
+			}
+		})
 	const all = [...source.problems, ...target.problems, ...problems]
 	const uses = usesOf(bitext, rowsOf(bitext), glossary, lexicon)
 	const terms = {

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { flagCounts, type FlagCounts } from '#engine'
 import type { WorkTexts } from './compute.ts'
+import { beadsText } from './drawn.ts'
 import { dataFolder } from './folders.ts'
 import { unpackWork } from './kept.ts'
 import { lexiconFiles } from './lexicon.ts'
@@ -70,17 +71,19 @@ const held = new Map<string, { readonly stamp: string; readonly key: string; rea
 export function openWork(slug: string): Opening | undefined {
 	const source = sourceAt(slug)
 	if (!source?.work || source.work.versions.length === 0) return undefined
+	const beads = beadsText(slug)
+	const stamp = `${source.stamp}|${beads ?? ''}`
 	const known = held.get(slug)
-	if (known && known.stamp === source.stamp) return known.opening
-	const texts = textsOf(source, source.work)
+	if (known && known.stamp === stamp) return known.opening
+	const texts = textsOf(source, source.work, beads)
 	if (!texts) return undefined
 	const key = keyOf(texts, source.text('work.json'))
 	if (known && known.key === key) {
-		held.set(slug, { ...known, stamp: source.stamp })
+		held.set(slug, { ...known, stamp })
 		return known.opening
 	}
 	const opening = begin(slug, source.work, texts)
-	held.set(slug, { stamp: source.stamp, key, opening })
+	held.set(slug, { stamp, key, opening })
 	opening.whole.catch(() => held.delete(slug))
 	for (const other of [...held.keys()].slice(0, Math.max(0, held.size - mostHeld))) held.delete(other)
 	return opening
@@ -156,7 +159,7 @@ function fileName(slug: string): string {
 }
 
 /** The texts of a work; undefined where no side has any. */
-function textsOf(source: Source, work: WorkFile): WorkTexts | undefined {
+function textsOf(source: Source, work: WorkFile, beads: string | undefined): WorkTexts | undefined {
 	const file = (lang: 'es' | 'en') => work.versions.find((version) => version.lang === lang)?.file ?? ''
 	const names = { source: file('es'), target: file('en') }
 	const texts = {
@@ -164,15 +167,17 @@ function textsOf(source: Source, work: WorkFile): WorkTexts | undefined {
 		source: names.source === '' ? '' : source.text(names.source),
 		target: names.target === '' ? '' : source.text(names.target),
 		glossary: source.text('glossary.tsv'),
-		drawn: source.text(source.translation > 1 ? `drawn-${source.translation}.tsv` : 'drawn.tsv')
+		drawn: source.text(source.translation > 1 ? `drawn-${source.translation}.tsv` : 'drawn.tsv'),
+		...(beads === undefined ? {} : { beads })
 	}
 	return texts.source.trim() === '' && texts.target.trim() === '' ? undefined : texts
 }
 
 function keyOf(texts: WorkTexts, ...more: readonly string[]): string {
 	const hash = createHash('sha256')
-	const { names, source, target, glossary, drawn } = texts
-	for (const part of [names.source, names.target, source, target, glossary, drawn, ...more])
+	const { names, source, target, glossary, drawn, beads } = texts
+	const drawnBeads = beads === undefined ? [] : [beads]
+	for (const part of [names.source, names.target, source, target, glossary, drawn, ...drawnBeads, ...more])
 		hash.update(`${part.length}\u0000`).update(part)
 	return hash.digest('hex').slice(0, 40)
 }

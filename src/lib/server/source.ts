@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeText } from '#engine'
@@ -102,9 +103,16 @@ function inStore(slug: string): Source | undefined {
 		names: [...files.keys()],
 		work: readWorkFile(files.get('work.json') ?? '{}', slug),
 		translation: 1,
-		stamp: [...files].map(([name, text]) => `${name}:${text.length}`).join('|') + store.editions(slug).length,
+		stamp: contentStamp(files),
 		text: (name) => files.get(name) ?? ''
 	}
+}
+
+/** A hash of every file's name and text: texts of equal length differ too. */
+function contentStamp(files: ReadonlyMap<string, string>): string {
+	const hash = createHash('sha256')
+	for (const [name, text] of files) hash.update(`${name}\u0000${text.length}\u0000`).update(text)
+	return hash.digest('hex')
 }
 
 /**

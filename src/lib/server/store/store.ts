@@ -26,8 +26,8 @@ export interface StoredWork {
 /** What a person can say of a work. */
 export const saidKinds = ['position', 'verdict', 'note', 'bead'] as const
 
-/** One of {@link saidKinds}. */
-export type SaidKind = (typeof saidKinds)[number]
+/** One of {@link saidKinds}, or `earlier`: what a file or the drawn beads were before a change, to be undone. */
+export type SaidKind = (typeof saidKinds)[number] | 'earlier'
 
 /** Something a person said, under its key. */
 export interface Said {
