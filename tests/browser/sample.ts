@@ -82,6 +82,19 @@ const long: readonly (readonly [string, string])[] = [
 	['Y así terminó la feria de aquel año.', 'And so ended the fair of that year.']
 ]
 
+/** The fair in a freer hand: a word of its own in front, two paragraphs joined, one left out, a figure set right. */
+const freer: readonly string[] = [
+	'# Market Day',
+	'A word before we begin: this version was made to be read aloud.',
+	'## They Come',
+	'Before dawn the trucks came in with potatoes and quinoa. Their drivers put out the lights at the square, so that no one should wake. That Thursday 36 traders came down from three ayllus nearby, each with a wiphala folded under the arm.',
+	'“We do not mean to stay until night,” said don Hilarión, the eldest. “We sell and we go.”',
+	'## The Assembly',
+	'At noon a cabildo was called. Nobody stayed away: the women closed their stalls and the children climbed the stone benches.',
+	'They talked of what transport costs, of the road the river had taken and of the school that had no roof.',
+	'At last they sang. The wind of the high plain took the voices up to the hills and gave them back a moment later, deeper and slower.'
+]
+
 const glossary = [
 	'term\tlang\tcategory\trenderings\tpolicy\tcase\tpos\tnote_es\tnote_en',
 	'ayllu\tqu\tland\tayllu\tkeep\tany\tn\tComunidad andina que comparte tierra y autoridades.\tAn Andean community that shares land and authorities.',
@@ -91,13 +104,23 @@ const glossary = [
 
 /**
  * A folder of works for the browser tests: `feria`, short; `larga`, of many leaves; `rarezas`, with text of every kind;
- * `parrafo`, with a row of several lines. Gives back its path.
+ * `parrafo`, with a row of several lines; `dos`, in two translations; `sola`, in English only. Gives back its path.
  */
 export function writeSamples(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'cotejo-texts-'))
 	writeWork(folder, 'feria', { es: 'La feria de los jueves', en: 'The Thursday Fair' }, fair)
 	writeWork(folder, 'rarezas', { es: 'Rarezas', en: 'Oddities' }, odd)
 	writeWork(folder, 'parrafo', { es: 'Un párrafo largo', en: 'A long paragraph' }, long)
+	writeFolder(folder, 'dos', {
+		'es.md': fair.flatMap(([es]) => (es === '' ? [] : [es])).join('\n\n'),
+		'en-ana-rojas.md': fair.flatMap(([, en]) => (en === '' ? [] : [en])).join('\n\n'),
+		'en-tomas-luna.md': freer.join('\n\n'),
+		'glossary.tsv': `${glossary}\n`
+	})
+	writeFolder(folder, 'sola', {
+		'en.txt': fair.flatMap(([, en]) => (en === '' ? [] : [en.replace(/^#+ /, '')])).join('\n\n'),
+		'glossary.tsv': `${glossary}\n`
+	})
 	const chapters = Array.from({ length: 24 }, (_, n) => [
 		[`## Jornada ${n + 1}`, `## Day ${n + 1}`] as const,
 		...fair
@@ -109,6 +132,11 @@ export function writeSamples(): string {
 		...chapters.flat()
 	])
 	return folder
+}
+
+function writeFolder(folder: string, slug: string, files: Readonly<Record<string, string>>): void {
+	mkdirSync(join(folder, slug), { recursive: true })
+	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, slug, name), text)
 }
 
 function writeWork(
