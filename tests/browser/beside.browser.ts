@@ -39,9 +39,11 @@ describe('Two translations beside their original', () => {
 	test('light a sentence and a word in all three', () =>
 		visit('/read/dos/beside', { width: 1280, language: 'en' }, async (page) => {
 			const cell = page.locator('.row', { hasText: 'Al mediodía' }).locator('.es [data-b]')
+			await cell.evaluate((one) => one.scrollIntoView({ block: 'center' }))
 			const box = await cell.boundingBox()
 			if (!box) throw new Error('the paragraph is not in the page')
 			await page.mouse.move(box.x + 20, box.y + 10)
+			await page.mouse.move(box.x + 24, box.y + 12)
 			const columns = () =>
 				page.evaluate(() => {
 					const ranges: AbstractRange[] = []
