@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit'
 import type { Say } from '#i18n'
 import { openedForPage, openedOr404 } from './answers.ts'
 import { type OpenedBeside, besideOf } from './beside.ts'
+import { openWork } from './library.ts'
 import { addressOf, sourceOf } from './source.ts'
 import { type WorkFile, translationsOf } from './work-file.ts'
 
@@ -44,6 +45,8 @@ export function pairOf(slug: string, url: URL, say: Say): Pair {
 
 /** The two translations opened beside their original; for a page with `url`, a long opening leads to its progress. */
 export async function openedPair(pair: Pair, url?: URL): Promise<OpenedBeside> {
+	// Both begin at once; the second is computed while the first is waited for.
+	for (const slug of pair.slugs) openWork(slug)
 	const open = (slug: string) => (url ? openedForPage(slug, url) : openedOr404(slug))
 	return besideOf(await open(pair.slugs[0]), await open(pair.slugs[1]))
 }

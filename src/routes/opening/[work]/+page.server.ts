@@ -10,7 +10,11 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	if (!opening || !work) error(404, { message: 'no such work', said: 'error.no-work' })
 	const asked = url.searchParams.get('then') ?? ''
 	const home = `/read/${encodeURIComponent(params.work)}`
-	const then = asked === home || asked.startsWith(`${home}/`) || asked.startsWith(`${home}?`) ? asked : home
+	// A translation may have been asked for by a page of its work.
+	const homes = [home, home.replace(/~\d+$/, '')]
+	const then = homes.some((one) => asked === one || asked.startsWith(`${one}/`) || asked.startsWith(`${one}?`))
+		? asked
+		: home
 	const soon = new Promise<boolean>((done) => setTimeout(() => done(false), 50))
 	const ready = await Promise.race([opening.opened.then(() => true).catch(() => false), soon])
 	if (ready) redirect(303, then)
