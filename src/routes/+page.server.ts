@@ -3,6 +3,7 @@ import { textsFolder } from '$lib/server/folders.ts'
 import { type Counts, countsOf, listWorks } from '$lib/server/library.ts'
 import { prepare } from '$lib/server/prepare.ts'
 import { ownStore } from '$lib/server/store/own.ts'
+import { translationsOf } from '$lib/server/work-file.ts'
 import type { PageServerLoad } from './$types'
 
 /** A work as the shelf shows it. */
@@ -14,6 +15,8 @@ interface Entry {
 	readonly year: string
 	readonly translator: string
 	readonly date: string
+	/** Whether there are several translations to compare. */
+	readonly several: boolean
 	/** The one side there is; absent where both are there. */
 	readonly alone: 'es' | 'en' | undefined
 	/** Absent until the work is first opened. */
@@ -35,6 +38,7 @@ export const load: PageServerLoad = ({ locals }) => {
 			year: work.year,
 			translator: translation?.translator ?? '',
 			date: translation?.date ?? '',
+			several: original !== undefined && translationsOf(work).length > 1,
 			alone: !translation ? 'es' : !original ? 'en' : undefined,
 			counts: countsOf(slug)
 		}

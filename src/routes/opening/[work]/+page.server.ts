@@ -12,7 +12,9 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const home = `/read/${encodeURIComponent(params.work)}`
 	// A translation may have been asked for by a page of its work.
 	const homes = [home, home.replace(/~\d+$/, '')]
-	const then = homes.some((one) => asked === one || asked.startsWith(`${one}/`) || asked.startsWith(`${one}?`))
+	const then = homes.some(
+		(one) => asked === one || asked.startsWith(`${one}/`) || asked.startsWith(`${one}?`)
+	)
 		? asked
 		: home
 	const soon = new Promise<boolean>((done) => setTimeout(() => done(false), 50))
