@@ -1,3 +1,4 @@
+import { editing } from './editing.ts'
 import type { Texts } from './language.ts'
 import { library } from './library.ts'
 import { reader } from './reader.ts'
@@ -11,7 +12,7 @@ import { problems as problemsEs } from './es/problems.ts'
 import { words as wordsEs } from './es/words.ts'
 
 /** Each in a module of its own, so that a page of the browser carries only the sentences it says. */
-export { library, reader }
+export { editing, library, reader }
 
 /** Names of word classes, subjects and categories: only the server says them. */
 export const words: Texts = { es: wordsEs, en: wordsEn }
@@ -26,4 +27,12 @@ export const problems: Texts = { es: problemsEs, en: problemsEn }
 export const cli: Texts = { es: cliEs, en: cliEn }
 
 /** Every namespace: for the server and the command line, which say anything. */
-export const everything: Readonly<Record<string, Texts>> = { reader, words, library, checks, problems, cli }
+export const everything: Readonly<Record<string, Texts>> = {
+	reader,
+	words,
+	library,
+	editing,
+	checks,
+	problems,
+	cli
+}

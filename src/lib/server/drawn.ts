@@ -12,6 +12,7 @@ import {
 } from '#engine'
 import { createHash } from 'node:crypto'
 import { type History, historyOf, keep, remember, stepFrom } from './history.ts'
+import { StoreFailure } from './store/database.ts'
 import { ownStore } from './store/own.ts'
 
 /** All beads drawn in a work are kept under this key, so that they change together or not at all. */
@@ -91,7 +92,7 @@ export function beadsHistory(slug: string): History {
 
 function putBeads(slug: string, text: string): void {
 	const own = ownStore()
-	if (!('store' in own)) return
+	if (!('store' in own)) throw new StoreFailure(own.trouble)
 	const none = text === '' || text === '[]'
 	own.store.say(slug, 'bead', beadsKey, none ? undefined : text, Date.now())
 }

@@ -1,3 +1,4 @@
+import { StoreFailure } from './store/database.ts'
 import { ownStore } from './store/own.ts'
 
 /** What something was before its last changes, and what it was before they were undone; the newest last. */
@@ -39,10 +40,10 @@ export function stepFrom(
 		: { text, history: { past: [...past, now], future: future.slice(0, -1) } }
 }
 
-/** Keeps a history. Throws what the store throws. */
+/** Keeps a history. Throws {@link StoreFailure}. */
 export function keep(slug: string, name: string, history: History): void {
 	const own = ownStore()
-	if (!('store' in own)) return
+	if (!('store' in own)) throw new StoreFailure(own.trouble)
 	own.store.say(slug, 'earlier', name, JSON.stringify(history), Date.now())
 }
 
