@@ -1,5 +1,5 @@
 import { type Shared, sharedGroups } from '../align/shared.ts'
-import type { Bitext, Doc, Finding, Row, Run } from '../bitext.ts'
+import type { Bitext, Block, Doc, Finding, Row, Run } from '../bitext.ts'
 import { type Leaf, cutLeaves } from './leaves.ts'
 import { type Layers, type TermPlace, evidenceOf } from './piece.ts'
 import {
@@ -58,6 +58,8 @@ export interface Beside {
 	readonly rowsOfBlocks: readonly Int32Array[]
 	/** Leaves, cut where the chapters begin. */
 	readonly leaves: readonly Leaf[]
+	/** Id of the first block of a row, of the original where it has one, by the row's position. */
+	readonly blockOf: (at: number) => string
 	/** A row by its position. */
 	readonly row: (at: number) => BesideRow
 }
@@ -114,6 +116,13 @@ export function setBeside(translations: readonly Aligned[], chapters: readonly n
 	}))
 	const starts = new Set(chapters.map((block) => (rowOfBlock[block] ?? 1) - 1))
 
+	const firstBlock = (at: number): Block | undefined => {
+		const group = groups[at]
+		if (group && group.source.to > group.source.from) return source.blocks[group.source.from]
+		const which = group?.of.findIndex(({ from, to }) => to > from) ?? -1
+		const one = opened[which]
+		return one?.bitext.target.blocks[blocksOf(one.rows, group?.of[which]).from]
+	}
 	const row = (at: number): BesideRow => {
 		const group = groups[at]
 		if (!group) throw new RangeError(`there is no row ${at} among ${groups.length}`)
@@ -168,13 +177,7 @@ export function setBeside(translations: readonly Aligned[], chapters: readonly n
 					: []
 			return { source: numbered(paragraphs, holder), cells }
 		})
-		const named =
-			group.source.to > group.source.from
-				? source.blocks[group.source.from]
-				: opened
-						.map((one, which) => ({ one, blocks: blocksOf(one.rows, group.of[which]) }))
-						.filter(({ blocks }) => blocks.to > blocks.from)
-						.map(({ one, blocks }) => one.bitext.target.blocks[blocks.from])[0]
+		const named = firstBlock(at)
 		return {
 			number: at + 1,
 			id: named?.id ?? '',
@@ -187,7 +190,14 @@ export function setBeside(translations: readonly Aligned[], chapters: readonly n
 		const one = opened[which]
 		return (sides[which] ??= one ? beadsBySegment(one.bitext, 'source') : new Int32Array())
 	}
-	return { groups, rowOfBlock, rowsOfBlocks, leaves: cutLeaves(sizes, starts), row }
+	return {
+		groups,
+		rowOfBlock,
+		rowsOfBlocks,
+		leaves: cutLeaves(sizes, starts),
+		blockOf: (at) => firstBlock(at)?.id ?? '',
+		row
+	}
 }
 
 /** The shared beads of a row in one line, or, where it is long, in lines that hold words of every side. */

@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const asked = askedFor(pair)
 	const address = `/read/${encodeURIComponent(params.work)}/beside`
 	const leafOf = (row: number) => leaves.findIndex((one) => row < one.rows.to) + 1
-	const linkTo = (row: number) => linkOf({ row: row + 1, block: beside.row(row).id, offset: 0 })
+	const linkTo = (row: number) => linkOf({ row: row + 1, block: beside.blockOf(row), offset: 0 })
 	const block = url.searchParams.get('at')
 	if (block !== null) {
 		const row = Math.max(0, rowOf(beside, block) - 1)
@@ -24,12 +24,11 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const leaf = leaves[at]
 	if (!leaf) error(404, { message: 'no such leaf', said: 'error.not-found' })
 	const versions = translationsOf(pair.work)
+	const chapter = chapters.findLast((one) => one.row <= leaf.rows.from)
 	const edge = (n: number) => {
 		const other = leaves[n]
-		const chapter = other && chapters.findLast((one) => one.row <= other.rows.from)
-		return (
-			other && { leaf: n + 1, from: other.rows.from + 1, to: other.rows.to, title: chapter?.source ?? '' }
-		)
+		const begun = other && chapters.findLast((one) => one.row <= other.rows.from)
+		return other && { leaf: n + 1, from: other.rows.from + 1, to: other.rows.to, title: begun?.source ?? '' }
 	}
 	return {
 		slug: params.work,
@@ -52,13 +51,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		terms: translations[0]?.glossary.length ?? 0,
 		rows: groups.length,
 		leaves: leaves.map((one) => [one.rows.from + 1, one.rows.to - one.rows.from, one.characters] as const),
-		chapters: chapters.map(({ row, source, target }) => ({
-			row: row + 1,
-			leaf: leafOf(row),
-			link: linkTo(row),
-			source,
-			target
-		})),
+		chapter: { source: chapter?.source ?? '', target: chapter?.target ?? '' },
 		previous: edge(at - 1),
 		next: edge(at + 1),
 		first: new ServerHtml(besideHtml(beside, leaf, pair.names, locals.say, locals.settings))
