@@ -1,5 +1,6 @@
 /** The pages where a person edits a work: its pairs, its glossary. English. */
 export const editing = {
+	edit: 'Edit',
 	undo: 'Undo',
 	redo: 'Redo',
 	undone: 'The last change is undone.',

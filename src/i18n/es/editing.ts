@@ -1,5 +1,6 @@
 /** Las páginas donde una persona edita una obra: sus pares, su glosario. Español. */
 export const editing = {
+	edit: 'Editar',
 	undo: 'Deshacer',
 	redo: 'Rehacer',
 	undone: 'Se deshizo el último cambio.',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Writes a small file whole or not at all; false where the folder cannot be written. */
@@ -11,7 +11,7 @@ export function writeSmall(path: string, text: string): boolean {
 		renameSync(draft, path)
 		return true
 	} catch {
-		rmSync(draft, { force: true })
+		if (existsSync(draft)) rmSync(draft, { force: true })
 		return false
 	}
 }

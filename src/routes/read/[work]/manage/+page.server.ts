@@ -2,20 +2,31 @@ import { sourceOf } from '$lib/server/source.ts'
 import { workFiles } from '$lib/server/import/bring.ts'
 import { Refusal } from '$lib/server/import/refusal.ts'
 import { runJob } from '$lib/server/worker/run.ts'
-import { failureOf } from '$lib/server/store/database.ts'
+import { stepFile, writeFile } from '$lib/server/work-edit.ts'
+import { historyOf } from '$lib/server/history.ts'
 import { ownStore } from '$lib/server/store/own.ts'
 import { error, fail, redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
+
+/** What the page says after a change: a key of a sentence, by what the address carries. */
+const savedKeys: Readonly<Record<string, string>> = {
+	'': 'library:manage.saved',
+	undo: 'editing:undone',
+	redo: 'editing:redone'
+}
 
 /** A work's facts, and what can be done with it. */
 export const load: PageServerLoad = ({ params, url }) => {
 	const source = sourceOf(params.work)
 	if (!source?.work) error(404, { message: 'no such work', said: 'error.no-work' })
 	const { work } = source
+	const { past, future } = historyOf(source.slug, 'work.json')
 	return {
 		slug: source.slug,
 		own: source.from === 'store',
-		saved: url.searchParams.has('saved'),
+		saved: savedKeys[url.searchParams.get('saved') ?? 'none'] ?? '',
+		canUndo: past.length > 0,
+		canRedo: future.length > 0,
 		title: work.title,
 		author: work.author,
 		year: work.year,
@@ -34,7 +45,7 @@ function ownWork(slug: string) {
 
 export const actions: Actions = {
 	facts: async ({ params, request, locals }) => {
-		const { store, source } = ownWork(params.work)
+		const { source } = ownWork(params.work)
 		const form = await request.formData()
 		const word = (name: string) =>
 			String(form.get(name) ?? '')
@@ -51,12 +62,16 @@ export const actions: Actions = {
 				version.lang === 'en' ? { ...version, translator: word('translator') } : version
 			)
 		}
-		try {
-			store.putFile(params.work, { name: 'work.json', text: `${JSON.stringify(next, null, '\t')}\n` })
-		} catch (reason) {
-			return fail(503, { said: locals.say(`library:store.${failureOf(reason).why}`) })
-		}
+		const written = writeFile(source, 'work.json', `${JSON.stringify(next, null, '\t')}\n`)
+		if (written !== 'kept') return fail(503, { said: locals.say('editing:store-trouble') })
 		redirect(303, `/read/${encodeURIComponent(params.work)}/manage?saved`)
+	},
+	step: async ({ params, request, locals }) => {
+		const { source } = ownWork(params.work)
+		const way = (await request.formData()).get('way') === 'redo' ? 'redo' : 'undo'
+		const written = stepFile(source, 'work.json', way)
+		if (written !== 'kept') return fail(422, { said: locals.say(`editing:${written}`) })
+		redirect(303, `/read/${encodeURIComponent(params.work)}/manage?saved=${way}`)
 	},
 	remove: ({ params }) => {
 		ownWork(params.work).store.setRemoved(params.work, Date.now())
