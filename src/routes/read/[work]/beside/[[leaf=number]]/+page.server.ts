@@ -45,7 +45,8 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 				slug: pair.slugs[which] ?? '',
 				name: pair.names[which] ?? '',
 				date: versions[(pair.numbers[which] ?? 1) - 1]?.date ?? '',
-				flags: counts.critical + counts.major + counts.minor
+				// While a long work is still being checked nothing is said of how many there are.
+				flags: opened.unfinished ? undefined : counts.critical + counts.major + counts.minor
 			}
 		}),
 		terms: translations[0]?.glossary.length ?? 0,
