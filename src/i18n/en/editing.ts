@@ -54,7 +54,7 @@ export const editing = {
 	'glossary.lang.qu': 'Quechua',
 	'glossary.lang.ay': 'Aymara',
 	'glossary.category': 'Category',
-	'glossary.renderings': 'Renderings, the preferred one first, separated by |',
+	'glossary.renderings': 'Renderings, separated by |',
 	'glossary.agreed': 'Agreed renderings',
 	'glossary.policy': 'In the translation',
 	'glossary.policy.keep': 'keep it',

@@ -56,7 +56,7 @@ export const editing = {
 	'glossary.lang.qu': 'quechua',
 	'glossary.lang.ay': 'aimara',
 	'glossary.category': 'Categoría',
-	'glossary.renderings': 'Equivalencias, la preferida primero, separadas por |',
+	'glossary.renderings': 'Equivalencias, separadas por |',
 	'glossary.agreed': 'Equivalencias acordadas',
 	'glossary.policy': 'En la traducción',
 	'glossary.policy.keep': 'se conserva',

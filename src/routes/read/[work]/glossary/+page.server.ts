@@ -2,6 +2,7 @@ import { parseGlossary } from '#engine'
 import { type GlossaryChange, addRendering, changeGlossary, entryOf } from '$lib/server/glossary-file.ts'
 import { foundOf, glossesOf } from '$lib/server/glossary-found.ts'
 import { historyOf } from '$lib/server/history.ts'
+import { categoryName } from '$lib/server/lists.ts'
 import { openWork } from '$lib/server/library.ts'
 import type { Source } from '$lib/server/source.ts'
 import { type Written, stepFile, workOfAddress, writeFile } from '$lib/server/work-edit.ts'
@@ -31,7 +32,11 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	return {
 		slug: params.work,
 		title: source.work?.title ?? { es: params.work, en: params.work },
-		entries: glossary.map((entry, at) => ({ ...entry, found: found[at] })),
+		entries: glossary.map((entry, at) => ({
+			...entry,
+			categoryName: categoryName(entry.category, locals.say),
+			found: found[at]
+		})),
 		counting: !opened,
 		glosses: opened ? glossesOf(opened) : [],
 		problems: problems.map(({ line, message, values }) => ({
