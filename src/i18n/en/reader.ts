@@ -158,6 +158,8 @@ export const reader: Sentences = {
 	'terms.other': 'others',
 	'print.title': 'Print',
 	'print.chapter': 'this chapter',
+	'edit.pairs': 'Draw the pairs of sentences',
+	'edit.glossary': 'Edit the glossary',
 	'print.work': 'the whole work',
 	'print.now': 'Print',
 	'print.back': 'Back to reading',

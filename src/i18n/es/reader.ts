@@ -170,6 +170,8 @@ export const reader: Sentences = {
 	'terms.other': 'otros',
 	'print.title': 'Imprimir',
 	'print.chapter': 'este capítulo',
+	'edit.pairs': 'Trazar los pares de frases',
+	'edit.glossary': 'Editar el glosario',
 	'print.work': 'toda la obra',
 	'print.now': 'Imprimir',
 	'print.back': 'Volver a la lectura',
