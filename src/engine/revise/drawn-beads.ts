@@ -93,10 +93,12 @@ function finderOf(doc: Doc): (side: QuotedSide) => Run | undefined {
 		if (known) known.push(index)
 		else places.set(words, [index])
 	}
+	let words: readonly ReadonlySet<string>[] | undefined
+	const allWords = () => (words ??= doc.segments.map(({ index }) => wordsOf(textOf(doc, index))))
 	const find = (quoted: QuotedSentence): number | undefined => {
 		const same = places.get(quoted.words.replace(/\s+/g, ' ')) ?? []
 		const inBlock = same.filter((at) => doc.blocks[doc.segments[at]?.block ?? -1]?.id === quoted.block)
-		return nearest(inBlock, quoted) ?? nearest(same, quoted) ?? alike(doc, quoted)
+		return nearest(inBlock, quoted) ?? nearest(same, quoted) ?? alike(allWords(), quoted)
 	}
 	return ({ sentences, after }) => {
 		const [first] = sentences
@@ -118,11 +120,10 @@ function nearest(places: readonly number[], { index }: QuotedSentence): number |
 }
 
 /** The sentence that shares most words with a quotation, if it shares enough; the nearest among equals. */
-function alike(doc: Doc, quoted: QuotedSentence): number | undefined {
+function alike(sentences: readonly ReadonlySet<string>[], quoted: QuotedSentence): number | undefined {
 	const wanted = wordsOf(quoted.words)
 	let best: { at: number; share: number } | undefined
-	for (const { index } of doc.segments) {
-		const there = wordsOf(textOf(doc, index))
+	for (const [index, there] of sentences.entries()) {
 		const most = Math.max(wanted.size, there.size)
 		if (most === 0 || Math.min(wanted.size, there.size) < most * mostOfThem) continue
 		const share = [...wanted].filter((word) => there.has(word)).length / most
