@@ -6,6 +6,8 @@ export interface Options {
 	readonly files: readonly string[]
 	readonly flag: (name: string) => boolean
 	readonly value: (name: string) => string | undefined
+	/** Every value of an option that may be given several times. */
+	readonly all: (name: string) => readonly string[]
 	/** The value of an option that takes one of a few words. */
 	readonly choice: <T extends string>(name: string, choices: readonly T[], usual: T) => T
 	/** The words of an option that takes several, separated by commas. */
@@ -19,6 +21,7 @@ const known = {
 	pairs: { type: 'boolean' },
 	profile: { type: 'string' },
 	glossary: { type: 'string' },
+	dictionary: { type: 'string', multiple: true },
 	only: { type: 'string' },
 	skip: { type: 'string' },
 	'fail-on': { type: 'string' },
@@ -45,6 +48,10 @@ export function optionsOf(args: readonly string[]): Options {
 		files: parsed.files,
 		flag: (name) => parsed.values.get(name) === true,
 		value,
+		all: (name) => {
+			const found = parsed.values.get(name)
+			return Array.isArray(found) ? found : []
+		},
 		choice: (name, choices, usual) => {
 			const given = value(name)
 			if (given === undefined) return usual
@@ -63,7 +70,7 @@ export function optionsOf(args: readonly string[]): Options {
 
 function parse(args: readonly string[]): {
 	files: readonly string[]
-	values: ReadonlyMap<string, string | boolean>
+	values: ReadonlyMap<string, string | boolean | string[]>
 } {
 	try {
 		const { positionals, values } = parseArgs({ args: [...args], options: known, allowPositionals: true })

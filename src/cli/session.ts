@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildLexicon, type Lexicon } from '#engine'
+import { buildLexicon, withDictionaries, type Lexicon, type UserDictionary } from '#engine'
 import { type Say } from '#i18n'
+import { readDictionary } from '../lib/server/dictionaries.ts'
+import { Failure } from './failure.ts'
 import type { Options } from './options.ts'
 import { writeWhole } from './files.ts'
 
@@ -17,13 +19,14 @@ export interface Session {
 	readonly put: (text: string) => void
 	/** Says something on standard error. */
 	readonly note: (text: string) => void
-	/** The dictionary, read on first use. */
+	/** The dictionary with those of `--dictionary`, read on first use. */
 	readonly lexicon: () => Lexicon
 }
 
 /** A session of the command line. */
 export function openSession(root: string, say: Say, options: Options): Session {
 	let lexicon: Lexicon | undefined
+	const note = (text: string) => void process.stderr.write(`${text}\n`)
 	return {
 		root,
 		version: versionOf(root),
@@ -34,9 +37,22 @@ export function openSession(root: string, say: Say, options: Options): Session {
 			if (out === undefined) process.stdout.write(text)
 			else writeWhole(out, text)
 		},
-		note: (text) => void process.stderr.write(`${text}\n`),
-		lexicon: () => (lexicon ??= readLexicon(join(root, 'static/lexicon')))
+		note,
+		lexicon: () =>
+			(lexicon ??= withDictionaries(
+				readLexicon(join(root, 'static/lexicon')),
+				options.all('dictionary').map((name) => dictionaryOf(name, say, note))
+			))
 	}
+}
+
+/** A dictionary of the user's, with what could not be read of it said. */
+function dictionaryOf(name: string, say: Say, note: (text: string) => void): UserDictionary {
+	const read = readDictionary(name)
+	if (!read.ok) throw new Failure(`problems:${read.message}`, read.values)
+	for (const { line, message, values } of read.dictionary.problems)
+		note(`${name}: ${say(`problems:${message}`, { ...values, line })}`)
+	return read.dictionary
 }
 
 /** Cotejo's version, from its package. */

@@ -47,6 +47,8 @@ export { type Found, type Place, findPlace, linkOf, placeOf, quoteAt } from './v
 export { type Folded, blockAt, findAll, foldForSearch } from './view/search.ts'
 
 export { buildLexicon, emptyLexicon, type Lexicon, type LexiconFile } from './lexicon/lexicon.ts'
+export { userDictionary, withDictionaries, type UserDictionary } from './lexicon/user-dictionary.ts'
+export { readDictd, readStarDict, readTermTmx, readUserTable } from './lexicon/user-dictionary-files.ts'
 export type { Entry } from './lexicon/entry.ts'
 export { spanishLemmas } from './lexicon/spanish.ts'
 export { correspondences, type Correspondence } from './lexicon/correspond.ts'

@@ -7,6 +7,7 @@ Usage: cotejo COMMAND [OPTIONS]
 
   align ES EN             aligns two texts
                           --format tsv|json|html   --level sentence|paragraph   --segmented
+                          --dictionary FILE   (your own, repeatable; with check and words too)
   check ES EN             aligns, then points to where the translation diverges
                           --format text|json|sarif|csv|html   --profile strict|wide
                           --glossary FILE   --only ID,…   --skip ID,…

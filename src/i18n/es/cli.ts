@@ -7,6 +7,7 @@ Uso: cotejo ORDEN [OPCIONES]
 
   align ES EN             alinea dos textos
                           --format tsv|json|html   --level sentence|paragraph   --segmented
+                          --dictionary ARCHIVO   (propio, repetible; también con check y words)
   check ES EN             alinea y señala dónde diverge la traducción
                           --format text|json|sarif|csv|html   --profile strict|wide
                           --glossary ARCHIVO   --only ID,…   --skip ID,…
