@@ -229,12 +229,13 @@ describe('help', () => {
 
 describe('a dictionary of one\u2019s own', () => {
 	test('helps linking words, and says which lines could not be read', () => {
-		const pair = [file('d.es', 'el zurriburri llegó\n'), file('d.en', 'came the hubbub\n')] as const
-		const own = file('own.tsv', 'es\ten\nzurriburri\thubbub\nsuelto\n')
+		const pair = [file('d.es', 'zurriburri tabuco\n'), file('d.en', 'hovel hubbub\n')] as const
+		const own = file('own.tsv', 'es\ten\nzurriburri\thubbub\ntabuco\thovel\nsuelto\n')
 		const { stdout, stderr, status } = cotejo(['words', '--tokenized', '--dictionary', own, ...pair])
 		expect(status).toBe(0)
-		expect(stdout.split(/\s/)).toContain('1-2')
-		expect(stderr).toContain('No. 3: there is no tab between word and translation in “suelto”.')
+		expect(stdout).toBe('0-1 1-0\n')
+		expect(cotejo(['words', '--tokenized', ...pair]).stdout).not.toBe(stdout)
+		expect(stderr).toContain('No. 4: there is no tab between word and translation in “suelto”.')
 	})
 	test('that cannot be used is refused with a sentence', () => {
 		const pair = [file('e.es', 'hola\n'), file('e.en', 'hello\n')] as const
