@@ -52,7 +52,7 @@ export interface Stretch {
 const draftBreadth: Breadth = { margin: 7, largest: 30_000 }
 const draftSearch: Search = { kinds: 7, heat: 0 }
 /** The second: around the first path, in all shapes. Heat is set where confidence equals accuracy on the gold. */
-const finalBreadth: Breadth = { margin: 8, largest: 30_000 }
+const finalBreadth: Breadth = { margin: 4, largest: 30_000 }
 const finalSearch: Search = { kinds: shapes.length, heat: 2 }
 /** Matrices up to this many nodes are searched whole the first time. */
 const smallMatrix = 60_000

@@ -27,14 +27,19 @@ export function lengthModel(source: Float64Array, target: Float64Array): LengthM
 	return {
 		of(a, b, m) {
 			const expected = ratio * a
-			const deviation = variancePerCharacter * (ratio * a + b + 8) * 0.5
-			const near = normal(b, expected, deviation)
-			const log = Math.log((b + 4) / (expected + 4)) / freeSpread
-			const far = Math.exp(-0.5 * log * log) / (freeSpread * 2.5066 * (b + 4))
-			return Math.log((1 - freeShare) * near + freeShare * far) - chance(b, m)
+			const d = b - expected
+			const near =
+				nearest - (d * d) / (variancePerCharacter * (expected + b + 8)) - 0.5 * logOf(expected + b + 8)
+			const log = (logOf(b + 4) - logOf(expected + 4)) / freeSpread
+			const far = farthest - 0.5 * log * log - logOf(b + 4)
+			return logAdd(near, far) - chance(b, m)
 		}
 	}
 }
+
+/** What does not depend on the lengths, of a bead in the usual ratio and of a free one. */
+const nearest = Math.log(1 - freeShare) - 0.5 * Math.log(Math.PI * variancePerCharacter)
+const farthest = Math.log(freeShare) - Math.log(freeSpread * Math.sqrt(2 * Math.PI))
 
 /** Lengths up to this many characters are tabulated: {@link background} is asked millions of times. */
 const tabulated = 2048
@@ -47,9 +52,20 @@ function backgroundTables(mean: number, variance: number): (length: number, m: n
 		(length < tabulated ? tables[m - 1]?.[length] : undefined) ?? background(length, m, mean, variance)
 }
 
-function normal(x: number, mean: number, variance: number): number {
-	const d = x - mean
-	return Math.exp((-0.5 * d * d) / variance) / Math.sqrt(6.2832 * variance)
+/** Logarithms of whole numbers of characters. */
+const logs = Float64Array.from({ length: 2 * tabulated }, (_, n) => Math.log(n))
+
+/** The logarithm of a number of characters, to the nearest whole one where it is tabulated. */
+function logOf(characters: number): number {
+	return logs[Math.round(characters)] ?? Math.log(characters)
+}
+
+/** ln(e^a + e^b); where one is under a thousandth of the other, the greater. */
+function logAdd(a: number, b: number): number {
+	const d = a - b
+	if (d > 7) return a
+	if (d < -7) return b
+	return a + Math.log1p(Math.exp(-d))
 }
 
 /** Log-density of the length of `m` segments of a text together: log-normal with their mean and variance. */

@@ -20,10 +20,10 @@ export interface Step {
 /** The score of a bead that is not tried. */
 const hopeless = -1e9
 /**
- * Beads of several segments are tried only from nodes this near, in nats, to the best node of their row; from 20 on
+ * Beads of several segments are tried only from nodes this near, in nats, to the best node of their row; from 8 on
  * the gold alignments are the same. One-to-one beads are tried everywhere, so that no long insertion is lost.
  */
-const near = 20
+const near = 12
 
 /** How thoroughly a path is sought. */
 export interface Search {
