@@ -30,21 +30,70 @@ interface Points {
 	readonly weight: Float64Array
 }
 
-/** The chain of anchors of two texts; empty when nothing certain is found. */
+/** Between two anchors further apart than this many nodes, anchors are sought again among the words rare in there. */
+const widest = 250_000
+
+/**
+ * The chain of anchors of two texts; empty when nothing certain is found. Wide stretches without an anchor are
+ * looked through again by themselves: a word that returns in every part of a book may be rare in one chapter.
+ */
 export function anchorsOf(source: Vocabulary, target: Vocabulary, pairing: Pairing): readonly Anchor[] {
-	const n = source.sizes.length
-	const m = target.sizes.length
-	const points = pointsOf(source, target, pairing.source)
-	return thin(heaviestChain(withSupport(points, m / Math.max(1, n)), m))
+	const from = { source: 0, target: 0 }
+	return anchorsIn(source, target, pairing, from, {
+		source: source.sizes.length,
+		target: target.sizes.length
+	})
 }
 
-function pointsOf(source: Vocabulary, target: Vocabulary, { starts, partners }: Direction): Points {
+/** The anchors strictly between two places. */
+function anchorsIn(
+	source: Vocabulary,
+	target: Vocabulary,
+	pairing: Pairing,
+	start: Anchor,
+	end: Anchor
+): readonly Anchor[] {
+	const here = stretchOf(source, start.source, end.source)
+	const there = stretchOf(target, start.target, end.target)
+	const points = withSupport(pointsOf(here, there, pairing.source), there.count / Math.max(1, here.count))
+	const anchors = thin(heaviestChain(points, there.count)).map((anchor) => ({
+		source: anchor.source + start.source,
+		target: anchor.target + start.target
+	}))
+	if (anchors.length === 0) return anchors
+	return [...anchors, end].flatMap((anchor, at) => {
+		const before = anchors[at - 1] ?? start
+		const nodes = (anchor.source - before.source) * (anchor.target - before.target)
+		const between = nodes > widest ? anchorsIn(source, target, pairing, before, anchor) : []
+		return anchor === end ? between : [...between, anchor]
+	})
+}
+
+/** A stretch of a text: its segments' distinct forms, and in how many of its segments each form stands. */
+interface Stretch {
+	readonly count: number
+	/** Where the members of each segment begin; one more than there are segments. */
+	readonly starts: Int32Array
+	readonly members: Int32Array
+	readonly spread: Int32Array
+}
+
+function stretchOf({ starts, members, forms }: Vocabulary, from: number, to: number): Stretch {
+	const spread = new Int32Array(forms.length)
+	for (let at = starts[from] ?? 0; at < (starts[to] ?? 0); at++) {
+		const form = members[at] ?? 0
+		spread[form] = (spread[form] ?? 0) + 1
+	}
+	return { count: to - from, starts: starts.subarray(from, to + 1), members, spread }
+}
+
+function pointsOf(source: Stretch, target: Stretch, { starts, partners }: Direction): Points {
 	const places = placesOfRare(target)
-	const weights = new Float64Array(target.sizes.length)
+	const weights = new Float64Array(target.count)
 	const is: number[] = []
 	const js: number[] = []
 	const sums: number[] = []
-	for (let i = 0; i < source.sizes.length; i++) {
+	for (let i = 0; i < source.count; i++) {
 		const touched: number[] = []
 		for (let at = source.starts[i] ?? 0; at < (source.starts[i + 1] ?? 0); at++) {
 			const form = source.members[at] ?? 0
@@ -75,7 +124,7 @@ function pointsOf(source: Vocabulary, target: Vocabulary, { starts, partners }: 
 }
 
 /** The segments with each rare form. */
-function placesOfRare({ members, starts, spread }: Vocabulary): { starts: Int32Array; segments: Int32Array } {
+function placesOfRare({ members, starts, spread }: Stretch): { starts: Int32Array; segments: Int32Array } {
 	const begins = new Int32Array(spread.length + 1)
 	spread.forEach((count, form) => (begins[form + 1] = (begins[form] ?? 0) + (count > rarest ? 0 : count)))
 	const segments = new Int32Array(begins[spread.length] ?? 0)
