@@ -1,4 +1,4 @@
-import type { Span, Token } from '../bitext.ts'
+import type { Doc, Run, Span, Token } from '../bitext.ts'
 import type { BeadCheck } from './check.ts'
 
 /**
@@ -48,7 +48,7 @@ export const questionForm: BeadCheck = {
 				target: [lost ? { from: last.from, to: last.to } : mark],
 				message: lost ? 'lost' : 'added',
 				values: {},
-				confidence: isTag(lost ? source.text : target.text, mark) ? 0.5 : 0.85
+				confidence: confidenceOf(lost ? source : target, mark, other, run)
 			}
 		]
 	}
@@ -56,6 +56,15 @@ export const questionForm: BeadCheck = {
 
 /** Spanish that asks without question marks: a verb of asking or wondering. */
 const indirect = /pregunt|interrog|cuestion|\bno s[ée] (?:si|qué|cómo|por qué)/iu
+
+/** How surely a question was turned: an exclamation may stand for a question asked in wonder, and verse is free in its forms. */
+function confidenceOf(asking: Doc, mark: Span, other: Doc, run: Run): number {
+	if (isTag(asking.text, mark)) return 0.5
+	const opposite = other.segments.slice(run.from, run.to)
+	const exclaims = opposite.some(({ from, to }) => /[!¡]/.test(other.text.slice(from, to)))
+	const isVerse = opposite.some(({ block }) => other.blocks[block]?.kind === 'verse')
+	return exclaims || isVerse ? 0.6 : 0.85
+}
 
 /** *¿Ves?, ¿no?, eh?*: a question of one word asks for nothing. */
 function isTag(text: string, mark: Span): boolean {
