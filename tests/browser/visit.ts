@@ -76,7 +76,11 @@ export function openStage(): Stage {
 
 /** A reading page is awake once its lines have the button that shows the other language. */
 function isReading(path: string): boolean {
-	return path.startsWith('/read/') && path !== '/read/nada' && !/\/(print|contents|beside|add|pairs|glossary)/.test(path)
+	return (
+		path.startsWith('/read/') &&
+		path !== '/read/nada' &&
+		!/\/(print|contents|beside|add|pairs|glossary)/.test(path)
+	)
 }
 
 /** Selector of a row by its number. */
