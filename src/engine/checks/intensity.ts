@@ -1,5 +1,6 @@
 import type { Lang } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { lostAgents } from './agents.ts'
 import type { BeadCheck } from './check.ts'
 import { isDenied } from './denials.ts'
 import { lengthPenalty, strayPairs } from './stray.ts'
@@ -10,7 +11,7 @@ const leastStep = 0.3
 
 /**
  * What was softened or hardened: a word rendered by a weaker or stronger one of the same scale, *asesinados* as
- * *died*. The scales stand in the lexicon's table `intensity`.
+ * *died*; and the doer of an action left out by a passive. The scales stand in the lexicon's table `intensity`.
  *
  * Measured: no gold set of its own; 0.1/0.35 flags (strict/wide) per 100 sentences of good translations.
  */
@@ -19,13 +20,23 @@ export const intensity: BeadCheck = {
 	category: 'Accuracy/Under- or Overtranslation',
 	severity: 'major',
 	scope: 'bead',
-	messages: ['softened', 'hardened'],
+	messages: ['softened', 'hardened', 'agent'],
 	reasons: [],
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context) {
 		if (place.source.length === 0 || place.target.length === 0) return []
 		const { source, target } = context.bitext
-		return strayPairs(place, context).flatMap(({ source: a, target: b, closeness }) => {
+		const hidden = lostAgents(place, context).map(({ agent, passive, confidence }) => ({
+			source: [agent],
+			target: [passive],
+			message: 'agent',
+			values: {
+				source: source.text.slice(agent.from, agent.to),
+				target: target.text.slice(passive.from, passive.to)
+			},
+			confidence
+		}))
+		const stepped = strayPairs(place, context).flatMap(({ source: a, target: b, closeness }) => {
 			const step = stepBetween(a, b, context.lexicon)
 			if (Math.abs(step) < leastStep || a.kind !== 'content' || b.kind !== 'content') return []
 			if (
@@ -48,6 +59,7 @@ export const intensity: BeadCheck = {
 				}
 			]
 		})
+		return [...hidden, ...stepped]
 	}
 }
 

@@ -98,6 +98,8 @@ export const checks: Sentences = {
 	'intensity.about': 'What was softened or hardened: asesinados as died.',
 	'intensity.softened': 'The translation softens «{{source}}» to “{{target}}”.',
 	'intensity.hardened': 'The translation hardens «{{source}}» to “{{target}}”.',
+	'intensity.agent':
+		'The original says who does it (“{{source}}”); the translation, with “{{target}}”, does not.',
 	'false-friend.name': 'false friend',
 	'false-friend.about': 'A word rendered by the English one it only looks like: actual as actual.',
 	'false-friend.trap': '«{{source}}» is not “{{target}}” but {{right}}.',

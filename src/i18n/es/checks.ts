@@ -98,6 +98,8 @@ export const checks: Sentences = {
 	'intensity.about': 'Lo que se suaviza o se agrava: asesinados como died.',
 	'intensity.softened': 'La traducción suaviza «{{source}}» al decir “{{target}}”.',
 	'intensity.hardened': 'La traducción agrava «{{source}}» al decir “{{target}}”.',
+	'intensity.agent':
+		'El original dice quién lo hace («{{source}}»); la traducción, con “{{target}}”, lo calla.',
 	'false-friend.name': 'falso amigo',
 	'false-friend.about': 'Una palabra vertida por la inglesa que solo se le parece: actual como actual.',
 	'false-friend.trap': '«{{source}}» no es “{{target}}”, sino {{right}}.',

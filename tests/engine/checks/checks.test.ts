@@ -156,8 +156,17 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		]
 	},
 	intensity: {
-		finds: [['Sintió ⟦pánico⟧ al verlo.', 'She felt ⟦fear⟧ when she saw him.']],
-		quiet: [['Murieron diez personas.', 'Ten people died.']]
+		finds: [
+			['Sintió ⟦pánico⟧ al verlo.', 'She felt ⟦fear⟧ when she saw him.'],
+			['⟦Los soldados⟧ mataron a tres vecinos.', 'Three residents ⟦were killed⟧.'],
+			['⟦La policía⟧ detuvo a los dirigentes en la madrugada.', 'The leaders ⟦were arrested⟧ at dawn.']
+		],
+		quiet: [
+			['Murieron diez personas.', 'Ten people died.'],
+			['El ejército quemó las casas.', 'The houses were burned by the army.'],
+			['Ese día detuvieron a los dirigentes.', 'That day the leaders were arrested.'],
+			['Se cerró la mina en 1985.', 'The mine was closed in 1985.']
+		]
 	},
 	'false-friend': {
 		finds: [['La situación ⟦actual⟧ es grave.', 'The ⟦actual⟧ situation is serious.']],
