@@ -17,6 +17,8 @@ interface Node {
 	readonly type: string
 	readonly value?: string
 	readonly url?: string
+	/** What an image shows, in words. */
+	readonly alt?: string | null
 	readonly depth?: number
 	readonly checked?: boolean | null
 	readonly ordered?: boolean | null
@@ -36,15 +38,20 @@ interface Draft {
 
 /**
  * A Markdown file as blocks: headings, paragraphs, items, quotes, verse (a paragraph whose lines end in hard
- * breaks) and cells of tables, with emphasis, links and note calls as marks. HTML and rules are passed over, code
- * keeps its words. Offsets lead back to the file.
+ * breaks) and cells of tables, with emphasis, links and note calls as marks. Code keeps its words, HTML too, without
+ * its tags; comments, the descriptions of images and the facts on top of the file are set aside. Offsets lead back to
+ * the file.
  */
 export function readMarkdown(file: string, lang: Lang): Reading {
 	const { text, origin } = normalize(file)
-	const tree: Node = unified().use(remarkParse).use(remarkGfm).parse(text)
 	const blocks: RawBlock[] = []
-	walk(tree, 'paragraph', 0)
-	return { lang, title: titleOf(blocks), blocks, aside: [], problems: [] }
+	const aside: RawBlock[] = []
+	/** Where the part of the text begins that is being parsed: positions in its tree count from there. */
+	let start = 0
+	const facts = factsOnTop.exec(text)?.[0] ?? ''
+	if (facts) aside.push({ kind: 'note', text: facts.trim() })
+	walk(treeOf(facts.replace(/[^\n]/g, ' ') + text.slice(facts.length)), 'paragraph', 0)
+	return { lang, title: titleOf(blocks), blocks, aside, problems: [] }
 
 	function walk(node: Node, kind: BlockKind, depth: number): void {
 		switch (node.type) {
@@ -63,12 +70,34 @@ export function readMarkdown(file: string, lang: Lang): Reading {
 			case 'footnoteDefinition':
 				return node.children?.forEach((child) => walk(child, 'note', depth))
 			case 'html':
+				return unwrap(node, kind, depth)
 			case 'thematicBreak':
 			case 'definition':
 				return
 			default:
 				node.children?.forEach((child) => walk(child, kind, depth))
 		}
+	}
+
+	/** The words of a block of HTML, read as the Markdown they would be without their tags. */
+	function unwrap(node: Node, kind: BlockKind, depth: number): void {
+		const html = node.value ?? ''
+		const outer = start
+		const from = outer + (node.position?.start.offset ?? 0)
+		for (const { at, words, tag } of stretchesOf(html)) {
+			start = from + at
+			const tree = treeOf(words)
+			const heading = /^h([1-6])$/.exec(tag)
+			if (heading) put({ type: 'heading', children: inlinesOf(tree) }, 'heading', Number(heading[1]))
+			else walk(tree, kindOfTag.get(tag) ?? kind, depth)
+		}
+		start = outer
+		setCommentsAside(html)
+	}
+
+	function setCommentsAside(html: string): void {
+		for (const [, words = ''] of html.matchAll(/<!--([\s\S]*?)(?:-->|$)/g))
+			if (words.trim() !== '') aside.push({ kind: 'note', text: words.trim() })
 	}
 
 	function put(node: Node, kind: BlockKind, level?: number): void {
@@ -98,6 +127,11 @@ export function readMarkdown(file: string, lang: Lang): Reading {
 				draft.text += '\n'
 				return
 			case 'html':
+				if (/^<br\b/i.test(node.value ?? '')) draft.text += '\n'
+				return setCommentsAside(node.value ?? '')
+			case 'image':
+			case 'imageReference':
+				if (node.alt?.trim()) aside.push({ kind: 'caption', text: node.alt.trim() })
 				return
 			case 'footnoteReference':
 				return
@@ -113,7 +147,7 @@ export function readMarkdown(file: string, lang: Lang): Reading {
 
 	/** Soft line breaks become spaces; entities and escapes keep their offsets by points after them. */
 	function addText(draft: Draft, value: string, offset: number): void {
-		let at = offset
+		let at = start + offset
 		let run = 0
 		draft.origin.push({ text: draft.text.length, file: at })
 		for (const char of value.replace(/\n/g, ' ')) {
@@ -145,6 +179,66 @@ export function readMarkdown(file: string, lang: Lang): Reading {
 		const entity = /^&[#\w]+;/.exec(text.slice(at, at + 12))
 		return entity?.[0].length
 	}
+}
+
+function treeOf(markdown: string): Node {
+	return unified().use(remarkParse).use(remarkGfm).parse(markdown)
+}
+
+/** Facts on top of a file between two lines of dashes: `title: …`. */
+const factsOnTop = /^---\n(?:[\w-]+:.*\n|[ \t#-].*\n|\n)+(?:---|\.\.\.)(?:\n|$)/
+
+/** What a tag makes of the words in it. */
+const kindOfTag: ReadonlyMap<string, BlockKind> = new Map([
+	['li', 'item'],
+	['dt', 'item'],
+	['dd', 'item'],
+	['blockquote', 'quote'],
+	['td', 'cell'],
+	['th', 'cell'],
+	['caption', 'caption'],
+	['figcaption', 'caption']
+])
+
+/** A tag, a comment, or a script or style with what is in it. */
+const markup =
+	/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-z][\w-]*)(?:\s[^>]*)?\/?>|<[!?][^>]*>/gi
+/** Tags inside a paragraph: they part no words. */
+const inlineTags =
+	/^(?:a|abbr|b|bdi|bdo|cite|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)$/i
+
+/** The stretches of words in a piece of HTML: where each begins, its words with blanks for the tags in it, and the tag it stands in. */
+function stretchesOf(html: string): readonly { at: number; words: string; tag: string }[] {
+	const stretches: { at: number; words: string; tag: string }[] = []
+	let open = ''
+	let from = 0
+	let words = ''
+	const close = () => {
+		const at = words.length - words.trimStart().length
+		if (words.trim() !== '') stretches.push({ at: from + at, words: words.trim(), tag: open })
+	}
+	let last = 0
+	for (const match of html.matchAll(markup)) {
+		words += html.slice(last, match.index)
+		last = match.index + match[0].length
+		const tag = (match[2] ?? '').toLowerCase()
+		if (tag === '' || inlineTags.test(tag)) {
+			words += ' '.repeat(match[0].length)
+			continue
+		}
+		close()
+		words = ''
+		from = last
+		if (tag !== 'br') open = match[0].startsWith('</') ? '' : tag
+	}
+	words += html.slice(last)
+	close()
+	// A lone < would be read as HTML again and again.
+	return stretches.map((stretch) => ({ ...stretch, words: stretch.words.replace(/^</gm, ' ') }))
+}
+
+function inlinesOf(tree: Node): readonly Node[] {
+	return (tree.children ?? []).flatMap((child) => child.children ?? [])
 }
 
 function paragraphKind(node: Node, kind: BlockKind): BlockKind {
