@@ -96,7 +96,9 @@ export function standingsOf(place: Place, context: Context, side: Side): readonl
 		// Words of the closed classes answer too: *mayoría* as *most*, *solamente* as *only*.
 		const free = Math.max(
 			0,
-			...freeOthers.map((one) => support(word, one)),
+			...freeOthers.map((one) =>
+				Math.max(support(word, one), areDerived(word, one, side, context.lexicon) ? derived : 0)
+			),
 			...bound.map((one) => (isSame(word, one) ? 1 : support(word, one)))
 		)
 		const gap = gapOf(word, own, place, side)
@@ -249,6 +251,36 @@ function areKin(word: Word, other: Word, side: Side, lexicon: Lexicon): boolean 
 		const kin = kinOf(lemma, lexicon)
 		return english.form.lemmas.some((one) => kin.has(one))
 	})
+}
+
+/** What a word of the same stem as a translation is worth as an answer: *de los padres* is *parental*. */
+const derived = 0.6
+/** Shorter beginnings are shared by chance. */
+const shortestStem = 5
+
+/** Whether an English word is of one stem with a translation of the Spanish word (*padre*, parent, *parental*). */
+function areDerived(word: Word, other: Word, side: Side, lexicon: Lexicon): boolean {
+	const [spanish, english] = side === 'source' ? [word, other] : [other, word]
+	const form = english.form.folded
+	if (form.length < shortestStem) return false
+	return stemsOf(spanish.form, lexicon).some((stem) => form.startsWith(stem))
+}
+
+const stems = new WeakMap<Form, readonly string[]>()
+
+/** The translations of a Spanish form of one word each, without a last vowel or y: what their derivatives begin with. */
+function stemsOf(form: Form, lexicon: Lexicon): readonly string[] {
+	const before = stems.get(form)
+	if (before) return before
+	const found = form.lemmas
+		.slice(0, 2)
+		.flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
+		.flatMap(({ translations }) => translations)
+		.filter((translation) => !/[ -]/.test(translation))
+		.map((translation) => translation.toLowerCase().replace(/[aeiy]$/, ''))
+		.filter((stem) => stem.length >= shortestStem)
+	stems.set(form, found)
+	return found
 }
 
 /** English words that share at least two entries with translations of a Spanish lemma. */
