@@ -3,6 +3,11 @@ import { pairsIn } from './pairs.ts'
 
 /** A bitext as a table of two columns with a heading, a bead a line. Tabs and line breaks inside a text are blanks. */
 export function pairsTsv(bitext: Bitext): string {
-	const lines = pairsIn(bitext).map(({ source, target }) => `${source}\t${target}\n`)
+	const lines = pairsIn(bitext).map(({ source, target }) => `${cell(source)}\t${cell(target)}\n`)
 	return `es\ten\n${lines.join('')}`
+}
+
+/** A cell that begins with a quotation mark is quoted whole, or a reader would take the mark for the cell's own. */
+function cell(text: string): string {
+	return text.startsWith('"') ? `"${text.replace(/"/g, '""')}"` : text
 }
