@@ -17,7 +17,7 @@ export function readEpub(files: ReadonlyMap<string, Uint8Array>, file: string): 
 		text: () => undefined
 	})
 	const items = new Map<string, { href: string; nav: boolean }>()
-	const spine: string[] = []
+	const spine: { readonly id: string; readonly beside: boolean }[] = []
 	const facts: Record<string, string> = {}
 	let element = ''
 	walkXml(textOf(files, opf), file, {
@@ -28,7 +28,7 @@ export function readEpub(files: ReadonlyMap<string, Uint8Array>, file: string): 
 					href: attribute('href'),
 					nav: /\bnav\b/.test(attribute('properties'))
 				})
-			if (name === 'itemref' && attribute('linear') !== 'no') spine.push(attribute('idref'))
+			if (name === 'itemref') spine.push({ id: attribute('idref'), beside: attribute('linear') === 'no' })
 		},
 		close: () => (element = ''),
 		text: (words) => {
@@ -36,18 +36,21 @@ export function readEpub(files: ReadonlyMap<string, Uint8Array>, file: string): 
 		}
 	})
 	const folder = opf.includes('/') ? opf.slice(0, opf.lastIndexOf('/') + 1) : ''
-	const chapters = spine.flatMap((id) => {
+	const chapters = spine.flatMap(({ id, beside }) => {
 		const item = items.get(id)
 		if (!item || item.nav) return []
 		const text = textOf(files, resolved(folder + item.href))
-		return text === '' ? [] : [readHtml(text, true)]
+		if (text === '') return []
+		const found = readHtml(text, true)
+		// What a book keeps outside its reading order is no part of the text, and not lost.
+		return [beside ? { ...found, blocks: [], aside: [...found.blocks, ...found.aside] } : found]
 	})
-	if (chapters.length === 0) throw new Refusal('no-spine', { file })
+	if (!chapters.some(({ blocks }) => blocks.length > 0)) throw new Refusal('no-spine', { file })
 	return {
 		title: facts.title ?? '',
 		author: facts.creator ?? '',
 		blocks: chapters.flatMap((chapter) => chapter.blocks),
-		aside: []
+		aside: chapters.flatMap((chapter) => chapter.aside)
 	}
 }
 
