@@ -11,6 +11,14 @@ const voices = {
 /** A cookie that keeps a choice for a year; read by scripts too, for it keeps no secret. */
 const keep = { path: '/', maxAge: 31_536_000, httpOnly: false, sameSite: 'lax', secure: false } as const
 
+/** What every answer tells the browser besides the content policy: guess no types, tell nobody, stand in no frame. */
+const guards = [
+	['x-content-type-options', 'nosniff'],
+	['referrer-policy', 'no-referrer'],
+	['x-frame-options', 'DENY'],
+	['cross-origin-opener-policy', 'same-origin']
+] as const
+
 /** The language of the interface is that of the address (`?ui=en`, then remembered), the cookie, or the browser. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const { cookies, url, request, locals } = event
@@ -34,6 +42,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	})
 	response.headers.set('content-language', locals.language)
 	response.headers.set('vary', 'cookie, accept-language')
+	for (const [name, value] of guards) response.headers.set(name, value)
 	return compressed(request, response)
 }
 

@@ -124,3 +124,22 @@ describe('When something is denied', () => {
 			expect(await page.isVisible(`${row(2)} .line:nth-child(2) .en`)).toBe(true)
 		}))
 })
+
+describe('Every page', () => {
+	test('lets nothing from elsewhere run, load or frame it', async () => {
+		for (const path of ['/', '/read/rarezas', '/import', '/checks']) {
+			const { headers } = await fetch(`${origin()}${path}`)
+			const policy = headers.get('content-security-policy') ?? ''
+			for (const rule of [
+				"default-src 'self'",
+				"object-src 'none'",
+				"frame-ancestors 'none'",
+				"base-uri 'none'"
+			])
+				expect(policy, path).toContain(rule)
+			expect(/script-src [^;]*'unsafe-inline'/.test(policy), path).toBe(false)
+			expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+			expect(headers.get('referrer-policy'), path).toBe('no-referrer')
+		}
+	})
+})
