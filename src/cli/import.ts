@@ -16,6 +16,11 @@ export async function importCommand(session: Session): Promise<number> {
 	const folder = join(session.root, 'texts', slug)
 	if (existsSync(folder)) throw new Failure('cli:import-taken', { folder })
 	const understood = await reading(files.map(brought))
+	const { looks } = understood.es ?? {}
+	if (understood.same && (looks === 'es' || looks === 'en') && !session.options.flag('force'))
+		throw new Failure('problems:same-language', {
+			lang: session.say(looks === 'es' ? 'cli:spanish' : 'cli:english')
+		})
 	const { es, en, swapped, pairs } = previewOf(understood)
 	const title = { es: es?.title || en?.title || slug, en: en?.title || es?.title || slug }
 	const draft = join(dirname(folder), `.${slug}.draft`)

@@ -27,6 +27,21 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const es = 'En 1952 hubo una reforma agraria en Bolivia. Nadie la esperaba.\n\nLa ley no llegó a Oruro.\n'
 const en = 'In 1952 there was a land reform in Bolivia. Nobody expected it.\n\nThe law did not reach Oruro.\n'
 
+describe('import', () => {
+	test('refuses the same language twice and writes nothing', () => {
+		const again = `${es}La gente del altiplano esperó muchos años y nadie supo decir por qué tardaba tanto la ley en llegar al pueblo.\n`
+		const { status, stderr } = cotejo([
+			'import',
+			file('i1.txt', again),
+			file('i2.txt', again),
+			'--as',
+			'dos-veces'
+		])
+		expect([status, existsSync('texts/dos-veces')]).toEqual([2, false])
+		expect(stderr).toContain('Both files are in Spanish')
+	})
+})
+
 describe('align', () => {
 	test('writes a bead a line with 0-based half-open ranges and a cost of four decimals', () => {
 		const { stdout, status } = cotejo(['align', file('a.es.txt', es), file('a.en.txt', en)])
