@@ -11,10 +11,18 @@ const voices = {
 /** A cookie that keeps a choice for a year; read by scripts too, for it keeps no secret. */
 const keep = { path: '/', maxAge: 31_536_000, httpOnly: false, sameSite: 'lax', secure: false } as const
 
-/** What every answer tells the browser besides the content policy: guess no types, tell nobody, stand in no frame. */
+/**
+ * What every answer tells the browser: load nothing from elsewhere, guess no types, tell nobody, stand in no frame.
+ * Inline scripts are allowed because the framework starts its pages with one.
+ */
 const guards = [
 	['x-content-type-options', 'nosniff'],
-	['referrer-policy', 'no-referrer'],
+	// Not no-referrer: forms would be sent without their origin, and refused.
+	['referrer-policy', 'same-origin'],
+	[
+		'content-security-policy',
+		"default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
+	],
 	['x-frame-options', 'DENY'],
 	['cross-origin-opener-policy', 'same-origin']
 ] as const
