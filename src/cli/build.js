@@ -2,7 +2,7 @@
  * Builds what is run: the app with Vite, and the command line from `src/cli/main.ts` as a second bundle. A build
  * is left alone while no source is newer than it.
  */
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -25,11 +25,13 @@ const sources = {
 	cli: ['src/engine', 'src/i18n', 'src/cli', 'src/lib/server', 'package.json', 'package-lock.json']
 }
 
-/** Where each build says when it was finished. */
+/** The file in a build's folder that says when it was finished. */
+const stampName = '.built'
+
 const stamps = {
-	app: join(root, 'build', 'app', '.built'),
-	worker: join(root, 'build', 'worker', '.built'),
-	cli: join(root, 'build', 'cli', '.built')
+	app: join(root, 'build', 'app', stampName),
+	worker: join(root, 'build', 'worker', stampName),
+	cli: join(root, 'build', 'cli', stampName)
 }
 
 /** Whether the app's build is older than its sources, or absent. */
@@ -47,25 +49,55 @@ export function workerIsStale() {
 	return isStale('worker')
 }
 
+/** The built command line. */
+export const builtMain = join(root, 'build', 'cli', 'main.js')
+
 /** Builds the worker thread into `build/worker/job.js`: one file, so that its hash names the engine in it. */
 export async function buildWorker() {
+	await bundle(join(root, 'src', 'lib', 'server', 'worker', 'job.ts'), 'worker', 'job.js')
+}
+
+/** Builds the command line into `build/cli/main.js`. */
+export async function buildCli() {
+	await bundle(join(root, 'src', 'cli', 'main.ts'), 'cli', 'main.js')
+}
+
+/**
+ * Bundles one entry for Node. It is built beside the old one and then takes its place, so that a second process that
+ * starts meanwhile finds a whole build. It needs no tsconfig of the app's: that one stands on files which only Kit
+ * makes, and the command line must build in a fresh checkout.
+ */
+async function bundle(entry, part, file) {
 	const { build } = await import('vite')
+	const place = join(root, 'build', part)
+	const made = `${place}.${process.pid}`
 	await quietly(() =>
 		build({
 			root,
 			configFile: false,
+			tsconfig: join(root, 'src', 'cli', 'bundle.tsconfig.json'),
 			logLevel: 'error',
 			publicDir: false,
 			build: {
-				ssr: join(root, 'src', 'lib', 'server', 'worker', 'job.ts'),
-				outDir: join(root, 'build', 'worker'),
+				ssr: entry,
+				outDir: made,
 				emptyOutDir: true,
 				target: 'node20',
-				rollupOptions: { output: { entryFileNames: 'job.js' } }
+				rollupOptions: { output: { entryFileNames: file } }
 			}
 		})
 	)
-	stamp('worker')
+	writeFileSync(join(made, stampName), `${new Date().toISOString()}\n`)
+	const old = `${made}.old`
+	if (existsSync(place)) renameSync(place, old)
+	try {
+		renameSync(made, place)
+	} catch (error) {
+		// Another process put its own, equal build there between the two renamings.
+		if (!existsSync(stamps[part])) throw error
+		rmSync(made, { recursive: true, force: true })
+	}
+	rmSync(old, { recursive: true, force: true })
 }
 
 /** Builds the app into `build/app`. */
@@ -78,30 +110,7 @@ export async function buildApp() {
 	} finally {
 		process.chdir(before)
 	}
-	stamp('app')
-}
-
-/** Builds the command line into `build/cli/main.js`, where its source exists. */
-export async function buildCli() {
-	const entry = join(root, 'src', 'cli', 'main.ts')
-	if (!existsSync(entry)) return
-	const { build } = await import('vite')
-	await quietly(() =>
-		build({
-			root,
-			configFile: false,
-			logLevel: 'error',
-			publicDir: false,
-			build: {
-				ssr: entry,
-				outDir: join(root, 'build', 'cli'),
-				emptyOutDir: true,
-				target: 'node20',
-				rollupOptions: { output: { entryFileNames: 'main.js' } }
-			}
-		})
-	)
-	stamp('cli')
+	writeFileSync(stamps.app, `${new Date().toISOString()}\n`)
 }
 
 /**
@@ -129,11 +138,6 @@ function newest(path) {
 	const entry = statSync(path)
 	if (!entry.isDirectory()) return entry.mtimeMs
 	return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
-}
-
-function stamp(part) {
-	mkdirSync(dirname(stamps[part]), { recursive: true })
-	writeFileSync(stamps[part], `${new Date().toISOString()}\n`)
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

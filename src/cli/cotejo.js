@@ -2,7 +2,7 @@
 // The committed launcher of `npx cotejo`: builds the command line when need be, then runs it. It must exist before
 // anything is built, because npm links it at install time.
 import { pathToFileURL } from 'node:url'
-import { builtMain, bundle, isStale, root } from './bundle.js'
+import { buildCli, builtMain, cliIsStale, root } from './build.js'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -12,9 +12,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
 	)
 	process.exit(2)
 }
-if (isStale()) {
+if (cliIsStale()) {
 	if (process.stderr.isTTY) process.stderr.write('cotejo: …\n')
-	await bundle()
+	await buildCli()
 }
 const { main } = await import(pathToFileURL(builtMain).href)
 process.exitCode = await main(process.argv.slice(2), root)
