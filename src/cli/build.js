@@ -114,16 +114,23 @@ export async function buildApp() {
 }
 
 /**
- * Runs a build with everything it prints to standard output sent to standard error: `npx cotejo` builds itself on
- * its first use, and its results must stay alone on standard output.
+ * Runs a build and keeps what it prints to itself, unless it fails: then all of it goes to standard error, so that
+ * standard output holds results alone and a person reads of a build only what matters.
  */
 async function quietly(run) {
-	const { log, info } = console
-	console.log = console.info = (...words) => console.error(...words)
+	const { log, info, warn } = console
+	const write = process.stdout.write
+	const said = []
+	console.log = console.info = console.warn = (...words) => said.push(words.join(' '))
+	process.stdout.write = (text) => said.push(String(text).trimEnd()) > 0
 	try {
 		await run()
+	} catch (error) {
+		console.error(said.join('\n'))
+		throw error
 	} finally {
-		Object.assign(console, { log, info })
+		Object.assign(console, { log, info, warn })
+		process.stdout.write = write
 	}
 }
 
