@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { cli, checks, isLanguage, languageOf, library, openLanguage, problems, type Say } from '#i18n'
+import { cli, checks, help, isLanguage, languageOf, library, openLanguage, problems, type Say } from '#i18n'
 import { alignCommand } from './align.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
 import { benchCommand } from './bench.ts'
@@ -8,22 +8,43 @@ import { diffCommand } from './diff.ts'
 import { exportCommand } from './export.ts'
 import { Failure } from './failure.ts'
 import { importCommand } from './import.ts'
-import { type Options, optionsOf } from './options.ts'
+import { commandLineOf, type OptionName, optionsOf } from './options.ts'
 import { openSession, type Session, versionOf } from './session.ts'
 import { lemmaCommand, wordsCommand } from './words.ts'
 
-const commands: Readonly<Record<string, (session: Session) => number | Promise<number>>> = {
-	align: alignCommand,
-	check: checkCommand,
-	words: wordsCommand,
-	lemma: lemmaCommand,
-	diff: diffCommand,
-	import: importCommand,
-	export: exportCommand,
-	backup: backupCommand,
-	restore: restoreCommand,
-	bench: benchCommand
+interface Command {
+	readonly run: (session: Session) => number | Promise<number>
+	/** What it takes besides what every command does. */
+	readonly options: readonly OptionName[]
 }
+
+const commands: ReadonlyMap<string, Command> = new Map(
+	Object.entries({
+		align: { run: alignCommand, options: ['format', 'level', 'segmented', 'dictionary'] },
+		check: {
+			run: checkCommand,
+			options: [
+				'format',
+				'profile',
+				'glossary',
+				'only',
+				'skip',
+				'fail-on',
+				'pairs',
+				'segmented',
+				'dictionary'
+			]
+		},
+		words: { run: wordsCommand, options: ['tokenized', 'confidence', 'attach', 'dictionary'] },
+		lemma: { run: lemmaCommand, options: ['lang'] },
+		diff: { run: diffCommand, options: ['format'] },
+		import: { run: importCommand, options: ['as'] },
+		export: { run: exportCommand, options: ['format'] },
+		backup: { run: backupCommand, options: [] },
+		restore: { run: restoreCommand, options: [] },
+		bench: { run: benchCommand, options: [] }
+	} satisfies Record<string, Command>)
+)
 
 /**
  * The command line: arguments in, exit status out. 0 fine, 1 issues at or above `--fail-on`, 2 wrong usage or a file
@@ -35,35 +56,48 @@ const commands: Readonly<Record<string, (session: Session) => number | Promise<n
 export async function main(args: readonly string[], root: string): Promise<number> {
 	let say = speaker(undefined)
 	try {
-		const [command, ...rest] = args
-		const options = optionsOf(command !== undefined && command in commands ? rest : args)
-		say = speaker(options.value('ui'))
-		if (options.flag('version')) {
-			process.stdout.write(`${versionOf(root)}\n`)
-			return 0
-		}
-		if (command === undefined || options.flag('help') || command === 'help') {
-			process.stdout.write(say('cli:usage', { version: versionOf(root) }))
-			return command === undefined ? 2 : 0
-		}
-		return await run(command, root, say, options)
+		say = speaker(languageIn(args))
+		return await run(args, root, say)
 	} catch (error) {
-		if (error instanceof Failure) {
-			process.stderr.write(`cotejo: ${say(error.key, error.values)}\n`)
-			return 2
-		}
-		process.stderr.write(
-			`cotejo: ${say('cli:internal', { reason: error instanceof Error ? error.message : String(error) })}\n`
-		)
+		const [key, values]: [string, Failure['values']] =
+			error instanceof Failure
+				? [error.key, error.values]
+				: ['cli:internal', { reason: error instanceof Error ? error.message : String(error) }]
+		process.stderr.write(`cotejo: ${say(key, values)}\n`)
 		return 2
 	}
 }
 
-async function run(command: string, root: string, say: Say, options: Options): Promise<number> {
-	const carryOut = commands[command]
-	if (!carryOut)
-		throw new Failure('cli:unknown-command', { command, commands: Object.keys(commands).join(', ') })
-	return await carryOut(openSession(root, say, options))
+async function run(args: readonly string[], root: string, say: Say): Promise<number> {
+	const line = commandLineOf(args)
+	const name = line.command ?? ''
+	const command = commands.get(name)
+	if (name !== '' && name !== 'help' && !command)
+		throw new Failure('cli:unknown-command', { command: name, commands: [...commands.keys()].join(', ') })
+	const options = optionsOf(line, command?.options ?? [])
+	const version = versionOf(root)
+	if (options.flag('version')) return put(`${version}\n`)
+	if (command && !options.flag('help')) return await command.run(openSession(root, say, options))
+	const [asked = ''] = command ? [name] : options.files
+	put(commands.has(asked) ? helpFor(asked, version, say) : say('cli:usage', { version }))
+	return args.length === 0 ? 2 : 0
+}
+
+/** What one command does, and what it takes; the lines that hold for every command last. */
+function helpFor(command: string, version: string, say: Say): string {
+	return `Cotejo ${version}\n\n${say(`help:${command}`)}\n${say('help:everywhere')}`
+}
+
+function put(text: string): number {
+	process.stdout.write(text)
+	return 0
+}
+
+/** The value of `--ui`, found before anything else is understood, so that a mistake is told in that language. */
+function languageIn(args: readonly string[]): string | undefined {
+	const at = args.indexOf('--ui')
+	if (at >= 0) return args[at + 1] ?? ''
+	return args.find((word) => word.startsWith('--ui='))?.slice('--ui='.length)
 }
 
 /** The voice asked for, else the environment's. */
@@ -74,5 +108,5 @@ function speaker(wanted: string | undefined): Say {
 	const language =
 		wanted ??
 		(environment === undefined || /^(?:C|POSIX)\b/.test(environment) ? 'en' : languageOf(environment))
-	return openLanguage(language, { cli, checks, problems, library })
+	return openLanguage(language, { cli, checks, help, problems, library })
 }

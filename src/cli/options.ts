@@ -37,19 +37,41 @@ const known = {
 	version: { type: 'boolean' }
 } as const
 
-/** The arguments of a command, understood; a {@link Failure} where they are not. */
-export function optionsOf(args: readonly string[]): Options {
-	const parsed = parse(args)
+/** A command line taken apart. */
+export interface CommandLine {
+	/** The first word that is no option; undefined where there is none. */
+	readonly command: string | undefined
+	readonly files: readonly string[]
+	readonly values: ReadonlyMap<string, string | boolean | string[]>
+}
+
+/** The name of an option, without its hyphens. */
+export type OptionName = keyof typeof known
+
+/** What every command takes. */
+const everywhere: readonly OptionName[] = ['out', 'ui', 'force', 'help', 'version']
+
+/**
+ * What a command was given, options before or behind its name; a {@link Failure} where they are not understood. An
+ * option that the command has no use for is refused, since whoever gives it believes that it does something.
+ *
+ * @param own what the command takes besides what every command does
+ */
+export function optionsOf(line: CommandLine, own: readonly OptionName[]): Options {
+	const taken: readonly string[] = [...everywhere, ...own]
+	for (const option of line.values.keys())
+		if (!taken.includes(option))
+			throw new Failure('cli:foreign-option', { command: line.command ?? '', option: `--${option}` })
 	const value = (name: string) => {
-		const found = parsed.values.get(name)
+		const found = line.values.get(name)
 		return typeof found === 'string' ? found : undefined
 	}
 	return {
-		files: parsed.files,
-		flag: (name) => parsed.values.get(name) === true,
+		files: line.files,
+		flag: (name) => line.values.get(name) === true,
 		value,
 		all: (name) => {
-			const found = parsed.values.get(name)
+			const found = line.values.get(name)
 			return Array.isArray(found) ? found : []
 		},
 		choice: (name, choices, usual) => {
@@ -68,15 +90,15 @@ export function optionsOf(args: readonly string[]): Options {
 	}
 }
 
-function parse(args: readonly string[]): {
-	files: readonly string[]
-	values: ReadonlyMap<string, string | boolean | string[]>
-} {
+/** The words of a command line taken apart; a {@link Failure} where there is an option that no command knows. */
+export function commandLineOf(args: readonly string[]): CommandLine {
 	try {
 		const { positionals, values } = parseArgs({ args: [...args], options: known, allowPositionals: true })
-		return { files: positionals, values: new Map(Object.entries(values)) }
+		const [command, ...files] = positionals
+		return { command, files, values: new Map(Object.entries(values)) }
 	} catch (error) {
-		const named = /'(-{1,2}[^\s']*)/.exec(String(error))
-		throw new Failure('cli:unknown-option', { option: named?.[1] ?? args.join(' ') })
+		const option = /'(?:-\w, )?(-{1,2}[^\s']*)/.exec(String(error))?.[1] ?? args.join(' ')
+		const lacks = /argument missing|argument is ambiguous/.test(String(error))
+		throw new Failure(lacks ? 'cli:missing-value' : 'cli:unknown-option', { option })
 	}
 }

@@ -14,6 +14,7 @@
  *              `<check>.<message>` (what differs, with the finding's values)
  * - `problems` `<message>`: what is wrong with a file
  * - `cli`      the command line
+ * - `help`     what `cotejo COMMAND --help` says, by command
  */
 export {
 	openLanguage,

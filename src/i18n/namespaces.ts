@@ -4,10 +4,12 @@ import { library } from './library.ts'
 import { reader } from './reader.ts'
 import { checks as checksEn } from './en/checks.ts'
 import { cli as cliEn } from './en/cli.ts'
+import { help as helpEn } from './en/help.ts'
 import { problems as problemsEn } from './en/problems.ts'
 import { words as wordsEn } from './en/words.ts'
 import { checks as checksEs } from './es/checks.ts'
 import { cli as cliEs } from './es/cli.ts'
+import { help as helpEs } from './es/help.ts'
 import { problems as problemsEs } from './es/problems.ts'
 import { words as wordsEs } from './es/words.ts'
 
@@ -26,6 +28,9 @@ export const problems: Texts = { es: problemsEs, en: problemsEn }
 /** The command line. */
 export const cli: Texts = { es: cliEs, en: cliEn }
 
+/** What `--help` says of each command. */
+export const help: Texts = { es: helpEs, en: helpEn }
+
 /** Every namespace: for the server and the command line, which say anything. */
 export const everything: Readonly<Record<string, Texts>> = {
 	reader,
@@ -34,5 +39,6 @@ export const everything: Readonly<Record<string, Texts>> = {
 	editing,
 	checks,
 	problems,
-	cli
+	cli,
+	help
 }

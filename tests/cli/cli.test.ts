@@ -240,6 +240,29 @@ describe('help', () => {
 	])('in %s', (ui, words) => {
 		expect(cotejo(['--help', '--ui', ui]).stdout).toContain(words)
 	})
+	test('of one command tells its options and no other’s, in both languages, before or behind its name', () => {
+		const spanish = cotejo(['lemma', '--help', '--ui', 'es'])
+		expect([spanish.status, spanish.stdout.includes('--lang es|en')]).toEqual([0, true])
+		expect(spanish.stdout).not.toContain('--profile')
+		expect(cotejo(['--ui', 'es', 'help', 'lemma']).stdout).toBe(spanish.stdout)
+		expect(cotejo(['help', 'lemma']).stdout).toContain('Dictionary forms')
+	})
+})
+
+describe('wrong usage ends with status 2 and one line that says what to do', () => {
+	test.each([
+		[['lemma', '--attach', '-'], '“cotejo lemma” does not take --attach. See cotejo lemma --help.'],
+		[['check', 'a', 'b', '--format'], 'The option “--format” needs a value after it.'],
+		[['check', 'a', 'b', '--colour'], 'The option “--colour” is not understood.'],
+		[['constructor'], 'There is no command “constructor”.'],
+		[['--ui', 'es', 'cotejar'], 'No existe la orden «cotejar».'],
+		[['align', 'a', 'b', '--ui', 'fr'], '--ui does not take “fr”; it takes es, en.']
+	])('%j', (args, sentence) => {
+		const { status, stdout, stderr } = cotejo(args)
+		expect([status, stdout]).toEqual([2, ''])
+		expect(stderr.trim().split('\n')).toHaveLength(1)
+		expect(stderr).toContain(sentence)
+	})
 })
 
 describe('a dictionary of one\u2019s own', () => {

@@ -32,6 +32,8 @@ For all: --out FILE   --ui es|en   --force   --help
 `,
 	'unknown-command': 'There is no command “{{command}}”. The commands are: {{commands}}. See cotejo --help.',
 	'unknown-option': 'The option “{{option}}” is not understood. See cotejo --help.',
+	'foreign-option': '“cotejo {{command}}” does not take {{option}}. See cotejo {{command}} --help.',
+	'missing-value': 'The option “{{option}}” needs a value after it. See cotejo --help.',
 	'wrong-value': '--{{option}} does not take “{{value}}”; it takes {{values}}.',
 	'unknown-check': 'There is no check “{{value}}”. There are: {{values}}.',
 	'two-files': '“cotejo {{command}}” needs two files. See cotejo --help.',

@@ -32,6 +32,8 @@ del nivel de --fail-on o más, con 2 si el uso o un archivo no son válidos.
 `,
 	'unknown-command': 'No existe la orden «{{command}}». Las órdenes son: {{commands}}. Véase cotejo --help.',
 	'unknown-option': 'No se entiende la opción «{{option}}». Véase cotejo --help.',
+	'foreign-option': '«cotejo {{command}}» no admite {{option}}. Véase cotejo {{command}} --help.',
+	'missing-value': 'A la opción «{{option}}» le falta su valor. Véase cotejo --help.',
 	'wrong-value': '--{{option}} no admite «{{value}}»; admite {{values}}.',
 	'unknown-check': 'No existe la comprobación «{{value}}». Las que hay: {{values}}.',
 	'two-files': '«cotejo {{command}}» necesita dos archivos. Véase cotejo --help.',
