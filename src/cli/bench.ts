@@ -5,6 +5,7 @@ import { ablationTable } from './bench/ablation.ts'
 import { alignmentTable } from './bench/alignment.ts'
 import { divergenceTable } from './bench/divergence.ts'
 import { measuredJson } from './bench/measured.ts'
+import { reviseTable } from './bench/revise.ts'
 import { speedTable } from './bench/speed.ts'
 import { wordsTable } from './bench/words.ts'
 import type { Session } from './session.ts'
@@ -19,6 +20,7 @@ export async function benchCommand(session: Session): Promise<number> {
 		alignment: alignmentTable,
 		words: wordsTable,
 		divergence: divergenceTable,
+		revise: reviseTable,
 		speed: speedTable,
 		ablation: ablationTable
 	}

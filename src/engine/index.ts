@@ -84,6 +84,9 @@ export {
 	wallsOf
 } from './revise/drawn-beads.ts'
 export { diffWords, type Change } from './revise/diff.ts'
+export { type Again, type QuotedFinding, findingsAgain, quoteFinding } from './revise/findings-again.ts'
+export { type Quote, quoteSpan } from './revise/quote.ts'
+export { type Refound, refind } from './revise/refind.ts'
 export { revisionOf, type ChangedPassage } from './revise/revision.ts'
 
 export { facingMarkdown } from './formats/facing.ts'

@@ -93,7 +93,8 @@ function longestRise(pairs: readonly (readonly [number, number])[]): readonly (r
 	return chain
 }
 
-function isMeaning({ kind, text }: Change): boolean {
+/** Whether a change brings or takes figures, names or words that deny. */
+export function isMeaning({ kind, text }: Change): boolean {
 	if (kind === 'same') return false
 	const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
 	return words.some(
