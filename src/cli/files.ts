@@ -48,7 +48,8 @@ function readStandardInput(): Uint8Array {
 	}
 }
 
-function codeOf(error: unknown): string {
+/** The code of a failed file operation (`ENOENT`), else its words. */
+export function codeOf(error: unknown): string {
 	return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error)
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { bringIn, workFiles } from '../lib/server/import/bring.ts'
@@ -5,6 +6,7 @@ import { previewOf } from '../lib/server/import/preview.ts'
 import { Refusal, largestMegabytes } from '../lib/server/import/refusal.ts'
 import { isSlug } from '../lib/server/source.ts'
 import { Failure } from './failure.ts'
+import { codeOf } from './files.ts'
 import type { Session } from './session.ts'
 
 /** `cotejo import FILE [FILE] --as SLUG`: files in any format made a folder of `texts/`, whole or not at all. */
@@ -23,16 +25,22 @@ export async function importCommand(session: Session): Promise<number> {
 		})
 	const { es, en, swapped, pairs } = previewOf(understood)
 	const title = { es: es?.title || en?.title || slug, en: en?.title || es?.title || slug }
-	const draft = join(dirname(folder), `.${slug}.draft`)
+	// A name of its own: two imports at once under one name must not write into each other.
+	const draft = join(dirname(folder), `.${slug}.${randomBytes(6).toString('hex')}.draft`)
 	try {
-		rmSync(draft, { recursive: true, force: true })
 		mkdirSync(draft, { recursive: true })
-		const facts = { title, author: es?.author || en?.author || '', translator: '' }
+		const facts = {
+			title,
+			author: es?.author || en?.author || '',
+			translator: en?.translator || es?.translator || ''
+		}
 		for (const { name, text } of workFiles(understood, facts)) writeFileSync(join(draft, name), text)
 		renameSync(draft, folder)
 	} catch (error) {
 		rmSync(draft, { recursive: true, force: true })
-		throw new Failure('problems:file-unwritable', { file: folder, reason: String(error) })
+		const code = codeOf(error)
+		if (code === 'ENOTEMPTY' || code === 'EEXIST') throw new Failure('cli:import-taken', { folder })
+		throw new Failure('problems:file-unwritable', { file: folder, reason: code })
 	}
 	if (swapped) session.note(session.say('cli:note-swapped'))
 	for (const side of [es, en])
