@@ -3,8 +3,8 @@ import type { RawBlock } from '../text/raw-block.ts'
 
 /**
  * A text as Markdown: one block a paragraph, with what Markdown can say of it — headings, items, quotations, notes (as
- * footnotes), verse (lines that end in a hard break), emphasis and links. Read back it yields the same words in the
- * same blocks. Captions and cells become paragraphs. Linear.
+ * footnotes), verse (lines that end in a hard break), captions (in the tag HTML has for them), emphasis and links. Read
+ * back it yields the same words in the same blocks. Cells become paragraphs. Linear.
  */
 export function markdownOf(blocks: readonly RawBlock[]): string {
 	let notes = 0
@@ -22,6 +22,9 @@ export function markdownOf(blocks: readonly RawBlock[]): string {
 				return [`> ${lines.join(' ')}`]
 			case 'note':
 				return [`[^${++notes}]: ${lines.join(' ')}`]
+			case 'caption':
+				// Inside a tag a backslash guards nothing: the mark itself is written.
+				return [`<figcaption>${lines.join(' ').replace(/\\?</g, '&lt;')}</figcaption>`]
 			case 'verse':
 				return [lines.join('\\\n')]
 			default:
@@ -43,8 +46,8 @@ function joined(parts: readonly string[]): string {
 }
 
 function linesOf(block: RawBlock): readonly string[] {
-	const marked =
-		block.kind === 'heading' || block.kind === 'verse' ? [] : outermost(block.marks ?? [], block.text)
+	const marks = (block.marks ?? []).filter(({ kind }) => block.kind !== 'caption' || kind !== 'link')
+	const marked = block.kind === 'heading' || block.kind === 'verse' ? [] : outermost(marks, block.text)
 	let text = ''
 	let at = 0
 	for (const mark of marked) {

@@ -39,7 +39,7 @@ const words = fc
 	)
 	.map((list) => list.join(' '))
 const block: fc.Arbitrary<RawBlock> = fc.oneof(
-	fc.record({ kind: fc.constantFrom('paragraph', 'item', 'quote', 'note'), text: words }),
+	fc.record({ kind: fc.constantFrom('paragraph', 'item', 'quote', 'note', 'caption'), text: words }),
 	fc.record({ kind: fc.constant('heading'), text: words, level: fc.integer({ min: 1, max: 6 }) }),
 	fc.record({
 		kind: fc.constant('verse'),
