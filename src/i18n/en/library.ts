@@ -70,6 +70,14 @@ export const library: Sentences = {
 	'trouble.no-pairs': '“{{file}}” holds no pair of Spanish and English texts.',
 	'trouble.no-spine': '“{{file}}” names no chapters in order: as an EPUB it is incomplete.',
 	'trouble.doc': '“{{file}}” is in the old Word format. Save it as .docx and bring it in again.',
+	'trouble.odt': '“{{file}}” comes from LibreOffice or OpenOffice. Saved as .docx, it can be brought in.',
+	'trouble.rtf': '“{{file}}” is an RTF file. Saved as .docx, it can be brought in.',
+	'trouble.other-xml':
+		'“{{file}}” is XML, but neither TMX nor XLIFF. Export it in one of these from the program that made it.',
+	'trouble.locked':
+		'“{{file}}” is encrypted (DRM), so its chapters cannot be read. An edition without protection is needed.',
+	'trouble.upload-too-large':
+		'What was sent is over {{limit}} MB, which is the limit. Split it, by chapters for instance.',
 	'trouble.pdf':
 		'“{{file}}” is a PDF, which has no paragraphs to read. A web page, EPUB or Word file of it will do.',
 	'trouble.nothing': 'There is no text yet: choose a file or paste one.',

@@ -76,6 +76,14 @@ export const library: Sentences = {
 	'trouble.no-pairs': '«{{file}}» no contiene ningún par de textos en español y en inglés.',
 	'trouble.no-spine': '«{{file}}» no dice en qué orden van sus capítulos: como EPUB está incompleto.',
 	'trouble.doc': '«{{file}}» está en el formato antiguo de Word. Guardado como .docx, se puede traer.',
+	'trouble.odt': '«{{file}}» es de LibreOffice u OpenOffice. Guardado como .docx, se puede traer.',
+	'trouble.rtf': '«{{file}}» es un RTF. Guardado como .docx, se puede traer.',
+	'trouble.other-xml':
+		'«{{file}}» es XML, pero ni TMX ni XLIFF. Hay que exportarlo en uno de esos formatos desde el programa que lo hizo.',
+	'trouble.locked':
+		'«{{file}}» está cifrado (DRM): sus capítulos no se pueden leer. Hace falta una edición sin protección.',
+	'trouble.upload-too-large':
+		'Lo enviado pasa de {{limit}} MB, que es el límite. Hay que dividirlo, por ejemplo por capítulos.',
 	'trouble.pdf':
 		'«{{file}}» es un PDF, que no tiene párrafos que leer. Sirve una página web, un EPUB o un Word del mismo texto.',
 	'trouble.nothing': 'Todavía no hay texto: elige un archivo o pégalo.',

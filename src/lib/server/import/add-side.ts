@@ -1,6 +1,6 @@
 import type { Source } from '../source.ts'
 import { type Version, translationsOf } from '../work-file.ts'
-import { type Understood, workFiles } from './bring.ts'
+import { type Understood, asideText, workFiles } from './bring.ts'
 import { Refusal } from './refusal.ts'
 
 /** What a person says of the text they add. */
@@ -40,8 +40,12 @@ export function withAdded(
 	}
 	const about: unknown = JSON.parse(source.text('work.json') || '{}')
 	const next = { ...(typeof about === 'object' ? about : {}), versions: [...versions, version] }
+	const aside = asideText(understood, source.text('aside.txt'))
 	return [
-		...source.names.filter((name) => name !== 'work.json').map((name) => ({ name, text: source.text(name) })),
+		...(aside === '' ? [] : [{ name: 'aside.txt', text: aside }]),
+		...source.names
+			.filter((name) => name !== 'work.json' && name !== 'aside.txt')
+			.map((name) => ({ name, text: source.text(name) })),
 		{ name: 'work.json', text: `${JSON.stringify(next, null, '\t')}\n` },
 		{ name: file, text }
 	]

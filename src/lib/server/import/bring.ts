@@ -1,5 +1,7 @@
 import { type BeadRuns, type RawBlock, detectLang, markdownOf } from '#engine'
-import type { Content, Cue, Found, Pair } from './content.ts'
+import type { Content, Found } from './content.ts'
+import { pairCues } from './cues.ts'
+import { comesReversed } from './memory.ts'
 import { type Brought, readFile } from './read.ts'
 import { Refusal } from './refusal.ts'
 
@@ -36,15 +38,10 @@ export async function bringIn(files: readonly Brought[]): Promise<Understood> {
 	const aligned = contents.find(({ content }) => content.kind === 'pairs')
 	if (aligned?.content.kind === 'pairs') {
 		if (second) throw new Refusal('two-aligned', { file: aligned.name })
-		return ofPairs(aligned.name, aligned.content.title, aligned.content.pairs)
+		return ofPairs(aligned.name, aligned.content)
 	}
-	if (second && first.content.kind === 'cues' && second.content.kind === 'cues') {
-		const swapped = langOfCues(first.content.cues) === 'en' && langOfCues(second.content.cues) !== 'en'
-		const [es, en] = swapped
-			? [second.content.cues, first.content.cues]
-			: [first.content.cues, second.content.cues]
-		return { ...ofPairs(first.name, '', pairCues(es, en)), swapped }
-	}
+	if (second && first.content.kind === 'cues' && second.content.kind === 'cues')
+		return ofCues({ name: first.name, cues: first.content }, { name: second.name, cues: second.content })
 	const sides = contents.map(({ name, content }) => sideOf(name, content))
 	const [a, b] = sides
 	if (!a) throw new Refusal('nothing')
@@ -58,7 +55,9 @@ export async function bringIn(files: readonly Brought[]): Promise<Understood> {
 			drawn: undefined
 		}
 	}
-	const swapped = (a.looks === 'en' && b.looks !== 'en') || (b.looks === 'es' && a.looks !== 'es')
+	const sure = (a.looks === 'en' && b.looks !== 'en') || (b.looks === 'es' && a.looks !== 'es')
+	// Two short texts that both look like the other side are swapped too: each bears the other out.
+	const swapped = sure || (seems(a) === 'en' && seems(b) === 'es')
 	const same = a.looks !== undefined && a.looks === b.looks
 	return { es: swapped ? b : a, en: swapped ? a : b, swapped, same, drawn: undefined }
 }
@@ -70,23 +69,34 @@ function sideOf(name: string, content: Content): BroughtSide {
 			: {
 					title: '',
 					author: '',
-					aside: [],
+					aside: content.aside,
 					blocks:
 						content.kind === 'cues'
 							? content.cues.map(({ text }): RawBlock => ({ kind: 'paragraph', text }))
 							: []
 				}
 	if (text.blocks.length === 0) throw new Refusal('empty', { file: name })
-	const guess = detectLang(text.blocks.map((block) => block.text).join('\n'))
+	const guess = guessOf(text)
 	return {
 		name,
 		text,
-		encoding: content.kind === 'text' ? content.encoding : '',
+		encoding: content.encoding,
 		looks: guess.words < fewestWords || guess.confidence < 0.15 ? undefined : guess.lang
 	}
 }
 
-function ofPairs(name: string, title: string, pairs: readonly Pair[]): Understood {
+function guessOf(text: Found) {
+	return detectLang(text.blocks.map((block) => block.text).join('\n'))
+}
+
+function seems({ text, looks }: BroughtSide): string {
+	return looks ?? guessOf(text).lang
+}
+
+function ofPairs(
+	name: string,
+	{ title, pairs, aside, encoding }: Omit<Extract<Content, { kind: 'pairs' }>, 'kind'>
+): Understood {
 	const drawn: BeadRuns[] = []
 	const texts = { es: new Array<RawBlock>(), en: new Array<RawBlock>() }
 	for (const pair of pairs) {
@@ -100,49 +110,34 @@ function ofPairs(name: string, title: string, pairs: readonly Pair[]): Understoo
 	}
 	const side = (lang: 'es' | 'en'): BroughtSide => ({
 		name,
-		text: { title, author: '', blocks: texts[lang], aside: [] },
-		encoding: '',
+		// What stood beside the pairs belongs to neither side: it is listed once, with the original.
+		text: { title, author: '', blocks: texts[lang], aside: lang === 'es' ? aside : [] },
+		encoding,
 		looks: lang
 	})
 	return { es: side('es'), en: side('en'), swapped: false, same: false, drawn }
 }
 
-function langOfCues(cues: readonly Cue[]): string {
-	return detectLang(cues.map((cue) => cue.text).join('\n')).lang
+type Cues = Extract<Content, { kind: 'cues' }>
+interface CueFile {
+	readonly name: string
+	readonly cues: Cues
 }
 
-/** Cues that stand on the screen together belong together; one that stands alone has no counterpart. */
-function pairCues(es: readonly Cue[], en: readonly Cue[]): readonly Pair[] {
-	const pairs: Pair[] = []
-	let [i, j] = [0, 0]
-	while (i < es.length || j < en.length) {
-		const begin = Math.min(es[i]?.from ?? Infinity, en[j]?.from ?? Infinity)
-		const group = { es: new Array<string>(), en: new Array<string>() }
-		let end = -1
-		const joins = (cue: Cue | undefined): cue is Cue => {
-			if (!cue) return false
-			if (end < 0) return cue.from === begin
-			return Math.min(end, cue.to) - cue.from >= 0.5 * Math.min(cue.to - cue.from, end - begin)
-		}
-		for (let grown = true; grown;) {
-			const [a, b] = [es[i], en[j]]
-			const takes = { es: joins(a), en: joins(b) }
-			if (a && takes.es) {
-				group.es.push(a.text)
-				end = Math.max(end, a.to)
-				i++
-			}
-			if (b && (takes.en || joins(b))) {
-				group.en.push(b.text)
-				end = Math.max(end, b.to)
-				j++
-				takes.en = true
-			}
-			grown = takes.es || takes.en
-		}
-		pairs.push({ es: group.es.join(' '), en: group.en.join(' ') })
+function ofCues(first: CueFile, second: CueFile): Understood {
+	const words = ({ cues }: CueFile) => cues.cues.map((cue) => cue.text).join('\n')
+	const swapped = comesReversed(words(first), words(second))
+	const [es, en] = swapped ? [second, first] : [first, second]
+	const pairs = pairCues(es.cues.cues, en.cues.cues)
+	const { aside, encoding } = es.cues
+	const read = ofPairs(es.name, { title: '', pairs, aside, encoding })
+	const english = read.en && {
+		...read.en,
+		name: en.name,
+		encoding: en.cues.encoding,
+		text: { ...read.en.text, aside: en.cues.aside }
 	}
-	return pairs
+	return { ...read, en: english, swapped }
 }
 
 /** The facts a person gives with an import. */
@@ -171,7 +166,7 @@ export function workFiles(
 				: [])
 		]
 	}
-	const aside = [es, en].flatMap((side) => side?.text.aside ?? []).map((block) => block.text)
+	const aside = asideText(understood)
 	const run = ({ from, to }: BeadRuns['source']) => `${from}:${to}`
 	return [
 		{ name: 'work.json', text: `${JSON.stringify(about, null, '\t')}\n` },
@@ -185,8 +180,15 @@ export function workFiles(
 					}
 				]
 			: []),
-		...(aside.length > 0 ? [{ name: 'aside.txt', text: `${aside.join('\n\n')}\n` }] : [])
+		...(aside === '' ? [] : [{ name: 'aside.txt', text: aside }])
 	]
+}
+
+/** What was set aside of both sides, paragraph by paragraph; after what had been before. */
+export function asideText({ es, en }: Understood, before = ''): string {
+	const aside = [es, en].flatMap((side) => side?.text.aside ?? []).map((block) => block.text)
+	const parts = [before.trimEnd(), ...aside].filter((text) => text !== '')
+	return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
 }
 
 function provenanceOf({ es, en }: Understood): string {

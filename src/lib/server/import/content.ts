@@ -4,6 +4,8 @@ import type { RawBlock } from '#engine'
 export interface Found {
 	readonly title: string
 	readonly author: string
+	/** Who translated it, where the file says so. */
+	readonly translator?: string
 	readonly blocks: readonly RawBlock[]
 	readonly aside: readonly RawBlock[]
 }
@@ -22,7 +24,14 @@ export interface Cue {
 }
 
 /** What a file holds: one text, pairs already aligned, or lines with times. */
-export type Content =
-	| { readonly kind: 'text'; readonly text: Found; readonly encoding: string }
-	| { readonly kind: 'pairs'; readonly title: string; readonly pairs: readonly Pair[] }
-	| { readonly kind: 'cues'; readonly cues: readonly Cue[] }
+export type Content = { readonly encoding: string } & (
+	| { readonly kind: 'text'; readonly text: Found }
+	| {
+			readonly kind: 'pairs'
+			readonly title: string
+			readonly pairs: readonly Pair[]
+			/** What the file holds besides its pairs: a third language, further columns, remarks. */
+			readonly aside: readonly RawBlock[]
+	  }
+	| { readonly kind: 'cues'; readonly cues: readonly Cue[]; readonly aside: readonly RawBlock[] }
+)

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import type { BlockKind, Mark, RawBlock } from '#engine'
 import type { Found } from './content.ts'
+import { isNotice } from './notices.ts'
 
 /** The part of a DOM node that is read here. */
 interface Node {
@@ -30,10 +31,6 @@ const blocks = new Set(
 /** Names pages give to what stands around an article. */
 const clutter =
 	/\b(?:nav(?:bar|igation)?|menu|breadcrumbs?|share|sharing|social|related|sidebar|comments?|cookie|newsletter|subscribe|promo|advert\w*|banner|pagination|tags?-list|widget)\b/i
-/** A line that leads to the original or says who translated: the translator's, not the author's. */
-const notice =
-	/^(?:\W*)(?:read (?:the|this) (?:original|article)|original (?:in|en) |lea (?:el|la) |leer (?:el|la) |translated (?:by|from)|traducid[oa] (?:por|del)|nota del? traduc|translator['’]?s note)/i
-
 /**
  * A web page as blocks: the article and what belongs to it; menus, footers and the like set aside. Only words,
  * emphasis and links to the web are taken: nothing of a page can be executed afterwards.
@@ -51,6 +48,7 @@ export function readHtml(source: string, whole = false): Found {
 	const title = found.find((block) => block.kind === 'heading')?.text ?? ''
 	const named = document.querySelector('title')?.textContent ?? ''
 	const author = document.querySelector('meta[name="author"]')?.getAttribute('content') ?? ''
+	for (const image of document.querySelectorAll('img[alt]')) setCaptionAside(image.getAttribute('alt') ?? '')
 	return { title: title || clean(named), author: clean(author), blocks: found, aside }
 
 	function walk(node: Element, kind: BlockKind, into: RawBlock[], careful: boolean, except?: Element): void {
@@ -65,7 +63,7 @@ export function readHtml(source: string, whole = false): Found {
 				continue
 			}
 			if (child === except || silent.has(child.localName)) continue
-			if (child.getAttribute('hidden') !== null || child.getAttribute('aria-hidden') === 'true') continue
+			if (isHidden(child)) continue
 			if (!blocks.has(child.localName) && !holdsBlock(child)) {
 				inline.push(child)
 				continue
@@ -77,6 +75,13 @@ export function readHtml(source: string, whole = false): Found {
 			else walk(child, kindOf(child, kind), away ? aside : into, careful && !away, except)
 		}
 		flush()
+	}
+
+	/** What an image shows, in words: said of it, but no part of the text. */
+	function setCaptionAside(words: string): void {
+		const text = clean(words)
+		if (text !== '' && !found.some((block) => block.text.includes(text)))
+			aside.push({ kind: 'caption', text })
 	}
 
 	function put(nodes: readonly Node[], kind: BlockKind, into: RawBlock[], level?: number): void {
@@ -92,7 +97,7 @@ export function readHtml(source: string, whole = false): Found {
 		else
 			for (const line of full)
 				into.push({
-					kind: notice.test(line) && line.length < 300 ? 'note' : kind,
+					kind: isNotice(line) ? 'note' : kind,
 					text: line,
 					marks: full.length === 1 ? draft.marks.flatMap((mark) => shifted(mark, draft.text, line)) : []
 				})
@@ -109,7 +114,7 @@ function gather(node: Node, draft: { text: string; readonly marks: Mark[] }): vo
 		draft.text += /[\s]$/.test(draft.text) || draft.text === '' ? words.replace(/^ /, '') : words
 		return
 	}
-	if (silent.has(node.localName)) return
+	if (silent.has(node.localName) || isHidden(node) || isNoteCall(node)) return
 	if (node.localName === 'br') {
 		draft.text += '\n'
 		return
@@ -124,6 +129,30 @@ function gather(node: Node, draft: { text: string; readonly marks: Mark[] }): vo
 		draft.marks.push({ from, to, kind: 'strong' })
 	else if (node.localName === 'a' && /^https?:\/\//i.test(href))
 		draft.marks.push({ from, to, kind: 'link', href })
+}
+
+function isHidden(element: Element): boolean {
+	return (
+		element.getAttribute('hidden') !== null ||
+		element.getAttribute('aria-hidden') === 'true' ||
+		/\bdisplay\s*:\s*none\b/i.test(element.getAttribute('style') ?? '')
+	)
+}
+
+/** The figure or sign that calls a note, and the one in the note that leads back: neither is a word of the text. */
+function isNoteCall(element: Element): boolean {
+	const role = `${element.getAttribute('epub:type') ?? ''} ${element.getAttribute('role') ?? ''}`
+	if (/\b(?:noteref|backlink|doc-noteref|doc-backlink)\b/.test(role)) return true
+	const sign = clean(element.textContent ?? '')
+	if (!/^(?:[[({]?(?:\d{1,4}|[*†‡§]{1,3}|[a-z])[\])}]?|[↑↩︎⏎^]+)$/u.test(sign)) return false
+	const link = element.localName === 'a' ? element : element.localName === 'sup' ? linkIn(element) : undefined
+	return /^[^#]*#(?:.*(?:note|ftn|fn|nota|ref|cite)|r\d+$)/i.test(link?.getAttribute('href') ?? '')
+}
+
+function linkIn(element: Element): Element | undefined {
+	for (const child of element.childNodes)
+		if (isElement(child)) return child.localName === 'a' ? child : linkIn(child)
+	return undefined
 }
 
 function shifted(mark: Mark, before: string, after: string): readonly Mark[] {

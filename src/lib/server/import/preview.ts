@@ -5,6 +5,7 @@ export interface SidePreview {
 	readonly name: string
 	readonly title: string
 	readonly author: string
+	readonly translator: string
 	readonly encoding: string
 	readonly paragraphs: number
 	readonly words: number
@@ -45,6 +46,7 @@ function sidePreview({ name, text, encoding, looks }: BroughtSide, lang: 'es' | 
 		name,
 		title: short(text.title || (headings[0]?.text ?? '')).replace(/\s+/g, ' '),
 		author: text.author,
+		translator: text.translator ?? '',
 		encoding,
 		paragraphs: text.blocks.length,
 		words: text.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0),

@@ -1,11 +1,16 @@
-import { decodeText, readPlain, type Reading } from '#engine'
-import { readDocx, readEpub } from './books.ts'
+import { type Decoded, decodeText, readPlain, type Reading } from '#engine'
 import type { Content, Found } from './content.ts'
+import { readCues } from './cues.ts'
+import { readDocx } from './docx.ts'
+import { readEpub } from './epub.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
-import { readTmx, readXliff } from './memory.ts'
+import { readTmx } from './memory.ts'
+import { withNotices } from './notices.ts'
 import { Refusal, largestMegabytes } from './refusal.ts'
-import { readCues, readTable } from './table.ts'
+import { looksLikeTable, readTable } from './table.ts'
+import { pageInArchive } from './web-archive.ts'
+import { readXliff } from './xliff.ts'
 import { unzip } from './zip.ts'
 
 /** A file someone brings in, or a pasted text (no name). */
@@ -24,20 +29,31 @@ export async function readFile({ name, bytes }: Brought): Promise<Content> {
 	if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new Refusal('doc', { file: name })
 	const decoded = decodeText(bytes)
 	if (!decoded.ok) throw new Refusal(decoded.message === 'file-empty' ? 'empty' : 'binary', { file: name })
-	const { text, encoding } = decoded
+	return readDecoded(name, decoded)
+}
+
+function readDecoded(name: string, { text, encoding }: Extract<Decoded, { ok: true }>): Content {
 	const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-	const head = text.slice(0, 3000)
-	if (/<tmx[\s>]/i.test(head)) return readTmx(text, name)
-	if (/<xliff[\s>]/i.test(head)) return readXliff(text, name)
-	if (ending === 'tsv' || ending === 'csv') return readTable(text, name)
-	if (/^\uFEFF?WEBVTT/.test(head) || /^\uFEFF?\s*\d+\s*\n\d+:\d\d:\d\d[,.]\d+ -->/.test(head)) {
-		const cues = readCues(text)
-		if (cues.kind === 'cues' && cues.cues.length > 0) return cues
+	const head = text.slice(0, 3000).replace(/^\uFEFF/, '')
+	if (/^\{\\rtf/.test(head)) throw new Refusal('rtf', { file: name })
+	if (/<tmx[\s>]/i.test(head)) return readTmx(text, name, encoding)
+	if (/<xliff[\s>]/i.test(head)) return readXliff(text, name, encoding)
+	if (ending === 'tsv' || ending === 'csv') return readTable(text, name, encoding)
+	if (/^WEBVTT/.test(head) || /^\s*\d+\s*\r?\n\s*\d+:\d\d:\d\d[,.]\d+ -->/.test(head)) {
+		const cues = readCues(text, encoding)
+		if (cues.cues.length > 0) return cues
 	}
-	if (/^html?$|^xhtml$/.test(ending) || /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html)/i.test(head))
+	if (
+		/^html?$|^xhtml$/.test(ending) ||
+		/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html)/i.test(head)
+	)
 		return { kind: 'text', text: readHtml(text), encoding }
-	const reading = /^(?:md|markdown)$/.test(ending) ? readMarkdown(text, 'es') : readPlain(text, 'es')
-	return { kind: 'text', text: found(reading), encoding }
+	const page = pageInArchive(text)
+	if (page !== undefined) return { kind: 'text', text: readHtml(page), encoding: 'MHTML' }
+	if (/^\s*<\?xml\b/.test(head)) throw new Refusal('other-xml', { file: name })
+	if (/^md$|^markdown$/.test(ending)) return { kind: 'text', text: found(readMarkdown(text, 'es')), encoding }
+	if (looksLikeTable(text)) return readTable(text, name, encoding)
+	return { kind: 'text', text: withNotices(found(readPlain(text, 'es'))), encoding }
 }
 
 async function readArchive(name: string, bytes: Uint8Array): Promise<Content> {
@@ -46,6 +62,7 @@ async function readArchive(name: string, bytes: Uint8Array): Promise<Content> {
 		return { kind: 'text', text: await readDocx(files, name), encoding: 'DOCX' }
 	if (files.has('META-INF/container.xml'))
 		return { kind: 'text', text: readEpub(files, name), encoding: 'EPUB' }
+	if (files.has('content.xml')) throw new Refusal('odt', { file: name })
 	throw new Refusal('binary', { file: name })
 }
 

@@ -1,6 +1,7 @@
 import { hold } from '$lib/server/import/held.ts'
 import { previewOf } from '$lib/server/import/preview.ts'
 import { Refusal, largestMegabytes } from '$lib/server/import/refusal.ts'
+import { formWithin } from '$lib/server/import/upload.ts'
 import { runJob } from '$lib/server/worker/run.ts'
 import { json } from '@sveltejs/kit'
 import type { RequestHandler } from './$types'
@@ -9,12 +10,8 @@ import type { RequestHandler } from './$types'
 export const POST: RequestHandler = async ({ request, locals }) => {
 	const refuse = (why: string, values: Record<string, string | number> = {}, status = 422) =>
 		json({ refused: locals.say(`library:trouble.${why}`, values) }, { status })
-	const length = Number(request.headers.get('content-length') ?? 0)
-	// What a form adds around its files is under a megabyte.
-	if (length > (largestMegabytes + 1) * 1024 * 1024)
-		return refuse('too-large', { file: '', limit: largestMegabytes }, 413)
 	try {
-		const form = await request.formData()
+		const form = await formWithin(request)
 		const files = []
 		for (const name of ['first', 'second']) {
 			const value = form.get(name)
@@ -30,7 +27,8 @@ export const POST: RequestHandler = async ({ request, locals }) => {
 		if (!understood) return refuse('failed', {}, 500)
 		return json({ held: hold(understood), preview: previewOf(understood) })
 	} catch (error) {
-		if (error instanceof Refusal) return refuse(error.why, error.values)
+		if (error instanceof Refusal)
+			return refuse(error.why, error.values, error.why === 'upload-too-large' ? 413 : 422)
 		console.error(error)
 		return refuse('failed', {}, 500)
 	}

@@ -5,6 +5,7 @@ import { Refusal } from '$lib/server/import/refusal.ts'
 import { sourceOf } from '$lib/server/source.ts'
 import { failureOf } from '$lib/server/store/database.ts'
 import { ownStore } from '$lib/server/store/own.ts'
+import { formWithin, refusedForm } from '$lib/server/import/upload.ts'
 import { runJob } from '$lib/server/worker/run.ts'
 import { error, fail, redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
@@ -29,7 +30,8 @@ export const actions: Actions = {
 		if (!('store' in own) || source?.from !== 'store')
 			error(404, { message: 'no such work', said: 'error.no-work' })
 		const refused = (why: string, values = {}) => fail(422, { said: locals.say(`library:${why}`, values) })
-		const form = await request.formData()
+		const form = await formWithin(request).catch(refusedForm)
+		if (form instanceof Refusal) return refused(`trouble.${form.why}`, form.values)
 		const word = (name: string) =>
 			String(form.get(name) ?? '')
 				.trim()

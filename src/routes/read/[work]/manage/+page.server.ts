@@ -1,6 +1,7 @@
 import { sourceOf } from '$lib/server/source.ts'
-import { workFiles } from '$lib/server/import/bring.ts'
+import { asideText, workFiles } from '$lib/server/import/bring.ts'
 import { Refusal } from '$lib/server/import/refusal.ts'
+import { formWithin, refusedForm } from '$lib/server/import/upload.ts'
 import { runJob } from '$lib/server/worker/run.ts'
 import { stepFile, writeFile } from '$lib/server/work-edit.ts'
 import { historyOf } from '$lib/server/history.ts'
@@ -79,7 +80,10 @@ export const actions: Actions = {
 	},
 	correct: async ({ params, request, locals }) => {
 		const { store, source } = ownWork(params.work)
-		const file = (await request.formData()).get('file')
+		const form = await formWithin(request).catch(refusedForm)
+		if (form instanceof Refusal)
+			return fail(413, { said: locals.say(`library:trouble.${form.why}`, form.values) })
+		const file = form.get('file')
 		if (!(file instanceof File) || file.size === 0)
 			return fail(422, { said: locals.say('library:trouble.nothing') })
 		try {
@@ -93,7 +97,12 @@ export const actions: Actions = {
 			if (!understood) return fail(500, { said: locals.say('library:trouble.failed') })
 			const title = source.work?.title ?? { es: '', en: '' }
 			const fresh = workFiles(understood, { title, author: '', translator: '' })
-			store.addEdition(params.work, revised(source, fresh), file.name.slice(0, 200), Date.now())
+			store.addEdition(
+				params.work,
+				revised(source, fresh, asideText(understood, source.text('aside.txt'))),
+				file.name.slice(0, 200),
+				Date.now()
+			)
 		} catch (reason) {
 			if (reason instanceof Refusal)
 				return fail(422, { said: locals.say(`library:trouble.${reason.why}`, reason.values) })
@@ -105,10 +114,15 @@ export const actions: Actions = {
 }
 
 /** The files of the next edition: the text that came in the place of its side, everything else as it was. */
-function revised(source: NonNullable<ReturnType<typeof sourceOf>>, fresh: ReturnType<typeof workFiles>) {
+function revised(
+	source: NonNullable<ReturnType<typeof sourceOf>>,
+	fresh: ReturnType<typeof workFiles>,
+	aside: string
+) {
 	const texts = fresh.filter(({ name }) => name === 'es.md' || name === 'en.md')
 	const drawn = texts.length === 2 ? fresh.filter(({ name }) => name === 'drawn.tsv') : []
-	const came = new Map([...texts, ...drawn].map(({ name, text }) => [name, text]))
+	const beside = aside === '' ? [] : [{ name: 'aside.txt', text: aside }]
+	const came = new Map([...texts, ...drawn, ...beside].map(({ name, text }) => [name, text]))
 	const kept = source.names.filter((name) => !came.has(name) && name !== 'drawn.tsv' && name !== 'work.json')
 	const known = source.work?.versions ?? []
 	const versions = [
