@@ -15,6 +15,7 @@ export { readPlain } from './text/plain.ts'
 export { readSegmented } from './text/segmented.ts'
 export { sentenceSpans } from './text/boundaries.ts'
 export { tokenize } from './text/tokenize.ts'
+export { segmentOf } from './text/segment.ts'
 
 export { bracketCheck, type Piece, type TermPlace } from './view/piece.ts'
 export {

@@ -1,4 +1,5 @@
 import type { Doc } from '../bitext.ts'
+import { eachToken } from '../text/tokenize.ts'
 
 /** The distinct words and figures of a text, and which of them each segment holds. */
 export interface Vocabulary {
@@ -18,45 +19,35 @@ export interface Vocabulary {
 	readonly total: number
 }
 
-/** The vocabulary of a text; linear in its tokens. */
+/** The vocabulary of a text; linear in its characters. */
 export function vocabularyOf(doc: Doc): Vocabulary {
-	const ids = new Map<string, number>()
-	const forms: string[] = []
+	const lower = lowerCase(doc.text)
+	const idOf = numbering(lower)
 	const counts: number[] = []
 	const spread: number[] = []
 	const last: number[] = []
 	const sizes = new Float64Array(doc.segments.length)
 	const starts = new Int32Array(doc.segments.length + 1)
-	const tokens = doc.segments.reduce((sum, segment) => sum + segment.tokens.length, 0)
-	const members = new Int32Array(tokens)
-	const lower = lowerCase(doc.text)
+	let members = new Int32Array(Math.max(16, doc.text.length >> 3))
 	let filled = 0
 	let total = 0
 	doc.segments.forEach((segment, at) => {
-		for (const token of segment.tokens) {
-			if (token.kind !== 'word' && token.kind !== 'number') continue
-			const form = lower(token.from, token.to)
-			let id = ids.get(form)
-			if (id === undefined) {
-				id = forms.length
-				ids.set(form, id)
-				forms.push(form)
-				counts.push(0)
-				spread.push(0)
-				last.push(-1)
-			}
+		eachToken(doc.text, segment, (from, to, kind) => {
+			if (kind !== 'word' && kind !== 'number') return
+			const id = idOf.number(from, to)
 			counts[id] = (counts[id] ?? 0) + 1
 			sizes[at] = (sizes[at] ?? 0) + 1
 			total++
-			if (last[id] === at) continue
+			if (last[id] === at) return
 			last[id] = at
 			spread[id] = (spread[id] ?? 0) + 1
+			if (filled === members.length) members = grown(members)
 			members[filled++] = id
-		}
+		})
 		starts[at + 1] = filled
 	})
 	return {
-		forms,
+		forms: idOf.forms,
 		counts: Uint32Array.from(counts),
 		spread: Uint32Array.from(spread),
 		starts,
@@ -66,9 +57,62 @@ export function vocabularyOf(doc: Doc): Vocabulary {
 	}
 }
 
-/** Lower-case slices of a text: lowered whole at once where that keeps every character's place (*İ* does not). */
-function lowerCase(text: string): (from: number, to: number) => string {
+/** Numbers for the distinct stretches of a text, in the order they are first asked for. */
+interface Numbering {
+	readonly number: (from: number, to: number) => number
+	readonly forms: readonly string[]
+}
+
+/** Stretches are compared where they stand, in a table of open addresses: a million of them make no million strings. */
+function numbering(text: string): Numbering {
+	const forms: string[] = []
+	let table = new Int32Array(1 << 12).fill(-1)
+	const hashes: number[] = []
+	const number = (from: number, to: number): number => {
+		let hash = to - from
+		for (let at = from; at < to; at++) hash = (Math.imul(hash, 0x01000193) ^ text.charCodeAt(at)) | 0
+		hash ^= hash >>> 15
+		const mask = table.length - 1
+		let slot = hash & mask
+		for (;;) {
+			const id = table[slot] ?? -1
+			if (id < 0) break
+			const form = forms[id] ?? ''
+			if (hashes[id] === hash && form.length === to - from && text.startsWith(form, from)) return id
+			slot = (slot + 1) & mask
+		}
+		const id = forms.length
+		table[slot] = id
+		hashes.push(hash)
+		forms.push(text.slice(from, to))
+		if (forms.length * 2 > table.length) table = rehashed(hashes, table.length * 2)
+		return id
+	}
+	return { number, forms }
+}
+
+function rehashed(hashes: readonly number[], size: number): Int32Array<ArrayBuffer> {
+	const table = new Int32Array(size).fill(-1)
+	hashes.forEach((hash, id) => {
+		let slot = hash & (size - 1)
+		while ((table[slot] ?? -1) >= 0) slot = (slot + 1) & (size - 1)
+		table[slot] = id
+	})
+	return table
+}
+
+function grown(list: Int32Array): Int32Array<ArrayBuffer> {
+	const longer = new Int32Array(list.length * 2)
+	longer.set(list)
+	return longer
+}
+
+/** A text in lower case with every character in its place: the few that would change their length (*İ*) stay as they are. */
+function lowerCase(text: string): string {
 	const whole = text.toLowerCase()
-	if (whole.length === text.length) return (from, to) => whole.slice(from, to)
-	return (from, to) => text.slice(from, to).toLowerCase()
+	if (whole.length === text.length) return whole
+	return Array.from(text, (char) => {
+		const lower = char.toLowerCase()
+		return lower.length === char.length ? lower : char
+	}).join('')
 }

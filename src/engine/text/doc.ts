@@ -3,17 +3,18 @@ import { addTrimmed, sentenceSpans } from './boundaries.ts'
 import { foldWord } from './fold.ts'
 import { hashOf } from './hash.ts'
 import type { RawBlock, Reading } from './raw-block.ts'
-import { tokenize } from './tokenize.ts'
+import { segmentOf } from './segment.ts'
 
 /**
  * A text made ready: blocks, segments and tokens over one string. Every character of a block that is no white
- * space stands in exactly one segment and one token. Blocks without words are left out of the text. Linear.
+ * space stands in exactly one segment and one token; tokens are found when first asked for. Blocks without words are
+ * left out of the text. Linear.
  */
 export function makeDoc(reading: Reading): Doc {
 	const { lang } = reading
 	const parts: string[] = []
 	const blocks: Block[] = []
-	const segments: Segment[] = []
+	const places: Pick<Segment, 'from' | 'to' | 'block'>[] = []
 	const marks: Mark[] = []
 	const origin: OriginPoint[] = []
 	const seen = new Map<string, number>()
@@ -25,12 +26,9 @@ export function makeDoc(reading: Reading): Doc {
 			parts.push('\n\n')
 			length += 2
 		}
-		const first = segments.length
-		for (const span of spans) {
-			const moved = { from: span.from + length, to: span.to + length }
-			const tokens = tokenize(raw.text, span, length)
-			segments.push({ ...moved, index: segments.length, block: blocks.length, tokens })
-		}
+		const first = places.length
+		for (const { from, to } of spans)
+			places.push({ from: from + length, to: to + length, block: blocks.length })
 		const hash = hashOf(foldWord(raw.text).replace(/\s+/g, ' ').trim())
 		const count = seen.get(hash) ?? 0
 		seen.set(hash, count + 1)
@@ -40,7 +38,7 @@ export function makeDoc(reading: Reading): Doc {
 			id: count === 0 ? hash : `${hash}-${count}`,
 			kind: raw.kind,
 			...(raw.level === undefined ? {} : { level: raw.level }),
-			segments: { from: first, to: segments.length }
+			segments: { from: first, to: places.length }
 		})
 		for (const mark of raw.marks ?? [])
 			marks.push({ ...mark, from: mark.from + length, to: mark.to + length })
@@ -49,6 +47,7 @@ export function makeDoc(reading: Reading): Doc {
 		length += raw.text.length
 	}
 	const text = parts.join('')
+	const segments = places.map((place, index) => segmentOf(text, { ...place, index }))
 	return { lang, title: reading.title || titleIn(text, blocks), text, blocks, segments, marks, origin }
 }
 

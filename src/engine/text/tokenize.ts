@@ -32,14 +32,91 @@ export function tokenize(
 	shift = 0
 ): readonly Token[] {
 	const tokens: Token[] = []
-	const stretch = text.slice(span.from, span.to)
-	const base = span.from + shift
-	pattern.lastIndex = 0
-	for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
-		const from = base + match.index
-		tokens.push({ from, to: from + match[0].length, kind: kindOf(match) })
-	}
+	eachToken(text, span, (from, to, kind) => tokens.push({ from: from + shift, to: to + shift, kind }))
 	return tokens
+}
+
+/** What is done with a token: its place in the text and its kind. */
+export type TakeToken = (from: number, to: number, kind: TokenKind) => void
+
+/**
+ * The tokens of a stretch of text handed over one by one, without making any value of them. Plain words and marks
+ * are told by a table of characters; the pattern is asked only where something else begins. Linear.
+ */
+export function eachToken(text: string, { from, to }: Span, take: TakeToken): void {
+	const stretch = text.slice(from, to)
+	const quick = !mayHoldAddress(stretch)
+	const end = stretch.length
+	let at = 0
+	while (at < end) {
+		const first = quick ? classAt(stretch, at) : other
+		if (first === space) {
+			at++
+			continue
+		}
+		const after = first === other ? at : quickEnd(stretch, at, first, end)
+		if (after > at) {
+			take(from + at, from + after, first === letter ? 'word' : 'punctuation')
+			at = after
+			continue
+		}
+		pattern.lastIndex = at
+		const match = pattern.exec(stretch)
+		if (!match) return
+		at = match.index + match[0].length
+		take(from + match.index, from + at, kindOf(match))
+	}
+}
+
+/** Classes of characters: what may begin, go on or end a token that needs no pattern. */
+const other = 0
+const space = 1
+const letter = 2
+const digit = 3
+const mark = 4
+/** Marks that may stand inside a word. */
+const joint = 5
+
+/** The class of every character up to the last of the usual typographic marks; the rest are {@link other}. */
+const classes = Uint8Array.from({ length: 0x2028 }, (_, code) => {
+	const char = String.fromCharCode(code)
+	if (/\s/.test(char)) return space
+	if (/\p{L}/u.test(char)) return letter
+	if (/\d/.test(char)) return digit
+	if (/['’·‐‑-]/.test(char)) return joint
+	return /(?!\p{Extended_Pictographic})\p{P}/u.test(char) ? mark : other
+})
+
+function classAt(text: string, at: number): number {
+	const code = text.charCodeAt(at)
+	return code < classes.length ? (classes[code] ?? other) : other
+}
+
+/** Where a plain word or a single mark ends; where it begins, when only the pattern can tell. */
+function quickEnd(text: string, at: number, first: number, end: number): number {
+	const next = at + 1 < end ? text.charCodeAt(at + 1) : -1
+	if (first === mark || first === joint) {
+		const char = text.charCodeAt(at)
+		return char === next && (char === 0x2e || char === 0x2d) ? at : at + 1
+	}
+	if (first !== letter) return at
+	let to = at + 1
+	while (to < end) {
+		const then = classAt(text, to)
+		if (then === letter || then === digit) {
+			to++
+			continue
+		}
+		if (then === space || then === mark) return to
+		if (then !== joint) return at
+		const beyond = to + 1 < end ? classAt(text, to + 1) : space
+		return beyond === space || beyond === mark || beyond === joint ? to : at
+	}
+	return to
+}
+
+function mayHoldAddress(stretch: string): boolean {
+	return stretch.includes('@') || stretch.includes('://') || stretch.includes('www.')
 }
 
 /** The pattern's groups: 1 a figure, 2 a word, 3 a mark of punctuation; anything else is a symbol. */

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8'
-import { type Doc, type Token, type WordLink, tokenize } from '#engine'
+import { type Doc, type WordLink, segmentOf } from '#engine'
 import type { Computed } from './compute.ts'
 import { type LaidOut, layOut } from './opened.ts'
 
@@ -77,14 +77,7 @@ function withoutTokens(doc: Doc): Doc {
 
 /** The document with its tokens again, each segment's found when they are first asked for. */
 function withTokens(doc: Doc): Doc {
-	for (const segment of doc.segments) {
-		let tokens: readonly Token[] | undefined
-		Object.defineProperty(segment, 'tokens', {
-			get: () => (tokens ??= tokenize(doc.text, segment)),
-			enumerable: true
-		})
-	}
-	return doc
+	return { ...doc, segments: doc.segments.map((segment) => segmentOf(doc.text, segment)) }
 }
 
 function packLinks(links: Computed['links']): PackedLinks {

@@ -144,6 +144,21 @@ describe('tokens', () => {
 				.join('|')
 		).toBe(expected)
 	})
+	test('are the same read by the table of characters and, beside an address, by the pattern alone', () => {
+		const char = fc.constantFrom(...'añÉ9.,-‐’\'· \u00a0\n«»—¿?!…"[]ª©%_́😀αß')
+		fc.assert(
+			fc.property(fc.oneof(anything, fc.string({ unit: char, maxLength: 60 })), (text) => {
+				expect(tokenize(`${text} a@b.c`).slice(0, -1)).toEqual(tokenize(text))
+			}),
+			{ ...seeded, numRuns: 2000 }
+		)
+	})
+	test('are found when asked for and not told apart from those made at once', () => {
+		const doc = makeDoc(readPlain('El año.\n\n¿Qué? Nada.', 'es'))
+		const found = doc.segments.flatMap((segment) => segment.tokens)
+		expect(found).toEqual(doc.segments.flatMap((segment) => tokenize(doc.text, segment)))
+		expect(doc.segments[0]?.tokens).toBe(doc.segments[0]?.tokens)
+	})
 })
 
 describe('bytes', () => {
