@@ -51,6 +51,7 @@ export { buildLexicon, emptyLexicon, type Lexicon, type LexiconFile } from './le
 export { userDictionary, withDictionaries, type UserDictionary } from './lexicon/user-dictionary.ts'
 export { readDictd, readStarDict, readTermTmx, readUserTable } from './lexicon/user-dictionary-files.ts'
 export type { Entry } from './lexicon/entry.ts'
+export { standsAt } from './lexicon/phrases.ts'
 export { spanishLemmas } from './lexicon/spanish.ts'
 export { correspondences, type Correspondence } from './lexicon/correspond.ts'
 export { englishLemmas } from './lexicon/english.ts'

@@ -8,7 +8,7 @@ export type Table = readonly Readonly<Record<string, string>>[]
 export interface Lexicon {
 	/** Single-word and multiword entries by lower-case lemma. */
 	readonly entries: ReadonlyMap<string, readonly Entry[]>
-	/** Multiword entries by the lower-case first word of their lemma, longest first. */
+	/** Multiword entries by the lower-case first word of their lemma (of *darse cuenta* by `dar`), longest first. */
 	readonly phrases: ReadonlyMap<string, readonly Entry[]>
 	/** Entries by lower-case English translation. */
 	readonly english: ReadonlyMap<string, readonly Entry[]>
@@ -122,7 +122,7 @@ function phrasesOf(entries: ReadonlyMap<string, readonly Entry[]>): Map<string, 
 	for (const [key, list] of entries) {
 		const space = key.indexOf(' ')
 		if (space < 0) continue
-		const first = key.slice(0, space)
+		const first = plainVerb(key.slice(0, space))
 		const same = phrases.get(first)
 		if (same) same.push(...list)
 		else phrases.set(first, [...list])
@@ -130,6 +130,11 @@ function phrasesOf(entries: ReadonlyMap<string, readonly Entry[]>): Map<string, 
 	const words = ({ lemma }: Entry) => lemma.split(' ').length
 	for (const list of phrases.values()) list.sort((a, b) => words(b) - words(a))
 	return phrases
+}
+
+/** The verb under a pronominal infinitive (*darse* → `dar`); any other word as it is. */
+export function plainVerb(word: string): string {
+	return /[aeií]rse$/.test(word) ? word.slice(0, -2) : word
 }
 
 function reverseOf(entries: ReadonlyMap<string, readonly Entry[]>): Map<string, Entry[]> {

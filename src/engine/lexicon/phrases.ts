@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, plainVerb } from './lexicon.ts'
 
 /** A multiword entry found in a run of words: half-open positions. */
 export interface PhraseHit {
@@ -10,7 +10,8 @@ export interface PhraseHit {
 
 /**
  * Multiword entries in a run of Spanish words, left to right, the longest at each place, none inside another. A word
- * of an entry stands for any of its inflected forms: *llevaron a cabo* is *llevar a cabo*.
+ * of an entry stands for any of its inflected forms: *llevaron a cabo* is *llevar a cabo*, *nos dimos cuenta* is
+ * *darse cuenta*; `su` stands for any possessive: *por nuestra parte* is *por su parte*.
  *
  * @param lemmas for every word its forms: as it stands (lower case) and its dictionary forms
  */
@@ -35,10 +36,36 @@ function longestAt(
 		for (const entry of lexicon.phrases.get(first) ?? []) {
 			const words = wordsOf(entry)
 			if (best && words.length <= best.to - best.from) continue
-			if (words.every((word, n) => lemmas[at + n]?.includes(word)))
+			if (words.every((word, n) => standsAt(word, lemmas, at + n)))
 				best = { from: at, to: at + words.length, entry }
 		}
 	return best
+}
+
+const possessives: ReadonlySet<string> = new Set(['mi', 'tu', 'su', 'nuestro', 'vuestro'])
+const reflexives: ReadonlySet<string> = new Set(['me', 'te', 'se', 'nos', 'os'])
+
+/** How far before its verb a reflexive pronoun may stand: *se habían dado cuenta*. */
+const reflexiveReach = 3
+
+/** Whether a word of a multiword entry, in lower case, is the word at a place of a run. */
+export function standsAt(word: string, lemmas: readonly (readonly string[])[], at: number): boolean {
+	const here = lemmas[at]
+	if (!here) return false
+	if (here.includes(word)) return true
+	if (word === 'su') return here.some((form) => possessives.has(form))
+	const verb = plainVerb(word)
+	if (verb === word || !here.includes(verb)) return false
+	return endsReflexive(here[0] ?? '') || before(lemmas, at).some((form) => reflexives.has(form))
+}
+
+function before(lemmas: readonly (readonly string[])[], at: number): readonly string[] {
+	return lemmas.slice(Math.max(0, at - reflexiveReach), at).map((forms) => forms[0] ?? '')
+}
+
+/** A pronoun hung on its verb (*dándonos, date*), not an ending that only looks like one (*damos, diese*). */
+function endsReflexive(form: string): boolean {
+	return /(?:me|te|se|nos|os)$/.test(form) && !/(?:mos|ste|steis|[áé]is|ase|iese|nte)$/.test(form)
 }
 
 const memory = new WeakMap<Entry, readonly string[]>()
@@ -49,13 +76,28 @@ function wordsOf(entry: Entry): readonly string[] {
 	return words
 }
 
-/** Where a run of English words holds a translation, inflected or not: half-open positions of the first place. */
+/**
+ * Where a run of English words holds a translation, inflected or not: half-open positions of the first place. In a
+ * translation `one's` stands for any possessive and `oneself` for any reflexive pronoun.
+ */
 export function translationIn(
 	lemmas: readonly (readonly string[])[],
 	translation: string
 ): { readonly from: number; readonly to: number } | undefined {
 	const words = translation.toLowerCase().split(/[ -]/)
 	for (let at = 0; at + words.length <= lemmas.length; at++)
-		if (words.every((word, n) => lemmas[at + n]?.includes(word))) return { from: at, to: at + words.length }
+		if (words.every((word, n) => isEnglishAt(word, lemmas[at + n] ?? [])))
+			return { from: at, to: at + words.length }
 	return undefined
+}
+
+const standIns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	["one's", new Set("my your his her its our their thy one's".split(' '))],
+	['oneself', new Set('myself yourself himself herself itself ourselves yourselves themselves'.split(' '))]
+])
+
+function isEnglishAt(word: string, forms: readonly string[]): boolean {
+	if (forms.includes(word)) return true
+	const all = standIns.get(word)
+	return all !== undefined && forms.some((form) => all.has(form))
 }

@@ -6,7 +6,8 @@ import {
 	type Token,
 	englishLemmas,
 	linkOf,
-	spanishLemmas
+	spanishLemmas,
+	standsAt
 } from '#engine'
 import type { Say } from '#i18n'
 import { counterpartsIn } from './counterparts.ts'
@@ -134,19 +135,18 @@ function spanishReadings(
 
 function phrasesAround(doc: Doc, tokens: readonly Token[], at: number, lexicon: Lexicon): readonly Entry[] {
 	const found: Entry[] = []
-	for (let start = Math.max(0, at - longestPhrase + 1); start <= at; start++) {
-		const first = wordAt(doc, tokens, start)
-		for (const lemma of new Set([first, ...spanishLemmas(first, lexicon)]))
+	const from = Math.max(0, at - 2 * longestPhrase)
+	const forms = tokens.slice(from, at + longestPhrase).map((_, n) => {
+		const word = wordAt(doc, tokens, from + n)
+		return [word, ...spanishLemmas(word, lexicon)]
+	})
+	for (let start = Math.max(0, at - longestPhrase + 1); start <= at; start++)
+		for (const lemma of new Set(forms[start - from]))
 			for (const entry of lexicon.phrases.get(lemma) ?? []) {
 				const words = entry.lemma.toLowerCase().split(' ')
 				if (start + words.length <= at || found.includes(entry)) continue
-				const stands = words.every((word, n) => {
-					const there = wordAt(doc, tokens, start + n)
-					return n === 0 || there === word || spanishLemmas(there, lexicon).includes(word)
-				})
-				if (stands) found.push(entry)
+				if (words.every((word, n) => standsAt(word, forms, start - from + n))) found.push(entry)
 			}
-	}
 	return found
 }
 
