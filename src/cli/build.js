@@ -147,12 +147,11 @@ function newest(path) {
 	return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
+// `build.js` builds everything; `build.js worker` the worker where it is stale; `build.js stale` all that is stale.
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-	if (process.argv[2] === 'worker') {
-		if (workerIsStale()) await buildWorker()
-	} else {
-		await buildApp()
-		await buildWorker()
-		await buildCli()
-	}
+	const [wanted] = process.argv.slice(2)
+	const all = wanted === undefined
+	if (all || (wanted === 'stale' && appIsStale())) await buildApp()
+	if (all || workerIsStale()) await buildWorker()
+	if (all || (wanted === 'stale' && cliIsStale())) await buildCli()
 }

@@ -3,13 +3,14 @@
  * packages, builds when sources are newer than the build, finds a free port, serves, and prints the address.
  * Honours HOST, PORT, ORIGIN and COTEJO_DATA. Plain JavaScript, because it runs before anything is built.
  */
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
-import { appIsStale, buildApp, buildCli, buildWorker, cliIsStale, root, workerIsStale } from './build.js'
+import { appIsStale, cliIsStale, root, workerIsStale } from './build.js'
 
 const spanish = /^es(?![a-z])/i.test(
 	process.env.LC_ALL ||
@@ -30,7 +31,7 @@ const wanted = portWanted()
 process.env.COTEJO_ROOT = root
 process.env.COTEJO_DATA = resolve(process.env.COTEJO_DATA || join(root, 'data'))
 makeDataFolder()
-await build()
+build()
 await serve()
 
 function checkNode() {
@@ -94,27 +95,24 @@ function makeDataFolder() {
 	}
 }
 
-async function build() {
-	const [app, worker, cli] = [appIsStale(), workerIsStale(), cliIsStale()]
+/** Builds what is stale in a process of its own: what a build takes of memory, the server would hold for ever. */
+function build() {
 	process.env.COTEJO_BUILT = 'yes'
-	if (!app && !worker && !cli) return
+	if (!appIsStale() && !workerIsStale() && !cliIsStale()) return
 	console.log(
 		say(
 			'Preparando Cotejo: la primera vez tarda unos segundos…',
 			'Getting Cotejo ready: the first time takes a few seconds…'
 		)
 	)
-	try {
-		if (app) await buildApp()
-		if (worker) await buildWorker()
-		if (cli) await buildCli()
-	} catch (error) {
-		console.error(error)
+	const { status } = spawnSync(process.execPath, [join(root, 'src', 'cli', 'build.js'), 'stale'], {
+		stdio: 'inherit'
+	})
+	if (status !== 0)
 		fail(
 			'No se pudo preparar Cotejo; arriba dice por qué.',
 			'Cotejo could not be built; the reason is above.'
 		)
-	}
 }
 
 async function serve() {
