@@ -10,6 +10,7 @@
  * - `words`    names of word classes, subjects of glossaries, MQM categories: said by the server only
  * - `library`  the shelf's own pages: opening, importing, versions, the bin
  * - `editing`  the pages where a person edits a work: its pairs, its glossary
+ * - `study`    the words a learner keeps, and recalling them
  * - `checks`   `<check>.name` (the word in the gutter), `<check>.about` (a sentence for the list of checks),
  *              `<check>.<message>` (what differs, with the finding's values)
  * - `problems` `<message>`: what is wrong with a file

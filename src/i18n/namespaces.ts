@@ -2,6 +2,7 @@ import { editing } from './editing.ts'
 import type { Texts } from './language.ts'
 import { library } from './library.ts'
 import { reader } from './reader.ts'
+import { study } from './study.ts'
 import { checks as checksEn } from './en/checks.ts'
 import { cli as cliEn } from './en/cli.ts'
 import { help as helpEn } from './en/help.ts'
@@ -14,7 +15,7 @@ import { problems as problemsEs } from './es/problems.ts'
 import { words as wordsEs } from './es/words.ts'
 
 /** Each in a module of its own, so that a page of the browser carries only the sentences it says. */
-export { editing, library, reader }
+export { editing, library, reader, study }
 
 /** Names of word classes, subjects and categories: only the server says them. */
 export const words: Texts = { es: wordsEs, en: wordsEn }
@@ -37,6 +38,7 @@ export const everything: Readonly<Record<string, Texts>> = {
 	words,
 	library,
 	editing,
+	study,
 	checks,
 	problems,
 	cli,

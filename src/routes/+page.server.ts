@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { textsFolder } from '$lib/server/folders.ts'
 import { type Counts, countsOf, listWorks } from '$lib/server/library.ts'
+import { keptWords } from '$lib/server/study/words.ts'
 import { prepare } from '$lib/server/prepare.ts'
 import { ownStore } from '$lib/server/store/own.ts'
 import { translationsOf } from '$lib/server/work-file.ts'
@@ -50,6 +51,7 @@ export const load: PageServerLoad = ({ locals }) => {
 		refused,
 		folder: `${basename(textsFolder())}/`,
 		trouble: 'trouble' in own ? own.trouble : undefined,
+		study: keptWords().length,
 		bin: 'store' in own && own.store.works().some((work) => work.removed !== undefined)
 	}
 }

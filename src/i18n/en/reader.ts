@@ -5,6 +5,7 @@ export const reader: Sentences = {
 	'app.home': 'Cotejo, library',
 	'app.skip': 'Skip to the text',
 
+	'shelf.study': 'Kept words',
 	'shelf.title': 'Library',
 	'shelf.checks': 'What is checked',
 	'shelf.unread': 'unread',
@@ -130,6 +131,9 @@ export const reader: Sentences = {
 	'verdict.note': 'Note',
 	'verdict.note-label': 'Note on this divergence',
 	'bracket.title': 'The translator’s brackets',
+	'word.not-kept': 'It could not be kept.',
+	'word.keep': 'Keep this word',
+	'word.drop': 'Let it go',
 	'word.here': 'Here',
 	'word.nothing-here': 'no word opposite for certain',
 	'word.unknown': 'Not in the lexicon.',

@@ -5,6 +5,7 @@ export const reader: Sentences = {
 	'app.home': 'Cotejo, biblioteca',
 	'app.skip': 'Ir al texto',
 
+	'shelf.study': 'Palabras guardadas',
 	'shelf.title': 'Biblioteca',
 	'shelf.checks': 'Qué se revisa',
 	'shelf.unread': 'sin leer',
@@ -142,6 +143,9 @@ export const reader: Sentences = {
 	'verdict.note': 'Nota',
 	'verdict.note-label': 'Nota sobre esta divergencia',
 	'bracket.title': 'Corchetes de la traducción',
+	'word.not-kept': 'No se pudo guardar.',
+	'word.keep': 'Guardar la palabra',
+	'word.drop': 'Soltar la palabra',
 	'word.here': 'Aquí',
 	'word.nothing-here': 'sin palabra segura enfrente',
 	'word.unknown': 'No está en el léxico.',

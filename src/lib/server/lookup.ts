@@ -40,6 +40,8 @@ export interface WordCard {
 	readonly places: readonly NotePlace[]
 	/** Rows beyond those listed. */
 	readonly more: number
+	/** Where the word is kept to be learned (POST) or let go (DELETE), and whether it is kept now. */
+	readonly keep?: { readonly address: string; readonly kept: boolean }
 }
 
 /** Weaker links than this say nothing: the same floor as the light on the words. */

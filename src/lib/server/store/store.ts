@@ -26,8 +26,11 @@ export interface StoredWork {
 /** What a person can say of a work. */
 export const saidKinds = ['position', 'verdict', 'note', 'bead'] as const
 
-/** One of {@link saidKinds}, or `earlier`: what a file or the drawn beads were before a change, to be undone. */
-export type SaidKind = (typeof saidKinds)[number] | 'earlier'
+/**
+ * One of {@link saidKinds}; or `earlier`: what a file or the drawn beads were before a change, to be undone; or `word`:
+ * a word kept to be learned.
+ */
+export type SaidKind = (typeof saidKinds)[number] | 'earlier' | 'word'
 
 /** Something a person said, under its key. */
 export interface Said {
@@ -54,6 +57,8 @@ export interface Store {
 	readonly setRemoved: (slug: string, removed: number | undefined) => boolean
 	/** Everything of one kind said of a work. */
 	readonly said: (slug: string, kind: SaidKind) => readonly Said[]
+	/** Everything of one kind said of all works. */
+	readonly saidOfAll: (kind: SaidKind) => readonly (Said & { readonly work: string })[]
 	/** Keeps something said, or takes it back where the value is undefined. */
 	readonly say: (slug: string, kind: SaidKind, key: string, value: string | undefined, at: number) => void
 	/** Whole and consistent copy into a new file, while others read and write. */
@@ -130,6 +135,13 @@ export function openStore(path: string): Store {
 					at: numberIn(row, 'at')
 				})
 			),
+		saidOfAll: (kind) =>
+			all('select work, key, value, at from said where kind = ? order by work, key', kind).map((row) => ({
+				work: textIn(row, 'work'),
+				key: textIn(row, 'key'),
+				value: textIn(row, 'value'),
+				at: numberIn(row, 'at')
+			})),
 		say: (slug, kind, key, value, at) =>
 			together(database, () => {
 				if (value === undefined)
