@@ -12,20 +12,19 @@ const voices = {
 const keep = { path: '/', maxAge: 31_536_000, httpOnly: false, sameSite: 'lax', secure: false } as const
 
 /**
- * What every answer tells the browser: load nothing from elsewhere, guess no types, tell nobody, stand in no frame.
- * Inline scripts are allowed because the framework starts its pages with one.
+ * What every answer tells the browser: guess no types, tell nobody, stand in no frame. What a page may load and run is
+ * said by the framework (`svelte.config.js`), which numbers its own script afresh for every page.
  */
 const guards = [
 	['x-content-type-options', 'nosniff'],
 	// Not no-referrer: forms would be sent without their origin, and refused.
 	['referrer-policy', 'same-origin'],
-	[
-		'content-security-policy',
-		"default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
-	],
 	['x-frame-options', 'DENY'],
 	['cross-origin-opener-policy', 'same-origin']
 ] as const
+
+/** For what is no page: were it opened by itself, nothing in it would load or run. */
+const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
 /** The language of the interface is that of the address (`?ui=en`, then remembered), the cookie, or the browser. */
 export const handle: Handle = async ({ event, resolve }) => {
@@ -51,6 +50,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	response.headers.set('content-language', locals.language)
 	response.headers.set('vary', 'cookie, accept-language')
 	for (const [name, value] of guards) response.headers.set(name, value)
+	if (!response.headers.has('content-security-policy')) response.headers.set('content-security-policy', nothing)
 	return compressed(request, response)
 }
 
