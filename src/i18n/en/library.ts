@@ -91,6 +91,8 @@ export const library: Sentences = {
 		'The database in the data folder is damaged. Works of texts/ can be read; “cotejo restore” brings a backup back.',
 	'store.unwritable':
 		'The data folder cannot be written. Works of texts/ can be read; nothing can be brought in or kept.',
+	'store.full':
+		'The disk is full, so the last thing was not kept. What was there before is whole; make room and try again.',
 	'store.busy': 'Another program is holding the database. Try again in a moment.',
 
 	'manage.title': 'Name, versions, download',

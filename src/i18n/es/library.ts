@@ -97,6 +97,8 @@ export const library: Sentences = {
 		'La base de la carpeta de datos está dañada. Las obras de texts/ se leen; «cotejo restore» recupera una copia.',
 	'store.unwritable':
 		'No se puede escribir en la carpeta de datos. Las obras de texts/ se leen; no se puede traer ni guardar nada.',
+	'store.full':
+		'El disco está lleno: no se ha guardado nada de lo último. Lo que ya estaba sigue entero; con espacio libre se puede intentar otra vez.',
 	'store.busy': 'Otro programa está usando la base. Conviene intentarlo dentro de un momento.',
 
 	'manage.title': 'Nombre, versiones, descarga',

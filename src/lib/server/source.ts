@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeText } from '#engine'
@@ -90,29 +89,23 @@ function inTexts(slug: string): Source | undefined {
 	}
 }
 
+/** Reads no text but `work.json`: a shelf of long works is listed by it alone. */
 function inStore(slug: string): Source | undefined {
 	const own = ownStore()
 	if (!('store' in own)) return undefined
 	const { store } = own
 	const known = store.works().find((one) => one.slug === slug && one.removed === undefined)
 	if (!known) return undefined
-	const files = new Map(store.files(slug).map(({ name, text }) => [name, text]))
+	const { names, mark } = store.marks(slug)
 	return {
 		slug,
 		from: 'store',
-		names: [...files.keys()],
-		work: readWorkFile(files.get('work.json') ?? '{}', slug),
+		names,
+		work: readWorkFile(store.text(slug, 'work.json') ?? '{}', slug),
 		translation: 1,
-		stamp: contentStamp(files),
-		text: (name) => files.get(name) ?? ''
+		stamp: `${known.made}|${mark}`,
+		text: (name) => store.text(slug, name) ?? ''
 	}
-}
-
-/** A hash of every file's name and text: texts of equal length differ too. */
-function contentStamp(files: ReadonlyMap<string, string>): string {
-	const hash = createHash('sha256')
-	for (const [name, text] of files) hash.update(`${name}\u0000${text.length}\u0000`).update(text)
-	return hash.digest('hex')
 }
 
 /**

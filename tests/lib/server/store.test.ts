@@ -1,12 +1,18 @@
-import { fork } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fork, spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { backUp, restoreFrom } from '../../../src/lib/server/store/backup.ts'
-import { StoreFailure, formOf, migrate } from '../../../src/lib/server/store/database.ts'
+import {
+	StoreFailure,
+	failureOf,
+	formOf,
+	migrate,
+	rolledBack
+} from '../../../src/lib/server/store/database.ts'
 import { migrations } from '../../../src/lib/server/store/migrations.ts'
 import { openStore } from '../../../src/lib/server/store/store.ts'
 
@@ -185,4 +191,70 @@ describe('A process killed while it imports', () => {
 		},
 		30_000 + rounds * 2000
 	)
+})
+
+describe('The mark of a work', () => {
+	test('changes with every file written, also one of equal length, and with nothing else', () => {
+		const store = openStore(path())
+		store.addWork('calle', files, 1)
+		const { names, mark } = store.marks('calle')
+		expect(names).toEqual(['es.md', 'work.json'])
+		store.say('calle', 'position', 'k', '{}', 7)
+		store.addWork('plaza', files, 2)
+		expect(store.marks('calle').mark).toBe(mark)
+		const seen = new Set([mark])
+		for (const text of ['La plaza.\n', 'La calle.\n', 'La plaza.\n']) {
+			store.putFile('calle', { name: 'es.md', text })
+			expect(store.text('calle', 'es.md')).toBe(text)
+			seen.add(store.marks('calle').mark)
+		}
+		store.addEdition('calle', files, '', 3)
+		seen.add(store.marks('calle').mark)
+		expect(seen.size).toBe(5)
+		expect(store.text('calle', 'nada')).toBeUndefined()
+		store.close()
+	})
+})
+
+/** A disk of six megabytes, where this system lets one be made; else undefined. */
+function smallDisk(): string | undefined {
+	const disk = join(folder, 'disk')
+	mkdirSync(disk)
+	const made = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', disk])
+	return made.status === 0 ? disk : undefined
+}
+
+describe('A full disk', () => {
+	test('is said as such, keeps what was there, and takes more once there is room', ({ skip }) => {
+		const disk = smallDisk()
+		if (disk === undefined) return skip('no file system can be mounted here')
+		try {
+			const place = join(disk, 'cotejo.sqlite')
+			const store = openStore(place)
+			store.addWork('calle', files, 1)
+			writeFileSync(join(disk, 'ballast'), new Uint8Array(5_000_000))
+			const large = [...files, { name: 'en.md', text: 'x'.repeat(2_000_000) }]
+			expect(why(() => store.addWork('plaza', large, 2))).toBe('full')
+			expect([store.works().length, store.files('calle').length, store.isSound()]).toEqual([1, 2, true])
+			rmSync(join(disk, 'ballast'))
+			expect(store.addWork('plaza', large, 3)).toBe(true)
+			store.close()
+		} finally {
+			spawnSync('umount', ['-l', disk])
+		}
+	})
+
+	test('and SQLite’s own bound on a file are told by their cause, not by the rollback after it', () => {
+		const database = new DatabaseSync(path())
+		database.exec('create table t (a text); pragma max_page_count = 8; begin immediate')
+		let cause: unknown
+		try {
+			for (let n = 0; n < 100; n++) database.prepare('insert into t values (?)').run('x'.repeat(3000))
+		} catch (error) {
+			cause = rolledBack(database, error)
+		}
+		expect([database.isTransaction, failureOf(cause).why]).toEqual([false, 'full'])
+		expect(failureOf(rolledBack(database, new Error('disk I/O error'))).why).toBe('unwritable')
+		database.close()
+	})
 })

@@ -4,7 +4,7 @@ import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { migrations } from './migrations.ts'
 
 /** Why the store cannot be used: a key `store.<why>` of the `import` namespace. Reading `texts/` goes on without. */
-export type Trouble = 'newer' | 'damaged' | 'unwritable' | 'busy'
+export type Trouble = 'newer' | 'damaged' | 'unwritable' | 'full' | 'busy'
 
 /** Thrown where the store cannot be used; carries why. */
 export class StoreFailure extends Error {
@@ -44,6 +44,7 @@ export function failureOf(error: unknown): StoreFailure {
 	const words = String(error)
 	if (/not a database|malformed|corrupt/i.test(words)) return new StoreFailure('damaged', error)
 	if (/locked|busy/i.test(words)) return new StoreFailure('busy', error)
+	if (/is full|ENOSPC/i.test(words)) return new StoreFailure('full', error)
 	return new StoreFailure('unwritable', error)
 }
 
@@ -81,7 +82,19 @@ export function migrate(database: DatabaseSyncInstance, to = migrations.length):
 		}
 		database.exec('commit')
 	} catch (error) {
-		database.exec('rollback')
-		throw error
+		throw rolledBack(database, error)
+	}
+}
+
+/**
+ * Gives a failed transaction up, and what it failed of. On a full disk SQLite has ended it already and there is none left
+ * to roll back; where rolling back fails too, both reasons are kept, the first in front.
+ */
+export function rolledBack(database: DatabaseSyncInstance, cause: unknown): unknown {
+	try {
+		if (database.isTransaction) database.exec('rollback')
+		return cause
+	} catch (second) {
+		return new AggregateError([cause, second], String(cause))
 	}
 }

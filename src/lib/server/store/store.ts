@@ -1,5 +1,5 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
-import { failureOf, openDatabase } from './database.ts'
+import { failureOf, openDatabase, rolledBack } from './database.ts'
 
 /** A file of a work: `work.json`, `es.md`, `en.md`, `glossary.tsv`, `drawn.tsv`, `aside.txt`. */
 export interface WorkText {
@@ -51,6 +51,10 @@ export interface Store {
 	readonly editions: (slug: string) => readonly Edition[]
 	/** The files of an edition, the newest where none is named. */
 	readonly files: (slug: string, edition?: number) => readonly WorkText[]
+	/** The text of one file of the newest edition; undefined where there is none of that name. */
+	readonly text: (slug: string, name: string) => string | undefined
+	/** Names of the files of the newest edition, and a mark that changes with every file written; no text is read. */
+	readonly marks: (slug: string) => { readonly names: readonly string[]; readonly mark: string }
 	/** Rewrites one file of the newest edition: facts and glossary, which are no new text. */
 	readonly putFile: (slug: string, file: WorkText) => void
 	/** Puts a work in the bin, or takes it out (`undefined`). False where there is none. */
@@ -115,6 +119,26 @@ export function openStore(path: string): Store {
 				slug,
 				edition ?? newest(slug)
 			).map((row) => ({ name: textIn(row, 'name'), text: textIn(row, 'text') })),
+		text: (slug, name) => {
+			const [row] = all(
+				'select text from file where work = ? and edition = ? and name = ?',
+				slug,
+				newest(slug),
+				name
+			)
+			return row && textIn(row, 'text')
+		},
+		marks: (slug) => {
+			const edition = newest(slug)
+			// A row that is replaced gets a number of its own; the index has it beside the name, so no text is touched.
+			const rows = all(
+				'select name, rowid as row from file where work = ? and edition = ? order by name',
+				slug,
+				edition
+			)
+			const names = rows.map((row) => textIn(row, 'name'))
+			return { names, mark: `${edition}|${rows.map((row) => numberIn(row, 'row')).join(',')}` }
+		},
 		putFile: (slug, { name, text }) =>
 			together(database, () => {
 				run(
@@ -179,8 +203,7 @@ function together<T>(database: DatabaseSyncInstance, act: () => T): T {
 		database.exec('commit')
 		return result
 	} catch (error) {
-		database.exec('rollback')
-		throw failureOf(error)
+		throw failureOf(rolledBack(database, error))
 	}
 }
 
