@@ -31,6 +31,40 @@ describe('word links', () => {
 		expect(plain).not.toContain('los–neighbours')
 		expect(attached).toContain('los–neighbours')
 	})
+	test('hang de on its complement where English makes a compound', () => {
+		const attached = written('un análisis de sangre reciente', 'a recent blood test', true)
+		expect(attached).toContain('de–blood')
+		expect(attached).toContain('sangre–blood')
+	})
+	test('leave an English article alone that nothing in the Spanish says', () => {
+		expect(written('era padre de cinco hijos', 'he was the father of five children', true)).not.toContain(
+			'padre–the'
+		)
+	})
+	test('join se and its verb with both words of an English passive', () => {
+		const attached = written('la carta se envió a Madrid', 'the letter was sent to Madrid', true)
+		for (const link of ['se–was', 'se–sent', 'envió–was', 'envió–sent']) expect(attached).toContain(link)
+	})
+	test('join del with both words of of the', () => {
+		const attached = written('el objetivo del portal', 'the goal of the portal', true)
+		expect(attached).toContain('del–of')
+		expect(attached).toContain('del–the')
+	})
+	test('do not take de for an of that stands elsewhere', () => {
+		const links = written(
+			'las autoridades de la ciudad cerraron el puerto',
+			'the City authorities closed the harbour of'
+		)
+		expect(links).not.toContain('de–of')
+	})
+	test('learn from all forms of a word for each of them', () => {
+		const pairs = ['el zorrapo duerme', 'los zorrapos duermen', 'un zorrapo come', 'zorrapos negros'].map(
+			(es, at) =>
+				pairOf(es, ['the gloomp sleeps', 'the gloomps sleep', 'a gloomp eats', 'black gloomps'][at] ?? '')
+		)
+		const links = linkPairs(pairs, shippedLexicon)
+		expect(links.at(-1)).toContainEqual(expect.objectContaining({ source: 0, target: 1 }))
+	})
 	test('carry a confidence between nothing and all, and stay inside their pair', () => {
 		const word = fc.constantFrom('casa', 'house', 'la', 'the', '7', '.', 'río', 'river', 'ñ')
 		const sentence = fc.array(word, { maxLength: 12 })

@@ -1,0 +1,176 @@
+import { englishLemmas } from '../lexicon/english.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { spanishLemmas } from '../lexicon/spanish.ts'
+
+/** One side of the pairs as word numbers. */
+export interface Side {
+	/** The distinct forms, lower case, in the order met. */
+	readonly forms: readonly string[]
+	/** For every pair the numbers of its words. */
+	readonly sentences: readonly Int32Array[]
+}
+
+/** The forms of one side of all pairs, numbered. */
+export function sideOf(sentences: readonly (readonly string[])[]): Side {
+	const ids = new Map<string, number>()
+	const forms: string[] = []
+	return {
+		forms,
+		sentences: sentences.map((words) =>
+			Int32Array.from(words, (word) => {
+				const form = word.toLowerCase()
+				let id = ids.get(form)
+				if (id === undefined) {
+					id = forms.length
+					ids.set(form, id)
+					forms.push(form)
+				}
+				return id
+			})
+		)
+	}
+}
+
+/**
+ * Every pair of forms that stands opposite somewhere, as a slot. Slots are counted from 0, those of a source form one
+ * after the other, and those of the forms of one source lemma too.
+ */
+export interface Slots {
+	/** Where the cells of each pair begin in {@link Slots.cells}; one more than there are pairs. */
+	readonly begins: Int32Array
+	/** The slot of each cell of each pair, at `begins[pair] + target × |source| + source`. */
+	readonly cells: Int32Array
+	/** The forms of each slot. */
+	readonly source: Int32Array
+	readonly target: Int32Array
+	/** Slots whose forms have the same lemmas share a family. */
+	readonly family: Int32Array
+	readonly families: number
+	/** The slots that correspond by the lexicon or by spelling, and how strongly (0..1). */
+	readonly known: Int32Array
+	readonly weights: Float32Array
+	readonly sourceForms: number
+	readonly targetForms: number
+}
+
+/** What the target forms are to a source form before the text is seen: form numbers with weights (0..1). */
+export type Known = (source: number) => readonly { readonly target: number; readonly weight: number }[]
+
+/**
+ * The slots of all pairs. By counting, without hashing: the places of one source form are visited together, and a
+ * stamp per target form tells whether the two have met. Linear in the number of cells, of which it keeps 4 bytes each.
+ */
+export function slotsOf(source: Side, target: Side, known: Known, lexicon: Lexicon): Slots {
+	const begins = new Int32Array(source.sentences.length + 1)
+	source.sentences.forEach((sentence, at) => {
+		begins[at + 1] = (begins[at] ?? 0) + sentence.length * (target.sentences[at]?.length ?? 0)
+	})
+	const cells = new Int32Array(begins[begins.length - 1] ?? 0)
+	const places = placesOf(source)
+	const lemmas = target.forms.map((form) => englishLemmas(form)[0] ?? form)
+	const targetLemma = numbered(lemmas)
+	const sourceLemma = numbered(source.forms.map((form) => spanishLemmas(form, lexicon)[0] ?? form))
+	const byLemma = Array.from(source.forms, (_, form) => form).sort(
+		(a, b) => (sourceLemma[a] ?? 0) - (sourceLemma[b] ?? 0) || a - b
+	)
+	const [sources, targets, family] = [growing(), growing(), growing()]
+	const [slots, weights]: [number[], number[]] = [[], []]
+	const slotBy = new Int32Array(target.forms.length).fill(-1)
+	const formStamp = new Int32Array(target.forms.length).fill(-1)
+	const familyBy = new Int32Array(target.forms.length)
+	const lemmaStamp = new Int32Array(target.forms.length).fill(-1)
+	let families = 0
+	for (const form of byLemma) {
+		const own = sourceLemma[form] ?? 0
+		for (let place = places.begins[form] ?? 0; place < (places.begins[form + 1] ?? 0); place++) {
+			const pair = places.pair[place] ?? 0
+			const width = source.sentences[pair]?.length ?? 0
+			const opposite = target.sentences[pair] ?? none
+			let cell = (begins[pair] ?? 0) + (places.position[place] ?? 0)
+			for (let j = 0; j < opposite.length; j++, cell += width) {
+				const other = opposite[j] ?? 0
+				if (formStamp[other] !== form) {
+					formStamp[other] = form
+					slotBy[other] = sources.size()
+					sources.push(form)
+					targets.push(other)
+					const lemma = targetLemma[other] ?? 0
+					if (lemmaStamp[lemma] !== own) {
+						lemmaStamp[lemma] = own
+						familyBy[lemma] = families++
+					}
+					family.push(familyBy[lemma] ?? 0)
+				}
+				cells[cell] = slotBy[other] ?? 0
+			}
+		}
+		for (const { target: other, weight } of known(form)) {
+			if (formStamp[other] !== form) continue
+			slots.push(slotBy[other] ?? 0)
+			weights.push(weight)
+		}
+	}
+	return {
+		begins,
+		cells,
+		source: sources.all(),
+		target: targets.all(),
+		family: family.all(),
+		families,
+		known: Int32Array.from(slots),
+		weights: Float32Array.from(weights),
+		sourceForms: source.forms.length,
+		targetForms: target.forms.length
+	}
+}
+
+const none = new Int32Array(0)
+
+/** The places of each form, form by form: pair and position. */
+function placesOf({ forms, sentences }: Side) {
+	const begins = new Int32Array(forms.length + 1)
+	for (const sentence of sentences)
+		for (const form of sentence) begins[form + 1] = (begins[form + 1] ?? 0) + 1
+	for (let form = 0; form < forms.length; form++)
+		begins[form + 1] = (begins[form + 1] ?? 0) + (begins[form] ?? 0)
+	const next = begins.slice()
+	const pair = new Int32Array(begins[forms.length] ?? 0)
+	const position = new Int32Array(pair.length)
+	sentences.forEach((sentence, at) =>
+		sentence.forEach((form, i) => {
+			const place = next[form] ?? 0
+			next[form] = place + 1
+			pair[place] = at
+			position[place] = i
+		})
+	)
+	return { begins, pair, position }
+}
+
+/** Equal words get equal numbers, below the number of words. */
+function numbered(words: readonly string[]): Int32Array {
+	const ids = new Map<string, number>()
+	return Int32Array.from(words, (word) => {
+		const id = ids.get(word) ?? ids.size
+		ids.set(word, id)
+		return id
+	})
+}
+
+/** A list of whole numbers in one typed array that grows by half. */
+function growing() {
+	let values = new Int32Array(1024)
+	let size = 0
+	return {
+		push(value: number) {
+			if (size === values.length) {
+				const longer = new Int32Array(Math.ceil(size * 1.5))
+				longer.set(values)
+				values = longer
+			}
+			values[size++] = value
+		},
+		size: () => size,
+		all: () => values.slice(0, size)
+	}
+}
