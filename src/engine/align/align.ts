@@ -7,10 +7,10 @@ import { wordModel } from './evidence.ts'
 import { learnWords } from './learn.ts'
 import { type LengthModel, lengthModel } from './length.ts'
 import { joined, type Pairing, pairing, pairsOf } from './pairing.ts'
-import { type BeadScore, bestPath, type Search, type Step } from './path.ts'
+import { type RowScore, bestPath, type Search, type Step } from './path.ts'
 import { type Habits, habitsOf, seenIn, shapes, usualHabits } from './shapes.ts'
 import { type TraitModel, traitModel, traitsOf } from './traits.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { type Vocabularies, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import { searchInWindows } from './windows.ts'
 
 /** What may be said while a long text is aligned, and how its work is stopped. */
@@ -40,6 +40,8 @@ export type Ingredient = (typeof ingredients)[number]
 export interface AlignOptions extends Watch {
 	/** Ingredients left out. */
 	readonly without?: readonly Ingredient[]
+	/** The vocabularies of the two texts, where they have been read already. */
+	readonly words?: Vocabularies
 }
 
 /** A stretch of both texts that is aligned by itself. */
@@ -82,13 +84,13 @@ export function alignStretches(
 	target: Doc,
 	lexicon: Lexicon,
 	stretches: readonly Stretch[],
-	{ progress, without = [] }: AlignOptions = {}
+	{ progress, without = [], words }: AlignOptions = {}
 ): readonly Alignment[] {
 	const twoSided = stretches.filter(({ from, to }) => to.source > from.source && to.target > from.target)
 	if (twoSided.length === 0) return stretches.map(oneSided)
 	const left = (ingredient: Ingredient) => without.includes(ingredient)
-	const here = vocabularyOf(source)
-	const there = vocabularyOf(target)
+	const here = words?.source ?? vocabularyOf(source)
+	const there = words?.target ?? vocabularyOf(target)
 	const pairs = pairsOf(
 		here,
 		there,
@@ -134,7 +136,7 @@ function allowed(without: readonly Ingredient[]): (found: Correspondence) => boo
 /** Everything one search of a text needs. */
 interface Pass {
 	/** The score of beads in a corridor. */
-	readonly score: (corridor: Corridor) => BeadScore
+	readonly score: (corridor: Corridor) => RowScore
 	readonly habits: Habits
 	readonly search: Search
 	readonly progress: (share: number) => void
@@ -191,18 +193,27 @@ function scoreIn(
 	{ origin: { source, target } }: Corridor,
 	sums: { readonly source: Float64Array; readonly target: Float64Array },
 	lengths: LengthModel | undefined,
-	words: BeadScore,
+	words: RowScore,
 	traits: TraitModel | undefined
-): BeadScore {
-	return (i0, i1, j0, j1) => {
-		let score = weightOfWords * words(i0, i1, j0, j1)
-		if (lengths) {
-			const a = (sums.source[source + i1] ?? 0) - (sums.source[source + i0] ?? 0)
-			const b = (sums.target[target + j1] ?? 0) - (sums.target[target + j0] ?? 0)
-			score += lengths.of(a, b, j1 - j0)
+): RowScore {
+	let here = source
+	return {
+		row(i) {
+			here = source + i
+			words.row(i)
+		},
+		of(a, b, j) {
+			const there = target + j
+			let score = weightOfWords * words.of(a, b, j)
+			if (lengths)
+				score += lengths.of(
+					(sums.source[here] ?? 0) - (sums.source[here - a] ?? 0),
+					(sums.target[there] ?? 0) - (sums.target[there - b] ?? 0),
+					b
+				)
+			if (traits) score += traits.of(here - a, here, there - b, there)
+			return score
 		}
-		if (traits) score += traits.of(source + i0, source + i1, target + j0, target + j1)
-		return score
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { Alignment, Doc, Move, Run } from '../bitext.ts'
+import type { Alignment, Move, Run } from '../bitext.ts'
 import { correspondences } from '../lexicon/correspond.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { wholeCorridor } from './corridor.ts'
@@ -6,7 +6,7 @@ import { wordModel } from './evidence.ts'
 import { type Direction, type FormPairs, isCommon, type Pairing, pairing } from './pairing.ts'
 import { bestPath, type Step } from './path.ts'
 import { shapes, usualHabits } from './shapes.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import type { Vocabularies, Vocabulary } from './vocabulary.ts'
 
 /** A word is rare here up to this many segments… */
 const rarest = 12
@@ -32,12 +32,14 @@ const mostNodes = 1_000_000
  *
  * Linear in the texts, plus the matrices of the few pairs of runs that share rare words.
  */
-export function movesOf(source: Doc, target: Doc, alignment: Alignment, lexicon: Lexicon): readonly Move[] {
+export function movesOf(
+	{ source: sourceWords, target: targetWords }: Vocabularies,
+	alignment: Alignment,
+	lexicon: Lexicon
+): readonly Move[] {
 	const here = oneSidedRuns(alignment, 'source')
 	const there = oneSidedRuns(alignment, 'target')
 	if (here.length === 0 || there.length === 0) return []
-	const sourceWords = vocabularyOf(source)
-	const targetWords = vocabularyOf(target)
 	const known = pairingWithin(sourceWords, targetWords, here, there, lexicon)
 	const words = wordModel(sourceWords, targetWords, known, true)
 	let nodes = 0

@@ -1,11 +1,13 @@
 import type { Corridor } from './corridor.ts'
 import { type Habits, shapes } from './shapes.ts'
 
-/**
- * The score of a two-sided bead of source [i0, i1) and target [j0, j1), counted from the origin of a corridor:
- * evidence in nats, without the price of its shape.
- */
-export type BeadScore = (i0: number, i1: number, j0: number, j1: number) => number
+/** Scores of two-sided beads in a corridor, row by row: evidence in nats, without the price of their shapes. */
+export interface RowScore {
+	/** Makes ready the beads that end at source position `i`, counted from the corridor's origin: 1, 2, … in this order. */
+	readonly row: (i: number) => void
+	/** The score of the bead of `a` source and `b` target segments that ends at the row and at target position `j`. */
+	readonly of: (a: number, b: number, j: number) => number
+}
 
 /** One bead of a path, by the bounds of its segments in their texts, with its score in nats and its posterior probability. */
 export interface Step {
@@ -44,21 +46,24 @@ export interface Search {
 export function bestPath(
 	corridor: Corridor,
 	habits: Habits,
-	scoreOf: BeadScore,
+	scoreOf: RowScore,
 	search: Search
 ): readonly Step[] {
 	const lattice = searchForward(corridor, habits, scoreOf, search)
 	const backward = search.heat > 0 ? sumBackward(lattice, corridor, habits, search) : undefined
-	return traceBack(lattice, corridor, search.heat, backward)
+	return traceBack(lattice, corridor, habits, search.heat, backward)
 }
 
 /** Three states at each node: 0 after a two-sided bead, 1 in a run of source-only segments, 2 of target-only ones. */
 interface Lattice {
-	/** Scores of beads ending at each node, by shape; {@link hopeless} where none can. */
-	readonly scores: Float32Array
-	readonly best: Float64Array
 	/** For state 0: 3 × shape + state before; else the state before; -1 where unreached. */
 	readonly from: Int8Array
+	/** The score of the best bead that ends at each node. */
+	readonly gain: Float32Array
+	/** The best state at the last node. */
+	readonly end: number
+	/** Scores of beads ending at each node, by shape; {@link hopeless} where none can. */
+	readonly scores: Float32Array
 	/** Forward sums by state (ln). */
 	readonly sums: Float64Array
 	/** Forward sums over the three states of each node (ln). */
@@ -67,90 +72,111 @@ interface Lattice {
 
 const sourceOf = Int32Array.from(shapes, ([a]) => a)
 const targetOf = Int32Array.from(shapes, ([, b]) => b)
+/** Rows a search looks back on, its own included: one more than the widest bead has source segments. */
+const rows = Math.max(...sourceOf) + 1
 
 function searchForward(
 	{ low, high, offsets }: Corridor,
 	habits: Habits,
-	scoreOf: BeadScore,
+	scoreOf: RowScore,
 	{ kinds, heat }: Search
 ): Lattice {
 	const n = low.length - 1
 	const nodes = offsets[n + 1] ?? 0
 	const scores = new Float32Array(heat > 0 ? nodes * kinds : 0).fill(hopeless)
-	const best = new Float64Array(nodes * 3).fill(-Infinity)
 	const from = new Int8Array(nodes * 3).fill(-1)
+	const gain = new Float32Array(nodes)
 	const sums = new Float64Array(heat > 0 ? nodes * 3 : 0).fill(-Infinity)
 	const total = new Float64Array(heat > 0 ? nodes : 0).fill(-Infinity)
-	const top = new Float64Array(nodes).fill(-Infinity)
-	const topState = new Int8Array(nodes)
-	const open = habits.open
-	const extend = habits.extend
-	const rowBest = new Float64Array(n + 1).fill(-Infinity)
-	best[0] = 0
-	if (heat > 0) sums[0] = 0
+	const { shape, open, extend } = habits
+	const [hotOpen, hotExtend] = [open / heat, extend / heat]
+	// The best of each state, and of all three, at the nodes of the last rows: a ring, for nothing looks further back.
+	const width = low.reduce((most, first, i) => Math.max(most, (high[i] ?? 0) - first + 1), 1)
+	const best = new Float64Array(rows * width * 3)
+	const top = new Float64Array(rows * width)
+	const topState = new Int8Array(rows * width)
+	const rowBest = new Float64Array(rows)
+	let end = 0
 
 	for (let i = 0; i <= n; i++) {
 		const first = low[i] ?? 0
 		const last = high[i] ?? -1
 		const base = (offsets[i] ?? 0) - first
+		const ring = (i % rows) * width - first
+		best.fill(-Infinity, 3 * (ring + first), 3 * (ring + last + 1))
+		if (i === 0) best[0] = 0
+		if (i === 0 && heat > 0) sums[0] = 0
+		if (i > 0) scoreOf.row(i)
+		let most = -Infinity
 		for (let j = first; j <= last; j++) {
 			const node = base + j
+			const here = ring + j
 			let bestBead = -Infinity
 			let bestFrom = -1
+			let bestGain = 0
 			let beadSum = -Infinity
 			for (let kind = 0; kind < kinds; kind++) {
-				const i0 = i - (sourceOf[kind] ?? 1)
-				const j0 = j - (targetOf[kind] ?? 1)
+				const a = sourceOf[kind] ?? 1
+				const b = targetOf[kind] ?? 1
+				const i0 = i - a
+				const j0 = j - b
 				if (i0 < 0 || j0 < (low[i0] ?? 0) || j0 > (high[i0] ?? -1)) continue
-				const before = (offsets[i0] ?? 0) + j0 - (low[i0] ?? 0)
+				const before = (i0 % rows) * width + j0 - (low[i0] ?? 0)
 				const reached = top[before] ?? -Infinity
 				if (reached === -Infinity) continue
-				if (kind > 0 && reached < (rowBest[i0] ?? 0) - near) continue
-				const score = scoreOf(i0, i, j0, j) + (habits.shape[kind] ?? hopeless)
+				if (kind > 0 && reached < (rowBest[i0 % rows] ?? 0) - near) continue
+				const score = scoreOf.of(a, b, j) + (shape[kind] ?? hopeless)
 				if (reached + score > bestBead) {
 					bestBead = reached + score
+					bestGain = score
 					bestFrom = kind * 3 + (topState[before] ?? 0)
 				}
 				if (heat > 0) {
 					scores[node * kinds + kind] = score
-					beadSum = logAdd(beadSum, (total[before] ?? -Infinity) + score / heat)
+					const start = (offsets[i0] ?? 0) + j0 - (low[i0] ?? 0)
+					beadSum = logAdd(beadSum, (total[start] ?? -Infinity) + score / heat)
 				}
 			}
-			const at = 3 * node
+			const at = 3 * here
 			if (bestFrom >= 0) {
 				best[at] = bestBead
-				from[at] = bestFrom
-				if (heat > 0) sums[at] = beadSum
+				from[3 * node] = bestFrom
+				gain[node] = bestGain
+				if (heat > 0) sums[3 * node] = beadSum
 			}
 			for (let side = 1; side <= 2; side++) {
 				const i0 = side === 1 ? i - 1 : i
 				const j0 = side === 1 ? j : j - 1
 				if (i0 < 0 || j0 < (low[i0] ?? 0) || j0 > (high[i0] ?? -1)) continue
-				const before = 3 * ((offsets[i0] ?? 0) + j0 - (low[i0] ?? 0))
+				const before = 3 * ((i0 % rows) * width + j0 - (low[i0] ?? 0))
+				const start = 3 * ((offsets[i0] ?? 0) + j0 - (low[i0] ?? 0))
 				for (let state = 0; state < 3; state++) {
-					const price = state === side ? extend : open
-					const value = (best[before + state] ?? -Infinity) + price
+					const value = (best[before + state] ?? -Infinity) + (state === side ? extend : open)
 					if (value > (best[at + side] ?? -Infinity)) {
 						best[at + side] = value
-						from[at + side] = state
+						from[3 * node + side] = state
 					}
 					if (heat > 0)
-						sums[at + side] = logAdd(
-							sums[at + side] ?? -Infinity,
-							(sums[before + state] ?? -Infinity) + price / heat
+						sums[3 * node + side] = logAdd(
+							sums[3 * node + side] ?? -Infinity,
+							(sums[start + state] ?? -Infinity) + (state === side ? hotExtend : hotOpen)
 						)
 				}
 			}
-			for (let state = 0; state < 3; state++)
-				if ((best[at + state] ?? -Infinity) > (top[node] ?? -Infinity)) {
-					top[node] = best[at + state] ?? -Infinity
-					topState[node] = state
-				}
-			if ((top[node] ?? -Infinity) > (rowBest[i] ?? -Infinity)) rowBest[i] = top[node] ?? 0
-			if (heat > 0) total[node] = logAdd(logAdd(sums[at] ?? 0, sums[at + 1] ?? 0), sums[at + 2] ?? 0)
+			let state = 0
+			for (let other = 1; other < 3; other++)
+				if ((best[at + other] ?? -Infinity) > (best[at + state] ?? -Infinity)) state = other
+			const value = best[at + state] ?? -Infinity
+			top[here] = value
+			topState[here] = state
+			end = state
+			if (value > most) most = value
+			if (heat > 0)
+				total[node] = logAdd(logAdd(sums[3 * node] ?? 0, sums[3 * node + 1] ?? 0), sums[3 * node + 2] ?? 0)
 		}
+		rowBest[i % rows] = most
 	}
-	return { scores, best, from, sums, total }
+	return { scores, from, gain, end, sums, total }
 }
 
 /** Backward sums: for each node and state, ln of the weight of all ways on from there to the end. */
@@ -195,8 +221,9 @@ function sumBackward(
 }
 
 function traceBack(
-	{ best, from, sums, total }: Lattice,
+	{ from, gain, end, sums, total }: Lattice,
 	{ origin: start, low, high, offsets }: Corridor,
+	habits: Habits,
 	heat: number,
 	ending: Float64Array | undefined
 ): readonly Step[] {
@@ -208,8 +235,7 @@ function traceBack(
 	const steps: Step[] = []
 	let i = n
 	let j = m
-	let state = 0
-	for (const other of [1, 2]) if ((best[3 * last + other] ?? 0) > (best[3 * last + state] ?? 0)) state = other
+	let state = end
 	while (i > 0 || j > 0) {
 		const node = nodeAt(i, j)
 		const origin = from[3 * node + state] ?? -1
@@ -218,7 +244,8 @@ function traceBack(
 		const j0 = state === 0 ? j - (targetOf[kind] ?? 1) : state === 2 ? j - 1 : j
 		const next = state === 0 ? origin % 3 : origin
 		const before = nodeAt(i0, j0)
-		const score = (best[3 * node + state] ?? 0) - (best[3 * before + next] ?? 0)
+		const price = next === state ? habits.extend : habits.open
+		const score = state === 0 ? (gain[node] ?? 0) : price
 		let confidence = 1
 		if (ending) {
 			const forward = state === 0 ? (total[before] ?? 0) + score / heat : (sums[3 * node + state] ?? 0)

@@ -1,0 +1,81 @@
+import type { Corridor } from './corridor.ts'
+import type { Direction } from './pairing.ts'
+import type { Places, Telling } from './telling.ts'
+
+/** The most segments a bead has on either side. */
+export const widest = 5
+
+/**
+ * Which telling forms of two segments find a partner in each other, for the pairs of the last {@link widest} source
+ * segments of a corridor: a ring of rows, filled as the search goes on, so that memory does not grow with the corridor.
+ */
+export interface Marks {
+	/** Columns of a row. Source segment `s` has the row `s % widest`. */
+	readonly width: number
+	/** The target position of each source segment's first column. */
+	readonly first: Int32Array
+	/** The target position behind each source segment's last column. */
+	readonly beyond: Int32Array
+	/** Four words of 32 bits a pair: slots of the source segment (two) and of the target segment (two). */
+	readonly bits: Int32Array
+	/** Fills the row of a source segment; in order, from 0 on. */
+	readonly advance: (segment: number) => void
+}
+
+/** The marks of a corridor. Its pairs are those that any bead inside it may hold. */
+export function marksIn(
+	{ origin, low, high }: Corridor,
+	here: Telling,
+	there: Telling,
+	{ starts, partners }: Direction,
+	places: Places
+): Marks {
+	const n = low.length - 1
+	const first = Int32Array.from({ length: n }, (_, s) => low[Math.max(0, s + 1 - widest)] ?? 0)
+	const beyond = Int32Array.from({ length: n }, (_, s) => high[Math.min(n, s + widest)] ?? 0)
+	const width = first.reduce((most, from, s) => Math.max(most, (beyond[s] ?? 0) - from + 1), 1)
+	const bits = new Int32Array(widest * width * 4)
+	// The corridor only ever moves on: the first place of each form that is not behind it, or -1 before it is sought.
+	const cursor = new Int32Array(places.starts.length).fill(-1)
+	const advance = (segment: number): void => {
+		const ring = (segment % widest) * width
+		const from = (first[segment] ?? 0) + origin.target
+		const to = (beyond[segment] ?? 0) + origin.target
+		bits.fill(0, 4 * ring, 4 * (ring + to - from))
+		const begins = here.starts[origin.source + segment] ?? 0
+		const ends = here.starts[origin.source + segment + 1] ?? 0
+		for (let slot = begins; slot < ends; slot++) {
+			const bit = slot - begins
+			const form = here.forms[slot] ?? 0
+			for (let p = starts[form] ?? 0; p < (starts[form + 1] ?? 0); p++) {
+				const partner = partners[p] ?? 0
+				const end = places.starts[partner + 1] ?? 0
+				let begin = cursor[partner] ?? -1
+				if (begin < 0) begin = lowerBound(places.segments, places.starts[partner] ?? 0, end, from)
+				else while (begin < end && (places.segments[begin] ?? 0) < from) begin++
+				cursor[partner] = begin
+				for (let k = begin; k < end; k++) {
+					const j = places.segments[k] ?? 0
+					if (j >= to) break
+					const at = 4 * (ring + j - from)
+					const other = (places.slots[k] ?? 0) - (there.starts[j] ?? 0)
+					const mine = at + (bit >> 5)
+					bits[mine] = (bits[mine] ?? 0) | (1 << (bit & 31))
+					const its = at + 2 + (other >> 5)
+					bits[its] = (bits[its] ?? 0) | (1 << (other & 31))
+				}
+			}
+		}
+	}
+	return { width, first, beyond, bits, advance }
+}
+
+/** First position in [from, to) of an ascending stretch whose value is at least `value`; `to` when none is. */
+function lowerBound(list: Int32Array, from: number, to: number, value: number): number {
+	while (from < to) {
+		const middle = (from + to) >> 1
+		if ((list[middle] ?? 0) < value) from = middle + 1
+		else to = middle
+	}
+	return from
+}
