@@ -27,11 +27,14 @@ export function readTwo(session: Session, command: string): readonly [TextFile, 
 }
 
 /** Aligns the two files of a command. Swapped sides are put right; languages are judged on whole texts only. */
-export function openFiles(session: Session, command: string): OpenedFiles {
+export async function openFiles(session: Session, command: string): Promise<OpenedFiles> {
 	const segmented = session.options.flag('segmented')
 	let [source, target] = readTwo(session, command)
 	if (!segmented) [source, target] = inOrder(session, source, target)
-	const readings = [readingOf(source, 'es', segmented), readingOf(target, 'en', segmented)] as const
+	const readings = [
+		await readingOf(source, 'es', segmented),
+		await readingOf(target, 'en', segmented)
+	] as const
 	readings.forEach((reading, at) => {
 		if (reading.aside.length > 0)
 			session.note(

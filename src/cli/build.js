@@ -83,7 +83,7 @@ async function bundle(entry, part, file) {
 				outDir: made,
 				emptyOutDir: true,
 				target: 'node20',
-				rollupOptions: { output: { entryFileNames: file } }
+				rollupOptions: { output: { entryFileNames: file, chunkFileNames: '[name].js' } }
 			}
 		})
 	)

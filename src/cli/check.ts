@@ -33,13 +33,13 @@ interface Matter {
 }
 
 /** `cotejo check`: two files, pairs of lines or a work, checked. Exit status 1 at or above `--fail-on`. */
-export function checkCommand(session: Session): number {
+export async function checkCommand(session: Session): Promise<number> {
 	const { options } = session
 	const format = options.choice('format', ['text', 'json', 'sarif', 'csv', 'html'], 'text')
 	const profile = options.choice('profile', ['strict', 'wide'], 'strict')
 	const failOn = options.choice('fail-on', ['minor', 'major', 'critical', 'never'], 'major')
 	const [only, skip] = [checksNamed(session, 'only'), checksNamed(session, 'skip')]
-	const matter = matterOf(session)
+	const matter = await matterOf(session)
 	const { bitext, glossary } = matter
 	const links = linkWords(bitext, session.lexicon())
 	const result = runChecks(bitext, { lexicon: session.lexicon(), glossary, links, profile, only, skip })
@@ -64,16 +64,16 @@ function checksNamed(session: Session, option: 'only' | 'skip'): readonly string
 	return named
 }
 
-function matterOf(session: Session): Matter {
+async function matterOf(session: Session): Promise<Matter> {
 	const { options } = session
 	const [first, second] = options.files
 	if (first !== undefined && second === undefined && !options.flag('pairs')) {
-		const work = openWork(session, first)
+		const work = await openWork(session, first)
 		return { ...work, glossary: glossaryOf(session) ?? work.glossary, locate: rowLocator(work.bitext) }
 	}
 	const glossary = glossaryOf(session) ?? []
 	if (options.flag('pairs')) return { ...pairsOf(session), glossary, dismissed: new Set() }
-	const { bitext, source, target } = openFiles(session, 'check')
+	const { bitext, source, target } = await openFiles(session, 'check')
 	const names = { source: source.name, target: target.name }
 	return { bitext, glossary, names, locate: rowLocator(bitext), dismissed: new Set() }
 }

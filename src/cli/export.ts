@@ -7,12 +7,12 @@ import type { Session } from './session.ts'
 import { openWork } from './work.ts'
 
 /** `cotejo export WORK --format tmx|xliff|tsv|markdown|folder`: a work as a file other programs read. */
-export function exportCommand(session: Session): number {
+export async function exportCommand(session: Session): Promise<number> {
 	const [work] = session.options.files
 	if (work === undefined) throw new Failure('cli:export-work')
 	const format = session.options.choice('format', [...exportFormats, 'folder'], 'tmx')
 	if (format !== 'folder') {
-		session.put(exported(openWork(session, work).bitext, format, session.version))
+		session.put(exported((await openWork(session, work)).bitext, format, session.version))
 		return 0
 	}
 	const out = session.options.value('out')

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { decodeText, type Lang, readPlain, readSegmented, type Reading } from '#engine'
-import { readMarkdown } from '../lib/server/import/markdown.ts'
 import { Failure } from './failure.ts'
 
 /** Files over this many megabytes are refused. */
@@ -54,9 +53,11 @@ export function codeOf(error: unknown): string {
 }
 
 /** A text file as blocks: Markdown by its ending, one segment a line where asked, else plain text. */
-export function readingOf(file: TextFile, lang: Lang, segmented: boolean): Reading {
+export async function readingOf(file: TextFile, lang: Lang, segmented: boolean): Promise<Reading> {
 	if (segmented) return readSegmented(file.text, lang)
-	return /\.(?:md|markdown)$/i.test(file.name) ? readMarkdown(file.text, lang) : readPlain(file.text, lang)
+	if (!/\.(?:md|markdown)$/i.test(file.name)) return readPlain(file.text, lang)
+	const { readMarkdown } = await import('../lib/server/import/markdown.ts')
+	return readMarkdown(file.text, lang)
 }
 
 /** The lines of a file, without a last empty one. */

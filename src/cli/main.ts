@@ -1,28 +1,24 @@
 import process from 'node:process'
 import { cli, checks, help, isLanguage, languageOf, library, openLanguage, problems, type Say } from '#i18n'
-import { alignCommand } from './align.ts'
-import { backupCommand, restoreCommand } from './backup.ts'
-import { benchCommand } from './bench.ts'
-import { checkCommand } from './check.ts'
-import { diffCommand } from './diff.ts'
-import { exportCommand } from './export.ts'
 import { Failure } from './failure.ts'
-import { importCommand } from './import.ts'
 import { commandLineOf, type OptionName, optionsOf } from './options.ts'
 import { openSession, type Session, versionOf } from './session.ts'
-import { lemmaCommand, wordsCommand } from './words.ts'
 
 interface Command {
-	readonly run: (session: Session) => number | Promise<number>
+	/** Brings the command in when it is asked for, with the packages only it needs; what it returns is the exit status. */
+	readonly load: () => Promise<(session: Session) => number | Promise<number>>
 	/** What it takes besides what every command does. */
 	readonly options: readonly OptionName[]
 }
 
 const commands: ReadonlyMap<string, Command> = new Map(
 	Object.entries({
-		align: { run: alignCommand, options: ['format', 'level', 'segmented', 'dictionary'] },
+		align: {
+			load: async () => (await import('./align.ts')).alignCommand,
+			options: ['format', 'level', 'segmented', 'dictionary']
+		},
 		check: {
-			run: checkCommand,
+			load: async () => (await import('./check.ts')).checkCommand,
 			options: [
 				'format',
 				'profile',
@@ -35,14 +31,17 @@ const commands: ReadonlyMap<string, Command> = new Map(
 				'dictionary'
 			]
 		},
-		words: { run: wordsCommand, options: ['tokenized', 'confidence', 'attach', 'dictionary'] },
-		lemma: { run: lemmaCommand, options: ['lang'] },
-		diff: { run: diffCommand, options: ['format'] },
-		import: { run: importCommand, options: ['as'] },
-		export: { run: exportCommand, options: ['format'] },
-		backup: { run: backupCommand, options: [] },
-		restore: { run: restoreCommand, options: [] },
-		bench: { run: benchCommand, options: [] }
+		words: {
+			load: async () => (await import('./words.ts')).wordsCommand,
+			options: ['tokenized', 'confidence', 'attach', 'dictionary']
+		},
+		lemma: { load: async () => (await import('./words.ts')).lemmaCommand, options: ['lang'] },
+		diff: { load: async () => (await import('./diff.ts')).diffCommand, options: ['format'] },
+		import: { load: async () => (await import('./import.ts')).importCommand, options: ['as'] },
+		export: { load: async () => (await import('./export.ts')).exportCommand, options: ['format'] },
+		backup: { load: async () => (await import('./backup.ts')).backupCommand, options: [] },
+		restore: { load: async () => (await import('./backup.ts')).restoreCommand, options: [] },
+		bench: { load: async () => (await import('./bench.ts')).benchCommand, options: [] }
 	} satisfies Record<string, Command>)
 )
 
@@ -77,7 +76,10 @@ async function run(args: readonly string[], root: string, say: Say): Promise<num
 	const options = optionsOf(line, command?.options ?? [])
 	const version = versionOf(root)
 	if (options.flag('version')) return put(`${version}\n`)
-	if (command && !options.flag('help')) return await command.run(openSession(root, say, options))
+	if (command && !options.flag('help')) {
+		const carryOut = await command.load()
+		return await carryOut(openSession(root, say, options))
+	}
 	const [asked = ''] = command ? [name] : options.files
 	put(commands.has(asked) ? helpFor(asked, version, say) : say('cli:usage', { version }))
 	return args.length === 0 ? 2 : 0

@@ -28,7 +28,7 @@ export interface OpenedWork {
 const dismissing: ReadonlySet<string> = new Set(['fine', 'dismissed', 'not-an-error'])
 
 /** Opens a work by its folder's name, or by a path to its folder. */
-export function openWork(session: Session, name: string): OpenedWork {
+export async function openWork(session: Session, name: string): Promise<OpenedWork> {
 	const texts = join(session.root, 'texts')
 	const folder = [join(texts, name), resolve(name)].find((path) => existsSync(join(path, 'work.json')))
 	if (folder === undefined) {
@@ -44,8 +44,8 @@ export function openWork(session: Session, name: string): OpenedWork {
 		return join(folder, version.file)
 	}
 	const names = { source: file('es'), target: file('en') }
-	const source = readingOf(readText(names.source), 'es', false)
-	const target = readingOf(readText(names.target), 'en', false)
+	const source = await readingOf(readText(names.source), 'es', false)
+	const target = await readingOf(readText(names.target), 'en', false)
 	const bitext = drawnBitext(folder, source, target) ?? openBitext(source, target, session.lexicon())
 	return { bitext, names, glossary: glossaryOf(session, folder), dismissed: dismissedIn(folder) }
 }
@@ -54,8 +54,9 @@ export function openWork(session: Session, name: string): OpenedWork {
 function drawnBitext(folder: string, original: Reading, translation: Reading): Bitext | undefined {
 	const path = join(folder, 'drawn.tsv')
 	const drawn = existsSync(path) ? readDrawn(readText(path).text) : undefined
+	if (!drawn) return undefined
 	const [source, target] = [makeDoc(original), makeDoc(translation)]
-	const alignment = drawn && drawnAlignment(source, target, drawn)
+	const alignment = drawnAlignment(source, target, drawn)
 	return alignment && { source, target, alignment, moves: [], correspondence: 1 }
 }
 

@@ -8,15 +8,15 @@ import { worksTable } from './works.ts'
 import { type BenchInput, markdownTable, percent } from './table.ts'
 
 /** Flags on minimal pairs with one error each, and false alarms on professional translations, per profile. */
-export function divergenceTable({ session, gold }: BenchInput): string {
+export async function divergenceTable({ session, gold }: BenchInput): Promise<string> {
 	const folder = join(gold, 'diverge')
 	if (!existsSync(folder))
-		return `## Divergence\n\nThe gold data is missing; only the project’s own works are measured.\n\n${worksTable({ session, gold })}`
+		return `## Divergence\n\nThe gold data is missing; only the project’s own works are measured.\n\n${await worksTable({ session, gold })}`
 	return [
 		demetrTable(session, folder),
 		cleanTable(session, folder),
 		annotatedTable({ session, gold }),
-		worksTable({ session, gold })
+		await worksTable({ session, gold })
 	].join('\n')
 }
 

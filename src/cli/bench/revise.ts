@@ -32,8 +32,9 @@ const deeds = {
 type Deed = keyof typeof deeds
 
 /** What people did, in editions of the project's texts with a share of the sentences edited. */
-export function reviseTable({ session }: BenchInput): string {
-	const bitexts = works(session.root).map((work) => openWork(session, work).bitext)
+export async function reviseTable({ session }: BenchInput): Promise<string> {
+	const opened = await Promise.all(works(session.root).map((work) => openWork(session, work)))
+	const bitexts = opened.map(({ bitext }) => bitext)
 	const rows = (['positions', 'notes', 'verdicts'] as const).flatMap((deed) =>
 		shares.map((share) => {
 			const { all, right, listed, gone, wrong } = carriedIn(bitexts, deed, share, editions)

@@ -1,14 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import process from 'node:process'
 import { buildLexicon, linkWords, openBitext, parseGlossary, readSegmented, runChecks } from '#engine'
-import { readdirSync } from 'node:fs'
 import { readingOf, readText } from '../files.ts'
 import { works } from './alignment.ts'
+import { takenBy } from './process.ts'
 import { type BenchInput, markdownTable, median } from './table.ts'
 
-/** Times in this process on this machine, medians of five where they are short. */
-export function speedTable({ session, gold }: BenchInput): string {
+/** Times on this machine: short work in this process, medians of five; whole books each in a process of its own. */
+export async function speedTable(input: BenchInput): Promise<string> {
+	return `${await shortTable(input)}\n${booksTable(input)}\n${growthTable(input)}`
+}
+
+async function shortTable({ session }: BenchInput): Promise<string> {
 	const lexicon = session.lexicon()
 	const rows: (string | number)[][] = []
 	const folder = join(session.root, 'static/lexicon')
@@ -18,43 +22,75 @@ export function speedTable({ session, gold }: BenchInput): string {
 	rows.push(['lexicon built from its files', timed(5, () => buildLexicon(files))])
 	for (const work of works(session.root)) {
 		const path = (name: string) => join(session.root, 'texts', work, name)
-		const es = readText(path('es.md'))
-		const en = readText(path('en.md'))
+		const es = await readingOf(readText(path('es.md')), 'es', false)
+		const en = await readingOf(readText(path('en.md')), 'en', false)
 		const { glossary } = parseGlossary(
 			existsSync(path('glossary.tsv')) ? readFileSync(path('glossary.tsv'), 'utf8') : ''
 		)
 		rows.push([
-			`texts/${work}: read, aligned, linked, checked`,
+			`texts/${work}: aligned, linked, checked`,
 			timed(5, () => {
-				const bitext = openBitext(readingOf(es, 'es', false), readingOf(en, 'en', false), lexicon)
+				const bitext = openBitext(es, en, lexicon)
 				runChecks(bitext, { lexicon, glossary, links: linkWords(bitext, lexicon), profile: 'strict' })
 			})
 		])
 	}
+	return markdownTable('Speed (ms)', ['what', 'value'], rows)
+}
+
+/** `cotejo align` on whole books, as a user runs it. */
+function booksTable({ session, gold }: BenchInput): string {
+	const rows: (string | number)[][] = []
+	const measure = (what: string, args: readonly string[]) => {
+		const { ms, cpuMs, peakMegabytes } = takenBy(session.root, ['align', ...args])
+		rows.push([what, Math.round(ms), Math.round(cpuMs), Math.round(peakMegabytes)])
+	}
 	const books = join(gold, '../books')
 	if (existsSync(join(books, 'quijote.es.txt')))
-		rows.push([
-			'the raw Quixote from file to alignment',
-			timed(1, () => {
-				const es = readingOf(readText(join(books, 'quijote.es.txt')), 'es', false)
-				openBitext(es, readingOf(readText(join(books, 'quijote.en.txt')), 'en', false), lexicon)
-			})
+		measure('the raw Quixote, from file to alignment', [
+			join(books, 'quijote.es.txt'),
+			join(books, 'quijote.en.txt')
 		])
-	const quixote = join(gold, 'align/quijote-full')
-	if (existsSync(quixote)) {
-		const es = readFileSync(join(quixote, 'es.txt'), 'utf8')
-		const en = readFileSync(join(quixote, 'en.txt'), 'utf8')
-		for (const copies of [0.5, 2, 4]) {
-			const [a, b] = [repeated(es, copies), repeated(en, copies)]
-			let sentences = 0
-			const ms = timed(1, () => {
-				sentences = openBitext(readSegmented(a, 'es'), readSegmented(b, 'en'), lexicon).source.segments.length
-			})
-			rows.push([`${sentences} segmented sentences aligned`, ms])
-		}
+	const quixote = quixoteIn(gold)
+	if (quixote) {
+		const folder = mkdtempSync(join(tmpdir(), 'cotejo-bench-'))
+		const [es, en] = [join(folder, 'es.txt'), join(folder, 'en.txt')]
+		writeFileSync(es, repeated(quixote.es, 2))
+		writeFileSync(en, repeated(quixote.en, 2))
+		const count = repeated(quixote.es, 2)
+			.split('\n')
+			.filter((line) => line.trim() !== '').length
+		measure(`${count} segmented sentences`, ['--segmented', es, en])
+		rmSync(folder, { recursive: true })
 	}
-	rows.push(['peak memory of this process, MB', Math.round(process.resourceUsage().maxRSS / 1024)])
-	return markdownTable('Speed (ms)', ['what', 'value'], rows)
+	return markdownTable(
+		'Whole books, `cotejo align` in a process of its own',
+		['what', 'ms', 'ms of processor', 'peak MB'],
+		rows
+	)
+}
+
+/** Whether the time a sentence takes grows with the text. */
+function growthTable({ session, gold }: BenchInput): string {
+	const quixote = quixoteIn(gold)
+	const lexicon = session.lexicon()
+	const rows = [0.5, 2, 4].flatMap((copies) => {
+		if (!quixote) return []
+		const [es, en] = [repeated(quixote.es, copies), repeated(quixote.en, copies)]
+		let sentences = 0
+		const ms = timed(3, () => {
+			sentences = openBitext(readSegmented(es, 'es'), readSegmented(en, 'en'), lexicon).source.segments.length
+		})
+		return [[sentences, ms, ((1000 * ms) / sentences).toFixed(0)]]
+	})
+	return markdownTable('Segmented sentences aligned', ['sentences', 'ms', 'µs a sentence'], rows)
+}
+
+function quixoteIn(gold: string): { readonly es: string; readonly en: string } | undefined {
+	const folder = join(gold, 'align/quijote-full')
+	if (!existsSync(folder)) return undefined
+	const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+	return { es: read('es.txt'), en: read('en.txt') }
 }
 
 function timed(times: number, work: () => void): number {

@@ -9,9 +9,11 @@ import { type BenchInput, markdownTable, percent } from './table.ts'
  * The project's own works against their lists of divergences: found is an issue flagged by the right check at the right
  * words on both sides; other flags touch no issue of the list.
  */
-export function worksTable({ session }: BenchInput): string {
-	const rows = works(session.root).flatMap((work) => {
-		const { bitext, glossary } = openWork(session, work)
+export async function worksTable({ session }: BenchInput): Promise<string> {
+	const opened = await Promise.all(
+		works(session.root).map(async (work) => ({ work, ...(await openWork(session, work)) }))
+	)
+	const rows = opened.flatMap(({ work, bitext, glossary }) => {
 		const lexicon = session.lexicon()
 		const links = linkWords(bitext, lexicon)
 		const issues = issuesOf(join(session.root, 'texts', work, 'issues.tsv'))
