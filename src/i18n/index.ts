@@ -17,8 +17,9 @@
  * - `cli`      the command line
  * - `help`     what `cotejo COMMAND --help` says, by command
  */
+export { openLanguage } from './open-language.ts'
+export { openVoice } from './open-voice.ts'
 export {
-	openLanguage,
 	languages,
 	isLanguage,
 	languageOf,

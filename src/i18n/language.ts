@@ -1,5 +1,3 @@
-import { createInstance } from 'i18next'
-
 /** A language of the interface; not to be mixed with the languages of the texts. */
 export type Language = 'es' | 'en'
 
@@ -57,27 +55,10 @@ export function languageOf(wanted: string | null | undefined): Language {
 	return isLanguage(best) ? best : 'es'
 }
 
-/** A voice in one language that knows the sentences of these namespaces. */
-export function openLanguage(language: Language, namespaces: Readonly<Record<string, Partial<Texts>>>): Say {
-	const instance = createInstance()
-	void instance.init({
-		lng: language,
-		fallbackLng: false,
-		initAsync: false,
-		keySeparator: false,
-		nsSeparator: ':',
-		ns: Object.keys(namespaces),
-		interpolation: { escapeValue: false },
-		resources: {
-			[language]: Object.fromEntries(
-				Object.entries(namespaces).map(([name, texts]) => [name, texts[language] ?? {}])
-			)
-		}
-	})
-	const say = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
-		String(instance.t(key, values))
+/** Writes numbers as a language does, with so many digits after the point. */
+export function numbersOf(language: Language): Say['number'] {
 	const formats = new Map<number, Intl.NumberFormat>()
-	const number = (value: number, digits = 0) => {
+	return (value, digits = 0) => {
 		let format = formats.get(digits)
 		if (!format) {
 			format = new Intl.NumberFormat(language, {
@@ -88,5 +69,4 @@ export function openLanguage(language: Language, namespaces: Readonly<Record<str
 		}
 		return format.format(value)
 	}
-	return Object.assign(say, { language, number, knows: (key: string) => instance.exists(key) })
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkTable } from '#engine'
-import { everything, languageOf, openLanguage, reader } from '#i18n'
+import { everything, languageOf, languages, openLanguage, openVoice, reader } from '#i18n'
 import { choices } from '../../src/lib/settings.ts'
 
 const root = resolve(import.meta.dirname, '..', '..')
@@ -103,6 +103,26 @@ describe('The sentences of the reader', () => {
 		const asked = [...source.matchAll(/'reader:([\w.-]+)'/g)].map((match) => match[1] ?? '')
 		expect([...asked, ...possible].filter((key) => !keys.includes(key))).toEqual([])
 	})
+})
+
+describe('The voice of the browser', () => {
+	for (const language of languages)
+		for (const [name, texts] of Object.entries(everything))
+			test(`says every sentence of ${name} as the library does, in ${language}`, () => {
+				const long = openLanguage(language, everything)
+				const short = openVoice(language, { [name]: texts[language] })
+				for (const key of [...stems(Object.keys(texts[language])), 'not-there']) {
+					const sentences = [key, `${key}_other`].map((one) => texts[language][one] ?? '').join(' ')
+					const asked = [...sentences.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '')
+					const words = Object.fromEntries(asked.map((one) => [one, `«${one}» & <$& $1>`]))
+					for (const count of [0, 1, 2, 21, 1_000_000]) {
+						const values = { ...words, ...(asked.includes('count') && { count }) }
+						expect(short(`${name}:${key}`, values)).toBe(long(`${name}:${key}`, values))
+					}
+					expect([key, short.knows(`${name}:${key}`)]).toEqual([key, long.knows(`${name}:${key}`)])
+				}
+				expect(short.number(1234567.891, 2)).toBe(long.number(1234567.891, 2))
+			})
 })
 
 test('Every check has a name, a description, and a sentence for each of its messages, in both languages', () => {
