@@ -20,5 +20,9 @@ export function openLanguage(language: Language, namespaces: Readonly<Record<str
 	})
 	const say = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
 		String(instance.t(key, values))
-	return Object.assign(say, { language, number: numbersOf(language), knows: (key: string) => instance.exists(key) })
+	return Object.assign(say, {
+		language,
+		number: numbersOf(language),
+		knows: (key: string) => instance.exists(key)
+	})
 }

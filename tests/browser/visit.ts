@@ -41,6 +41,11 @@ export function openStage(): Stage {
 		texts = writeSamples()
 		app = await startApp({ COTEJO_TEXTS: texts })
 		browser = await launch()
+		// A busy machine may take longer to open a work than a page waits for it; no test is about that.
+		for (const path of ['feria', 'larga', 'rarezas', 'parrafo', 'sola', 'dos/beside']) {
+			const opening = () => fetch(`${app.origin}/read/${path}`, { redirect: 'manual' })
+			while ((await opening()).status === 303) await new Promise((done) => setTimeout(done, 100))
+		}
 	})
 	afterAll(async () => {
 		await browser?.close()

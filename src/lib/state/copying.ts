@@ -1,4 +1,5 @@
 import type { Say } from '#i18n'
+import { bothOf, wordsOf } from '../dom/row-words.ts'
 import { fragmentOf } from './links.ts'
 import type { Act, Reader } from './reader.svelte.ts'
 
@@ -40,9 +41,9 @@ export function openCopying(reader: Reader, cited: Cited, say: Say): Copying {
 		return `${by}${translated}; ${say('reader:note.row', { row: numberOf(part) })}. ${addressOf(part)}`
 	}
 	const both = (part: HTMLElement) =>
-		void copy(reader.both(part, citation(part)), say('reader:said.both-copied', { row: numberOf(part) }))
+		void copy(bothOf(part, citation(part)), say('reader:said.both-copied', { row: numberOf(part) }))
 	const one = (part: HTMLElement, side: 'es' | 'en') =>
-		void copy(reader.words(part, side), say(`reader:said.copied-${side}`, { row: numberOf(part) }))
+		void copy(wordsOf(part, side), say(`reader:said.copied-${side}`, { row: numberOf(part) }))
 	return {
 		both,
 		link: (part) => {

@@ -1,10 +1,13 @@
 import { type Found, placeOf, quoteAt } from '#engine'
-import { placeFlags, placeKinds } from '../dom/flags.ts'
 import { type LeafMark, type Leaves, openLeaves } from '../dom/leaves.ts'
-import { headOf, holdingPlace, lineTop, rowAtTop, spotAtTop } from '../dom/place.ts'
+import { holdingPlace, rowAtTop, spotAtTop } from '../dom/place.ts'
+import { peekAt } from '../dom/row-words.ts'
+import { type Standing, standAt } from '../dom/standing.ts'
 import { type Thread, openThread } from '../dom/thread.ts'
-import { intoView, isSeen, marginAbove, nextFrame } from '../dom/view.ts'
-import type { Counterpart } from '../server/counterparts.ts'
+import { intoView, isSeen } from '../dom/view.ts'
+import { placeMarks, placeSeen, watchRows } from '../dom/watch-rows.ts'
+import { openCounterparts } from './counterparts.ts'
+import { nextFlag } from './flag-walk.ts'
 import { fragmentHere, locate } from './links.ts'
 import { keepPosition, keptPosition } from './positions.ts'
 
@@ -39,7 +42,6 @@ export class Reader {
 	#leaves: Leaves | undefined
 	#here: HTMLElement | undefined
 	#thread: Thread
-	#words = new Map<number, Promise<readonly Counterpart[]>>()
 	#told: ReturnType<typeof setTimeout> | undefined
 	#going = false
 	#peeked: (line: HTMLElement) => void = () => {}
@@ -47,15 +49,11 @@ export class Reader {
 	constructor(work: ReaderWork) {
 		this.work = work
 		this.row = 1
-		this.#thread = openThread((row) => this.#wordsOf(row))
+		this.#thread = openThread(openCounterparts((row) => `${work.address}/words/${row}`))
 	}
 
 	get thread(): Thread {
 		return this.#thread
-	}
-
-	get root(): HTMLElement | undefined {
-		return this.#root
 	}
 
 	/** The row that takes keys: the one focused, else the one at the top. */
@@ -78,63 +76,34 @@ export class Reader {
 	): () => void {
 		this.#root = root
 		this.#peeked = peeked
-		const filled = (leaf: HTMLElement) => {
-			arrived(leaf)
-			placeFlags(leaf)
-			placeKinds(leaf)
-		}
 		for (const leaf of root.children) if (leaf instanceof HTMLElement) arrived(leaf)
-		const seen = (event: Event) => {
-			if (event.target instanceof HTMLElement && event.target.classList.contains('leaf'))
-				this.#placeAll(event.target)
-		}
-		root.addEventListener('contentvisibilityautostatechange', seen, true)
+		const letRows = watchRows(
+			root,
+			() => this.#look(),
+			() => this.#keep()
+		)
 		const fetchLeaf = async (leaf: number) => {
 			const answer = await fetch(`${this.work.address}/rows/${leaf}`)
 			if (!answer.ok) throw new Error(String(answer.status))
 			return answer.text()
 		}
-		this.#leaves = openLeaves(root, this.work.leaves, fetchLeaf, filled, failed)
-		const resized = new ResizeObserver(() => this.placeFlags())
-		resized.observe(root)
-		void document.fonts?.ready.then(() => this.placeFlags())
-		let waiting = false
-		const scrolled = () => {
-			if (waiting) return
-			waiting = true
-			setTimeout(() => {
-				waiting = false
-				this.#look()
-			}, 150)
+		const filled = (leaf: HTMLElement) => {
+			arrived(leaf)
+			placeMarks(leaf)
 		}
-		window.addEventListener('scroll', scrolled, { passive: true })
-		const leaving = () => this.#keep()
-		window.addEventListener('pagehide', leaving)
+		const leaves = openLeaves(root, this.work.leaves, fetchLeaf, filled, failed)
+		this.#leaves = leaves
 		void this.#arrive()
 		return () => {
-			root.removeEventListener('contentvisibilityautostatechange', seen, true)
-			window.removeEventListener('scroll', scrolled)
-			window.removeEventListener('pagehide', leaving)
-			resized.disconnect()
-			this.#leaves?.close()
+			letRows()
+			leaves.close()
 		}
-	}
-
-	placeFlags(): void {
-		for (const leaf of this.#root?.children ?? [])
-			if (leaf instanceof HTMLElement && leaf.dataset.empty === undefined && isSeen(leaf))
-				this.#placeAll(leaf)
-	}
-
-	#placeAll(leaf: HTMLElement): void {
-		placeFlags(leaf)
-		placeKinds(leaf)
 	}
 
 	/** Carries out a change of the look without moving what one reads. */
 	hold(change: () => void): void {
 		holdingPlace(this.#root, change, () => this.#leaves?.note())
-		this.placeFlags()
+		placeSeen(this.#root)
 	}
 
 	/** Tells a sentence for a while. */
@@ -147,39 +116,19 @@ export class Reader {
 	/** Goes to a row, at its top or at a place in it; focuses it where asked. */
 	async go(
 		number: number,
-		options: {
-			readonly focus?: boolean
-			readonly block?: string
-			readonly offset?: number
-			readonly below?: number
-		} = {}
+		options: Standing & { readonly focus?: boolean } = {}
 	): Promise<HTMLElement | undefined> {
 		const wanted = Math.max(1, Math.min(this.work.rows, number))
 		this.#going = true
 		const row = await this.#leaves?.bring(wanted)
-		if (!row || !this.#root) return undefined
-		const root = this.#root
-		// A leaf the browser has not laid out yet has only a guessed height; what it holds could not be stood at.
-		const leaf = row.closest<HTMLElement>('.leaf')
-		leaf?.style.setProperty('content-visibility', 'visible')
-		const stand = () => {
-			const spot = options.block
-				? lineTop(root, { block: options.block, offset: options.offset ?? 0 })
-				: undefined
-			const inside = options.offset || options.below !== undefined ? spot : undefined
-			const top = inside ?? row.getBoundingClientRect().top
-			const goal = headOf() + (options.below ?? marginAbove(row))
-			if (Math.abs(top - goal) > 0.25) window.scrollBy({ top: top - goal, behavior: 'instant' })
-			this.#leaves?.note()
+		if (!row || !this.#root) {
+			this.#going = false
+			return undefined
 		}
-		stand()
+		const standing = standAt(this.#root, row, options, () => this.#leaves?.note())
 		this.#mark(row)
 		if (options.focus) row.focus({ preventScroll: true })
-		await nextFrame()
-		stand()
-		await nextFrame()
-		stand()
-		leaf?.style.removeProperty('content-visibility')
+		await standing
 		this.#going = false
 		this.#look()
 		return row
@@ -203,60 +152,23 @@ export class Reader {
 
 	/** The next (1) or previous (-1) flag, focused; fetched with its leaf when it is not in the page. */
 	async flag(by: 1 | -1): Promise<HTMLElement | undefined> {
-		const now = document.activeElement?.closest('.flag')
+		if (!this.#root || !this.#leaves) return undefined
 		const row = Number(this.here?.dataset.n ?? this.row)
-		const all = () =>
-			[...(this.#root?.querySelectorAll('.flag') ?? [])].filter(
-				(one): one is HTMLElement => one instanceof HTMLElement
-			)
-		const rowOf = (flag: HTMLElement) => Number(flag.closest<HTMLElement>('.row')?.dataset.n ?? 0)
-		const choose = () => {
-			const flags = all()
-			if (now instanceof HTMLElement) return flags[flags.indexOf(now) + by]
-			return by > 0 ? flags.find((flag) => rowOf(flag) >= row) : flags.findLast((flag) => rowOf(flag) < row)
-		}
-		const from = this.#leaves?.leafOf(row) ?? 0
-		const order = this.work.leaves.map((_, at) => at).filter((at) => (by > 0 ? at > from : at < from))
-		for (const leaf of [from, ...(by > 0 ? order : order.reverse())]) {
-			const mark = this.work.leaves[leaf]
-			if (!mark || mark.flags === 0) continue
-			await this.#leaves?.bring(mark.from)
-			const flag = choose()
-			const chosenRow = flag ? rowOf(flag) : 0
-			if (!flag || (leaf !== from && this.#leaves?.leafOf(chosenRow) !== leaf)) continue
-			const element = flag.closest('.row')
-			if (element instanceof HTMLElement) this.#mark(element)
-			intoView(flag)
-			flag.focus({ preventScroll: true })
-			return flag
-		}
-		return undefined
+		const flag = await nextFlag(this.#root, this.#leaves, this.work.leaves, row, by)
+		const element = flag?.closest<HTMLElement>('.row')
+		if (!flag || !element) return undefined
+		this.#mark(element)
+		intoView(flag)
+		flag.focus({ preventScroll: true })
+		return flag
 	}
 
-	/** Shows or hides the other language of a row (or of one line of it). */
-	peek(element: HTMLElement | undefined): void {
+	/** Shows or hides the other language of a row (or of one line of it), where only one is read. */
+	peek(element: HTMLElement): void {
 		if (!/^e[sn]$/.test(document.documentElement.dataset.mode ?? '')) return
-		const line = element?.closest('.line')
-		const lines = line ? [line] : [...(element?.querySelectorAll('.line') ?? [])]
-		const show = !lines.every((one) => one instanceof HTMLElement && one.dataset.peek !== undefined)
-		for (const one of lines) {
-			one.toggleAttribute('data-peek', show)
-			if (show && one instanceof HTMLElement) this.#peeked(one)
-		}
-		const leaf = element?.closest('.leaf')
-		if (leaf instanceof HTMLElement) placeFlags(leaf)
-	}
-
-	/** The words of a row (or of a line of a long one) in one language. */
-	words(part: HTMLElement, side: 'es' | 'en'): string {
-		return [...part.querySelectorAll(`.${side} [data-b]`)]
-			.map((one) => one.textContent?.trim() ?? '')
-			.join('\n')
-	}
-
-	/** A row (or a line of a long one) as text in both languages, with where it comes from. */
-	both(part: HTMLElement, citation: string): string {
-		return [this.words(part, 'es'), this.words(part, 'en'), citation].filter((one) => one !== '').join('\n\n')
+		for (const line of peekAt(element)) this.#peeked(line)
+		const leaf = element.closest<HTMLElement>('.leaf')
+		if (leaf) placeMarks(leaf)
 	}
 
 	/** Keys and pointers have come to a row. */
@@ -337,15 +249,5 @@ export class Reader {
 		} else if (fragment !== '' && !named && !document.getElementById(fragment)) this.found = 'nowhere'
 		if (fragment === '' && !kept && this.#root) this.#look()
 		this.#look()
-	}
-
-	#wordsOf(row: number): Promise<readonly Counterpart[]> {
-		const known = this.#words.get(row)
-		if (known) return known
-		const asked = fetch(`${this.work.address}/words/${row}`)
-			.then((answer): Promise<readonly Counterpart[]> => (answer.ok ? answer.json() : Promise.resolve([])))
-			.catch(() => [])
-		this.#words.set(row, asked)
-		return asked
 	}
 }

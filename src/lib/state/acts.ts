@@ -1,0 +1,129 @@
+import type { Say } from '#i18n'
+import { placeOf } from '#engine'
+import type { KeyActions } from '../dom/keyboard.ts'
+import { choices } from '../settings.ts'
+import type { LitWord } from '../dom/thread.ts'
+import type { Choices } from './choices.svelte.ts'
+import type { Copying } from './copying.ts'
+import type { ListName, Lists } from './lists.svelte.ts'
+import type { Reader } from './reader.svelte.ts'
+import type { Speech } from './speech.svelte.ts'
+
+/** What rises from the reading page, as far as acts move it. */
+export interface Risen {
+	/** Closes the note that is open; whether one was. */
+	readonly close: () => boolean
+	/** Opens the note of a term, a bracket or a flag; closes it where it is open. */
+	readonly toggle: (element: HTMLElement) => Promise<void>
+	readonly word: (word: LitWord) => Promise<void>
+	readonly openLists: (list: ListName) => Promise<void>
+	readonly openKeys: () => Promise<void>
+	readonly openSearch: () => void
+}
+
+/** What a person can do on the reading page, whichever way it is asked for. */
+export interface Acts {
+	/** Goes to a row, at the place of a link where one is given. */
+	readonly go: (row: number, link?: string) => void
+	/** Turns a switch; asked for by key, it is said. */
+	readonly flip: (name: 'glossary' | 'flags', byKey?: boolean) => void
+	/** Goes to the next (1) or previous (-1) flag; a card that is open goes along. */
+	readonly flag: (by: 1 | -1) => Promise<void>
+	readonly openLists: (list: ListName) => void
+	readonly aloud: () => void
+	readonly keys: KeyActions
+}
+
+/** Opens the acts of a reading page. */
+export function openActs(
+	reader: Reader,
+	chosen: Choices,
+	parts: {
+		readonly lists: Lists
+		readonly speech: Speech
+		readonly copying: Copying
+		readonly risen: () => Risen
+		readonly say: Say
+	}
+): Acts {
+	const { lists, speech, copying, risen, say } = parts
+	const go = (row: number, link = '') => {
+		const place = placeOf(link)
+		void reader.go(row, { focus: true, block: place?.block ?? '', offset: place?.offset ?? 0 })
+	}
+	const flip = (name: 'glossary' | 'flags', byKey = false) => {
+		const on = chosen.current[name] === 'on'
+		risen().close()
+		chosen.choose({ [name]: on ? 'off' : 'on' })
+		if (!byKey) return
+		if (name === 'glossary') reader.tell(say(on ? 'reader:said.glossary-off' : 'reader:said.glossary-on'))
+		else reader.tell(say(on ? 'reader:said.flags-off' : 'reader:said.flags-on'))
+	}
+	const nextMode = () => {
+		const narrow = window.innerWidth < 700
+		const modes = choices.mode.filter((mode) => !narrow || mode !== 'side')
+		const next = modes[(modes.indexOf(chosen.current.mode) + 1) % modes.length] ?? 'side'
+		chosen.choose({ mode: next })
+		reader.tell(say('reader:said.mode', { mode: say(`reader:mode.${next}`) }))
+	}
+	const flag = async (by: 1 | -1) => {
+		const wasOpen = risen().close()
+		if (chosen.current.flags === 'off') chosen.choose({ flags: 'on' })
+		const found = await reader.flag(by)
+		if (!found) reader.tell(say('reader:said.no-more-flags'))
+		else if (wasOpen) void risen().toggle(found)
+	}
+	const turn = async (by: 1 | -1) => {
+		await lists.need('contents')
+		const rows = lists.contents?.lines.map((line) => line.row) ?? []
+		const to = by > 0 ? rows.find((row) => row > reader.row) : rows.findLast((row) => row < reader.row)
+		if (to !== undefined) go(to)
+	}
+	const openLists = (list: ListName) => {
+		risen().close()
+		void risen().openLists(list)
+	}
+	const aloud = () => {
+		if (speech.languages.length === 0) return reader.tell(say('reader:said.no-voice'))
+		void speech.flip()
+	}
+	const lookUp = (row: HTMLElement) => {
+		const word = reader.thread.litWord(row) ?? reader.thread.stepWord(row, 1)
+		if (word) void risen().word(word)
+	}
+	const atRow = (act: (row: HTMLElement) => void) => () => {
+		const row = reader.here
+		if (row) act(row)
+	}
+	const keys: KeyActions = {
+		j: () => void reader.step(1),
+		k: () => void reader.step(-1),
+		ArrowRight: atRow((row) => void reader.thread.step(row, 1)),
+		ArrowLeft: atRow((row) => void reader.thread.step(row, -1)),
+		'Shift+ArrowRight': atRow((row) => void reader.thread.stepWord(row, 1)),
+		'Shift+ArrowLeft': atRow((row) => void reader.thread.stepWord(row, -1)),
+		Enter: atRow(lookUp),
+		n: () => void flag(1),
+		p: () => void flag(-1),
+		s: nextMode,
+		g: () => flip('glossary', true),
+		d: () => flip('flags', true),
+		v: atRow((row) => reader.peek(row)),
+		'/': () => risen().openSearch(),
+		t: () => openLists('contents'),
+		f: () => openLists('flags'),
+		w: () => openLists('terms'),
+		r: aloud,
+		'[': () => void turn(-1),
+		']': () => void turn(1),
+		l: () => document.querySelector<HTMLElement>('.languages a:not([aria-current])')?.click(),
+		c: atRow(copying.both),
+		'?': () => void risen().openKeys(),
+		Escape: () => {
+			if (risen().close()) return
+			if (speech.speaking) return speech.stop()
+			reader.thread.clear()
+		}
+	}
+	return { go, flip, flag, openLists, aloud, keys }
+}
