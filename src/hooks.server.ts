@@ -50,7 +50,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	response.headers.set('content-language', locals.language)
 	response.headers.set('vary', 'cookie, accept-language')
 	for (const [name, value] of guards) response.headers.set(name, value)
-	if (!response.headers.has('content-security-policy')) response.headers.set('content-security-policy', nothing)
+	if (!response.headers.has('content-security-policy'))
+		response.headers.set('content-security-policy', nothing)
 	return compressed(request, response)
 }
 
