@@ -31,15 +31,55 @@ function longestAt(
 	at: number,
 	lexicon: Lexicon
 ): PhraseHit | undefined {
-	let best: PhraseHit | undefined
-	for (const first of lemmas[at] ?? [])
-		for (const entry of lexicon.phrases.get(first) ?? []) {
-			const words = wordsOf(entry)
-			if (best && words.length <= best.to - best.from) continue
-			if (words.every((word, n) => standsAt(word, lemmas, at + n)))
-				best = { from: at, to: at + words.length, entry }
-		}
-	return best
+	const next = lemmas[at + 1]
+	if (!next) return undefined
+	const index = indexOf(lexicon)
+	let best: Indexed | undefined
+	for (const first of lemmas[at] ?? []) {
+		const bySecond = index.get(first)
+		if (!bySecond) continue
+		let found: Indexed | undefined
+		for (const second of next.some((form) => possessives.has(form)) ? [...next, 'su'] : next)
+			for (const one of bySecond.get(second) ?? []) {
+				if (found && found.place <= one.place) break
+				if (one.words.every((word, n) => standsAt(word, lemmas, at + n))) found = one
+			}
+		if (found && (!best || found.words.length > best.words.length)) best = found
+	}
+	return best && { from: at, to: at + best.words.length, entry: best.entry }
+}
+
+/** A multiword entry, its words, and its place among those with the same first word, the longest first. */
+interface Indexed {
+	readonly entry: Entry
+	readonly words: readonly string[]
+	readonly place: number
+}
+
+/** Multiword entries by their first and second word: hundreds begin with *a* or *en*, few go on alike. */
+type Index = ReadonlyMap<string, ReadonlyMap<string, readonly Indexed[]>>
+
+const indexes = new WeakMap<Lexicon, Index>()
+
+function indexOf(lexicon: Lexicon): Index {
+	const known = indexes.get(lexicon)
+	if (known) return known
+	const index = new Map<string, Map<string, Indexed[]>>()
+	for (const [first, entries] of lexicon.phrases) {
+		const bySecond = new Map<string, Indexed[]>()
+		entries.forEach((entry, place) => {
+			const words = entry.lemma.toLowerCase().split(' ')
+			const second = words[1] ?? ''
+			for (const key of new Set([second, plainVerb(second)])) {
+				const same = bySecond.get(key)
+				if (same) same.push({ entry, words, place })
+				else bySecond.set(key, [{ entry, words, place }])
+			}
+		})
+		index.set(first, bySecond)
+	}
+	indexes.set(lexicon, index)
+	return index
 }
 
 const possessives: ReadonlySet<string> = new Set(['mi', 'tu', 'su', 'nuestro', 'vuestro'])
@@ -66,14 +106,6 @@ function before(lemmas: readonly (readonly string[])[], at: number): readonly st
 /** A pronoun hung on its verb (*dándonos, date*), not an ending that only looks like one (*damos, diese*). */
 function endsReflexive(form: string): boolean {
 	return /(?:me|te|se|nos|os)$/.test(form) && !/(?:mos|ste|steis|[áé]is|ase|iese|nte)$/.test(form)
-}
-
-const memory = new WeakMap<Entry, readonly string[]>()
-
-function wordsOf(entry: Entry): readonly string[] {
-	let words = memory.get(entry)
-	if (!words) memory.set(entry, (words = entry.lemma.toLowerCase().split(' ')))
-	return words
 }
 
 /**

@@ -2,6 +2,7 @@ import type { WordLink } from '../bitext.ts'
 import { englishLemmas } from '../lexicon/english.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { phrasesIn, translationIn } from '../lexicon/phrases.ts'
+import { remembered } from '../lexicon/remember.ts'
 import { spanishLemmas } from '../lexicon/spanish.ts'
 import type { WordsOfPair } from './link.ts'
 
@@ -23,12 +24,11 @@ export function linkPhrases(
 	lexicon: Lexicon
 ): readonly WordLink[] {
 	if (lexicon.phrases.size === 0 || pair.source.length === 0 || pair.target.length === 0) return links
-	const lemmasOf = (word: string) => [word.toLowerCase(), ...spanishLemmas(word.toLowerCase(), lexicon)]
-	const begins = pair.source.map((word) => lemmasOf(word))
-	if (!begins.some((forms) => forms.some((form) => lexicon.phrases.has(form)))) return links
-	const hits = phrasesIn(begins, lexicon)
+	const forms = formsOf(lexicon)
+	const here = pair.source.map(forms.spanish)
+	const hits = phrasesIn(here, lexicon)
 	if (hits.length === 0) return links
-	const there = pair.target.map((word) => [word.toLowerCase(), ...englishLemmas(word)])
+	const there = pair.target.map(forms.english)
 	let result = links
 	for (const hit of hits) {
 		const run = hit.entry.translations
@@ -55,4 +55,23 @@ export function linkPhrases(
 
 function isNear(source: number, sourceLength: number, target: number, targetLength: number): boolean {
 	return Math.abs(source / sourceLength - target / targetLength) <= leeway
+}
+
+/** A word as it stands, lower case, and its dictionary forms; words met again cost a look-up. */
+interface Forms {
+	readonly spanish: (word: string) => readonly string[]
+	readonly english: (word: string) => readonly string[]
+}
+
+const memory = new WeakMap<Lexicon, Forms>()
+
+function formsOf(lexicon: Lexicon): Forms {
+	const known = memory.get(lexicon)
+	if (known) return known
+	const forms: Forms = {
+		spanish: remembered((word) => [word.toLowerCase(), ...spanishLemmas(word.toLowerCase(), lexicon)]),
+		english: remembered((word) => [word.toLowerCase(), ...englishLemmas(word)])
+	}
+	memory.set(lexicon, forms)
+	return forms
 }
