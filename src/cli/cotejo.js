@@ -2,6 +2,7 @@
 // The committed launcher of `npx cotejo`: builds the command line when need be, then runs it. It must exist before
 // anything is built, because npm links it at install time.
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { buildCli, builtMain, cliIsStale, root } from './build.js'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -12,6 +13,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
 	)
 	process.exit(2)
 }
+// The heap may grow by a fifth between two collections, not fourfold: a whole book then takes 280 MB instead of 450, in
+// the same time.
+setFlagsFromString('--heap-growing-percent=20')
 if (cliIsStale()) {
 	if (process.stderr.isTTY) process.stderr.write('cotejo: …\n')
 	await buildCli()

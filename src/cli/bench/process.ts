@@ -14,17 +14,17 @@ export interface Taken {
 }
 
 /**
- * What one command of the built command line takes in a process of its own. Its result is thrown away.
+ * What one command takes, as a user runs it, in a process of its own. Its result is thrown away.
  *
  * @throws Error where it does not end well
  */
 export function takenBy(root: string, args: readonly string[]): Taken {
-	const main = pathToFileURL(join(root, 'build/cli/main.js')).href
+	const launcher = join(root, 'src/cli/cotejo.js')
 	const script = `
-		const { main } = await import(${JSON.stringify(main)})
-		const status = await main(${JSON.stringify(args)}, ${JSON.stringify(root)})
+		process.argv = ${JSON.stringify([process.execPath, launcher, ...args])}
+		await import(${JSON.stringify(pathToFileURL(launcher).href)})
 		const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
-		process.stderr.write('\\n' + JSON.stringify([status, userCPUTime + systemCPUTime, maxRSS]))`
+		process.stderr.write('\\n' + JSON.stringify([process.exitCode, userCPUTime + systemCPUTime, maxRSS]))`
 	const from = performance.now()
 	const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
 		encoding: 'utf8',

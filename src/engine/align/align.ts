@@ -1,5 +1,5 @@
 import type { Alignment, Bead, Doc } from '../bitext.ts'
-import { type Correspondence, correspondences } from '../lexicon/correspond.ts'
+import { type Correspondence, correspondent } from '../lexicon/correspond.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { anchorsOf } from './anchors.ts'
 import { type Anchor, type Breadth, type Corridor, corridorAround, wholeCorridor } from './corridor.ts'
@@ -91,11 +91,7 @@ export function alignStretches(
 	const left = (ingredient: Ingredient) => without.includes(ingredient)
 	const here = words?.source ?? vocabularyOf(source)
 	const there = words?.target ?? vocabularyOf(target)
-	const pairs = pairsOf(
-		here,
-		there,
-		correspondences(here.forms, there.forms, lexicon).map((list) => list.filter(allowed(without)))
-	)
+	const pairs = pairsOf(here, there, correspondent(there.forms, lexicon), allowed(without))
 	progress?.(0.15)
 	const known = pairing(here, there, pairs)
 	const still = scorer(source, target, without)

@@ -128,9 +128,10 @@ function gainOf(side: Telling, base: number, bits: number, size: number, log: nu
 	while (bits !== 0) {
 		const slot = base + 31 - Math.clz32(bits & -bits)
 		bits &= bits - 1
-		const chance = side.chance[slot] ?? 0
-		const gain = (side.gain[slot] ?? 0) - log + (chance * size) / 2
-		sum += (gain > mostGain ? mostGain : gain < 0 ? 0 : gain) - (side.loss[slot] ?? 0) - chance * size
+		const form = side.forms[slot] ?? 0
+		const chance = side.chance[form] ?? 0
+		const gain = (side.gain[form] ?? 0) - log + (chance * size) / 2
+		sum += (gain > mostGain ? mostGain : gain < 0 ? 0 : gain) - (side.loss[form] ?? 0) - chance * size
 	}
 	return sum
 }

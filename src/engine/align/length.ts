@@ -1,3 +1,5 @@
+import { logAdd } from './log-add.ts'
+
 /**
  * What the lengths of two stretches say about their being translations of each other (after Gale and
  * Church 1993), as a log-likelihood ratio against two stretches that merely stand in the two texts.
@@ -58,14 +60,6 @@ const logs = Float64Array.from({ length: 2 * tabulated }, (_, n) => Math.log(n))
 /** The logarithm of a number of characters, to the nearest whole one where it is tabulated. */
 function logOf(characters: number): number {
 	return logs[Math.round(characters)] ?? Math.log(characters)
-}
-
-/** ln(e^a + e^b); where one is under a thousandth of the other, the greater. */
-function logAdd(a: number, b: number): number {
-	const d = a - b
-	if (d > 7) return a
-	if (d < -7) return b
-	return a + Math.log1p(Math.exp(-d))
 }
 
 /** Log-density of the length of `m` segments of a text together: log-normal with their mean and variance. */

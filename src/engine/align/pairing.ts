@@ -43,17 +43,20 @@ export const usualCoverage = 0.6
 export function pairsOf(
 	source: Vocabulary,
 	target: Vocabulary,
-	found: readonly (readonly Correspondence[])[]
+	correspondentsOf: (form: string) => readonly Correspondence[],
+	allowed: (found: Correspondence) => boolean
 ): FormPairs {
 	const here: number[] = []
 	const there: number[] = []
-	found.forEach((list, s) => {
+	source.forms.forEach((form, s) => {
 		if (isCommon(source, s)) return
-		for (const { target: t, weight } of list)
-			if (weight >= leastWeight && !isCommon(target, t)) {
+		for (const found of correspondentsOf(form)) {
+			const { target: t, weight } = found
+			if (weight >= leastWeight && allowed(found) && !isCommon(target, t)) {
 				here.push(s)
 				there.push(t)
 			}
+		}
 	})
 	return { source: Int32Array.from(here), target: Int32Array.from(there) }
 }

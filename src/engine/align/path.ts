@@ -1,4 +1,5 @@
 import type { Corridor } from './corridor.ts'
+import { logAdd } from './log-add.ts'
 import { type Habits, shapes } from './shapes.ts'
 
 /** Scores of two-sided beads in a corridor, row by row: evidence in nats, without the price of their shapes. */
@@ -96,6 +97,12 @@ function searchForward(
 	const top = new Float64Array(rows * width)
 	const topState = new Int8Array(rows * width)
 	const rowBest = new Float64Array(rows)
+	// For each shape, the row its beads begin in: its edges, where its values stand, and the least worth going on from.
+	const lowOf = new Int32Array(kinds)
+	const highOf = new Int32Array(kinds)
+	const ringOf = new Int32Array(kinds)
+	const nodeOf = new Int32Array(kinds)
+	const leastOf = new Float64Array(kinds)
 	let end = 0
 
 	for (let i = 0; i <= n; i++) {
@@ -107,6 +114,15 @@ function searchForward(
 		if (i === 0) best[0] = 0
 		if (i === 0 && heat > 0) sums[0] = 0
 		if (i > 0) scoreOf.row(i)
+		for (let kind = 0; kind < kinds; kind++) {
+			const i0 = i - (sourceOf[kind] ?? 1)
+			const begin = low[i0] ?? 1
+			lowOf[kind] = begin
+			highOf[kind] = i0 < 0 ? 0 : (high[i0] ?? -1)
+			ringOf[kind] = (i0 % rows) * width - begin
+			nodeOf[kind] = (offsets[i0] ?? 0) - begin
+			leastOf[kind] = kind === 0 || i0 < 0 ? -Infinity : (rowBest[i0 % rows] ?? 0) - near
+		}
 		let most = -Infinity
 		for (let j = first; j <= last; j++) {
 			const node = base + j
@@ -116,16 +132,13 @@ function searchForward(
 			let bestGain = 0
 			let beadSum = -Infinity
 			for (let kind = 0; kind < kinds; kind++) {
-				const a = sourceOf[kind] ?? 1
 				const b = targetOf[kind] ?? 1
-				const i0 = i - a
 				const j0 = j - b
-				if (i0 < 0 || j0 < (low[i0] ?? 0) || j0 > (high[i0] ?? -1)) continue
-				const before = (i0 % rows) * width + j0 - (low[i0] ?? 0)
+				if (j0 < (lowOf[kind] ?? 0) || j0 > (highOf[kind] ?? 0)) continue
+				const before = (ringOf[kind] ?? 0) + j0
 				const reached = top[before] ?? -Infinity
-				if (reached === -Infinity) continue
-				if (kind > 0 && reached < (rowBest[i0 % rows] ?? 0) - near) continue
-				const score = scoreOf.of(a, b, j) + (shape[kind] ?? hopeless)
+				if (reached === -Infinity || reached < (leastOf[kind] ?? 0)) continue
+				const score = scoreOf.of(sourceOf[kind] ?? 1, b, j) + (shape[kind] ?? hopeless)
 				if (reached + score > bestBead) {
 					bestBead = reached + score
 					bestGain = score
@@ -133,7 +146,7 @@ function searchForward(
 				}
 				if (heat > 0) {
 					scores[node * kinds + kind] = score
-					const start = (offsets[i0] ?? 0) + j0 - (low[i0] ?? 0)
+					const start = (nodeOf[kind] ?? 0) + j0
 					beadSum = logAdd(beadSum, (total[start] ?? -Infinity) + score / heat)
 				}
 			}
@@ -265,12 +278,4 @@ function traceBack(
 		state = next
 	}
 	return steps.reverse()
-}
-
-/** ln(e^a + e^b). Beyond 25 nats the smaller term is under 10⁻¹⁰ of the larger and left out. */
-function logAdd(a: number, b: number): number {
-	const d = a - b
-	if (d > 25 || b === -Infinity) return a
-	if (d < -25 || a === -Infinity) return b
-	return d > 0 ? a + Math.log1p(Math.exp(-d)) : b + Math.log1p(Math.exp(d))
 }

@@ -4,15 +4,16 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Only the most telling forms of a long segment are kept: two 32-bit words of marks a pair. */
 const mostForms = 64
 
-/** The telling forms of a text's segments, each in a slot; parallel columns by slot, then by segment. */
+/** The telling forms of a text's segments, each in a slot. */
 export interface Telling {
 	/** Where each segment's slots begin; one more than there are segments. */
 	readonly starts: Int32Array
 	readonly forms: Int32Array
-	/** ln(coverage / chance) of each slot's form. */
+	/** By form: ln(coverage / chance). */
 	readonly gain: Float64Array
-	/** ln(1 − coverage) of each slot's form. */
+	/** By form: ln(1 − coverage). */
 	readonly loss: Float64Array
+	/** By form: the chance of meeting a partner, a word. */
 	readonly chance: Float64Array
 	/** Sums of loss and of chance over the slots of each segment. */
 	readonly lossOf: Float64Array
@@ -23,13 +24,13 @@ export interface Telling {
 
 /** The telling forms of a vocabulary. Linear. */
 export function telling(vocabulary: Vocabulary, { coverage, chance }: Direction, absence: boolean): Telling {
-	const gainOfForm = new Float64Array(coverage.length)
-	const lossOfForm = new Float64Array(coverage.length)
+	const gain = new Float64Array(coverage.length)
+	const loss = new Float64Array(coverage.length)
 	for (let form = 0; form < coverage.length; form++) {
 		const sure = coverage[form] ?? 0
 		if (sure === 0) continue
-		gainOfForm[form] = Math.log(sure / Math.max(chance[form] ?? 0, 1e-7))
-		if (absence) lossOfForm[form] = Math.log(1 - sure)
+		gain[form] = Math.log(sure / Math.max(chance[form] ?? 0, 1e-7))
+		if (absence) loss[form] = Math.log(1 - sure)
 	}
 	const segments = vocabulary.sizes.length
 	const starts = new Int32Array(segments + 1)
@@ -42,29 +43,23 @@ export function telling(vocabulary: Vocabulary, { coverage, chance }: Direction,
 			if ((coverage[form] ?? 0) > 0) all[filled++] = form
 		}
 		if (filled - first > mostForms) {
-			all.subarray(first, filled).sort((a, b) => (gainOfForm[b] ?? 0) - (gainOfForm[a] ?? 0) || a - b)
+			all.subarray(first, filled).sort((a, b) => (gain[b] ?? 0) - (gain[a] ?? 0) || a - b)
 			filled = first + mostForms
 		}
 		starts[at + 1] = filled
 	}
 	const forms = all.slice(0, filled)
-	const gain = new Float64Array(filled)
-	const loss = new Float64Array(filled)
-	const chances = new Float64Array(filled)
 	const lossOf = new Float64Array(segments)
 	const chanceOf = new Float64Array(segments)
 	for (let at = 0; at < segments; at++)
 		for (let slot = starts[at] ?? 0; slot < (starts[at + 1] ?? 0); slot++) {
 			const form = forms[slot] ?? 0
-			gain[slot] = gainOfForm[form] ?? 0
-			loss[slot] = lossOfForm[form] ?? 0
-			chances[slot] = chance[form] ?? 0
-			lossOf[at] = (lossOf[at] ?? 0) + (loss[slot] ?? 0)
-			chanceOf[at] = (chanceOf[at] ?? 0) + (chances[slot] ?? 0)
+			lossOf[at] = (lossOf[at] ?? 0) + (loss[form] ?? 0)
+			chanceOf[at] = (chanceOf[at] ?? 0) + (chance[form] ?? 0)
 		}
 	const words = new Int32Array(segments + 1)
 	for (let at = 0; at < segments; at++) words[at + 1] = (words[at] ?? 0) + (vocabulary.sizes[at] ?? 0)
-	return { starts, forms, gain, loss, chance: chances, lossOf, chanceOf, words }
+	return { starts, forms, gain, loss, chance, lossOf, chanceOf, words }
 }
 
 /** Where each form stands: its slots, and their segments, in order. */

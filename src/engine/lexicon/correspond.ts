@@ -26,11 +26,19 @@ export function correspondences(
 	english: readonly string[],
 	lexicon: Lexicon
 ): readonly (readonly Correspondence[])[] {
+	return spanish.map(correspondent(english, lexicon))
+}
+
+/** The same for one Spanish form at a time: nothing is kept of those that were asked before. */
+export function correspondent(
+	english: readonly string[],
+	lexicon: Lexicon
+): (form: string) => readonly Correspondence[] {
 	const byLemma = formsByLemma(english)
 	const bones = english.map(skeleton)
 	const bySkeleton = formsBySkeleton(bones)
 	const englishAt = new Map(english.map((form, at) => [form, at]))
-	return spanish.map((form) => {
+	return (form) => {
 		const found = new Map<number, Correspondence>()
 		const add = (target: number, weight: number, ground: Ground) => {
 			const before = found.get(target)
@@ -43,7 +51,7 @@ export function correspondences(
 		const known = addEntries(form, lexicon, byLemma, add)
 		addCognates(form, known, bones, englishAt, bySkeleton, add)
 		return [...found.values()].sort((a, b) => b.weight - a.weight || a.target - b.target)
-	})
+	}
 }
 
 type Add = (target: number, weight: number, ground: Ground) => void
@@ -108,10 +116,10 @@ function addEntries(
 			known = true
 			entry.translations.forEach((translation, place) => {
 				const weight = Math.max(leastEntryWeight, 1 - place * weightPerPlace) * (rank === 0 ? 1 : 0.9)
-				const words = translation.toLowerCase().split(/[ -]/)
-				if (words.length === 1) for (const at of byLemma.get(words[0] ?? '') ?? []) add(at, weight, 'entry')
+				const lower = translation.toLowerCase()
+				if (!/[ -]/.test(lower)) for (const at of byLemma.get(lower) ?? []) add(at, weight, 'entry')
 				else
-					for (const word of words)
+					for (const word of lower.split(/[ -]/))
 						if (!lightWords.has(word))
 							for (const at of byLemma.get(word) ?? []) add(at, weight * weightInPhrase, 'entry')
 			})
