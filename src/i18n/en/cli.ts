@@ -23,7 +23,7 @@ Usage: cotejo COMMAND [OPTIONS]
                           TMX, XLIFF, TSV, CSV, SRT or VTT
   export WORK             --format tmx|xliff|tsv|markdown|folder
   backup FILE             copies what you have done in the app into one file
-  restore FILE            brings such a copy back (stop the server first)
+  restore FILE            brings such a copy back (a running server sees it at once)
   bench                   the project's measurements
 
 For all: --out FILE   --ui es|en   --force   --help

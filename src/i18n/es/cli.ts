@@ -23,7 +23,7 @@ Uso: cotejo ORDEN [OPCIONES]
                           DOCX, TMX, XLIFF, TSV, CSV, SRT o VTT
   export OBRA             --format tmx|xliff|tsv|markdown|folder
   backup ARCHIVO          copia en un archivo lo que se ha hecho en la aplicación
-  restore ARCHIVO         recupera esa copia (con el servidor parado)
+  restore ARCHIVO         recupera esa copia (también con el servidor en marcha)
   bench                   las mediciones del proyecto
 
 Para todas: --out ARCHIVO   --ui es|en   --force   --help

@@ -1,5 +1,5 @@
-import { fork, spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -11,10 +11,11 @@ import {
 	failureOf,
 	formOf,
 	migrate,
+	openDatabase,
 	rolledBack
 } from '../../../src/lib/server/store/database.ts'
 import { migrations } from '../../../src/lib/server/store/migrations.ts'
-import { openStore } from '../../../src/lib/server/store/store.ts'
+import { openStore, storeOn } from '../../../src/lib/server/store/store.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -73,17 +74,80 @@ describe('The store', () => {
 		store.close()
 	})
 
-	test('is brought from every earlier form to the newest', () => {
+	test('keeps the later of two words on one thing, whichever comes first', () => {
+		const [one, other] = [openStore(path()), openStore(path())]
+		one.sayNewer('calle', 'verdict', [{ key: 'k', value: '"second"', at: 2 }])
+		other.sayNewer('calle', 'verdict', [
+			{ key: 'k', value: '"first"', at: 1 },
+			{ key: 'l', value: '"other"', at: 1 }
+		])
+		expect(one.said('calle', 'verdict').map(({ value }) => value)).toEqual(['"second"', '"other"'])
+		one.sayNewer('calle', 'verdict', [{ key: 'k', value: undefined, at: 3 }])
+		other.sayNewer('calle', 'verdict', [{ key: 'k', value: '"late to arrive"', at: 2 }])
+		expect(other.said('calle', 'verdict').map(({ key }) => key)).toEqual(['l'])
+		expect(other.takenBack('calle', 'verdict')).toMatchObject([{ key: 'k', at: 3 }])
+		one.close()
+		other.close()
+	})
+
+	test('notes a new edition of a folder only when a text has changed', () => {
+		const store = openStore(path())
+		const texts = (es: string, glossary: string) => [
+			{ name: 'es.md', text: es },
+			{ name: 'glossary.tsv', text: glossary }
+		]
+		const note = (es: string, glossary = '') => store.noteEdition('plaza', texts(es, glossary), ['es.md'], 1)
+		expect([note('Uno.'), note('Uno.', 'term'), note('Dos.'), note('Dos.')]).toEqual([
+			true,
+			false,
+			true,
+			false
+		])
+		expect(store.editions('plaza').length).toBe(2)
+		store.addWork('plaza', files, 2)
+		expect(note('Tres.')).toBe(false)
+		store.close()
+	})
+
+	test('is brought from every earlier form to the newest, with all that is in it', () => {
 		for (let form = 0; form <= migrations.length; form++) {
 			const file = join(folder, `from-${form}.sqlite`)
 			const early = new DatabaseSync(file)
 			migrate(early, form)
 			expect(formOf(early)).toBe(form)
+			if (form > 0) {
+				early.exec("insert into work (slug, made) values ('plaza', 1)")
+				early.exec(
+					"insert into said (work, kind, key, value, at) values ('plaza', 'bead', 'drawn', '[1]', 5)"
+				)
+			}
 			early.close()
 			const store = openStore(file)
 			expect(store.addWork('calle', files, 1)).toBe(true)
+			expect(store.said('plaza', 'bead')).toEqual(form > 0 ? [{ key: 'drawn', value: '[1]', at: 5 }] : [])
 			store.close()
 		}
+	})
+
+	test('on a full disk says so, keeps what it had, and goes on when there is room', () => {
+		const database = openDatabase(path())
+		const store = storeOn(database)
+		store.addWork('calle', files, 1)
+		database.exec('pragma max_page_count = 30')
+		const large = [{ name: 'es.md', text: 'x'.repeat(500_000) }]
+		expect(why(() => store.addWork('plaza', large, 2))).toBe('full')
+		expect(why(() => store.addEdition('calle', large, '', 2))).toBe('full')
+		expect([store.works().length, store.editions('calle').length]).toEqual([1, 1])
+		database.exec('pragma max_page_count = 100000')
+		expect(store.addWork('plaza', large, 3)).toBe(true)
+		store.close()
+	})
+
+	test('that may only be read says so', () => {
+		openStore(path()).close()
+		const store = storeOn(new DatabaseSync(path(), { readOnly: true }))
+		expect(why(() => store.say('calle', 'note', 'k', '"n"', 1))).toBe('unwritable')
+		expect(store.works()).toEqual([])
 	})
 
 	test('of a newer Cotejo is refused and not touched', () => {
@@ -119,78 +183,50 @@ describe('The store', () => {
 		other.close()
 	})
 
-	test('is copied while it is used, and restored with what was there kept beside it', () => {
-		const store = openStore(path())
-		store.addWork('calle', files, 1)
+	test('is copied with what only its log holds, and restored under the feet of a server', () => {
+		const server = openStore(path())
+		server.addWork('calle', files, 1)
+		server.say('calle', 'verdict', 'k', '"error"', 1)
 		backUp(path(), join(folder, 'copy'))
-		store.addWork('plaza', files, 2)
-		store.close()
+		server.addWork('plaza', files, 2)
 		const before = restoreFrom(join(folder, 'copy'), path()) ?? ''
+		expect([server.works().length, server.said('calle', 'verdict').length]).toEqual([1, 1])
+		server.addWork('después', files, 3)
+		server.close()
 		const [now, old] = [openStore(path()), openStore(before)]
-		expect([now.works().length, old.works().length]).toEqual([1, 2])
+		expect(now.works().map(({ slug }) => slug)).toEqual(['calle', 'después'])
+		expect([now.isSound(), old.works().length]).toEqual([true, 2])
 		now.close()
 		old.close()
+	})
+
+	test('takes back a copy of an earlier form', () => {
+		const early = new DatabaseSync(join(folder, 'copy'))
+		migrate(early, 1)
+		early.exec("insert into work (slug, made) values ('vieja', 1)")
+		early.close()
+		openStore(path()).close()
+		restoreFrom(join(folder, 'copy'), path())
+		const store = openStore(path())
+		expect(store.works().map(({ slug }) => slug)).toEqual(['vieja'])
+		store.close()
+	})
+
+	test('is restored over a damaged one, and not over a newer', () => {
+		openStore(path()).close()
+		backUp(path(), join(folder, 'copy'))
+		writeFileSync(path(), 'no database at all '.repeat(50))
+		expect(why(() => restoreFrom(join(folder, 'copy'), path()))).toBe('fine')
+		expect(why(() => openStore(path()).close())).toBe('fine')
+		const newer = new DatabaseSync(path())
+		newer.exec(`pragma user_version = ${migrations.length + 1}`)
+		newer.close()
+		const bytes = readFileSync(path())
+		expect(why(() => restoreFrom(join(folder, 'copy'), path()))).toBe('newer')
+		expect(readFileSync(path()).equals(bytes)).toBe(true)
+		expect(readdirSync(folder).filter((name) => name.includes('draft'))).toEqual([])
 		expect(why(() => restoreFrom(join(folder, 'nothing'), path()))).not.toBe('fine')
 	})
-})
-
-describe('A process killed while it imports', () => {
-	const rounds = Number(process.env.COTEJO_KILLS ?? 8)
-	/** Adds works until it is killed, and says each one that has been acknowledged. */
-	const program = `
-		const { DatabaseSync } = require('@photostructure/sqlite')
-		const database = new DatabaseSync(process.argv[1])
-		database.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full')
-		for (let n = 0; ; n++) {
-			const slug = process.argv[2] + '-' + n
-			database.exec('begin immediate')
-			database.prepare('insert into work (slug, made) values (?, 1)').run(slug)
-			database.prepare("insert into edition (work, number, made, note) values (?, 1, 1, '')").run(slug)
-			for (const name of ['work.json', 'es.md', 'en.md'])
-				database.prepare('insert into file (work, edition, name, text) values (?, 1, ?, ?)').run(slug, name, 'x'.repeat(200000))
-			database.exec('commit')
-			process.send(slug)
-		}`
-
-	test(
-		`leaves every acknowledged work whole and no half one, ${rounds} times at seeded moments`,
-		async () => {
-			openStore(path()).close()
-			const script = join(folder, 'import.cjs')
-			writeFileSync(
-				script,
-				program
-					.replace(
-						"require('@photostructure/sqlite')",
-						`require(${JSON.stringify(join(process.cwd(), 'node_modules/@photostructure/sqlite'))})`
-					)
-					.replaceAll('process.argv[1]', 'process.argv[2]')
-					.replaceAll("process.argv[2] + '-'", "process.argv[3] + '-'")
-			)
-			const acknowledged: string[] = []
-			for (let round = 0, seed = 7; round < rounds; round++) {
-				seed = (seed * 1103515245 + 12345) % 2147483648
-				await new Promise<void>((done) => {
-					const child = fork(script, [path(), `r${round}`])
-					let first = true
-					child.on('message', (slug) => {
-						acknowledged.push(String(slug))
-						if (first) setTimeout(() => child.kill('SIGKILL'), seed % 60)
-						first = false
-					})
-					child.on('exit', () => done())
-				})
-			}
-			const store = openStore(path())
-			expect(store.isSound()).toBe(true)
-			const there = store.works().map(({ slug }) => slug)
-			expect(acknowledged.filter((slug) => !there.includes(slug))).toEqual([])
-			expect(there.filter((slug) => store.files(slug).length !== 3)).toEqual([])
-			expect(acknowledged.length).toBeGreaterThanOrEqual(rounds)
-			store.close()
-		},
-		30_000 + rounds * 2000
-	)
 })
 
 describe('The mark of a work', () => {

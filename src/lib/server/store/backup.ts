@@ -1,14 +1,20 @@
+import { randomBytes } from 'node:crypto'
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
-import { DatabaseSync } from '@photostructure/sqlite'
-import { StoreFailure, failureOf, formOf } from './database.ts'
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
+import { StoreFailure, failureOf, formOf, openDatabase } from './database.ts'
 import { migrations } from './migrations.ts'
+import { numberIn, sqlOn, textIn } from './sql.ts'
 import { openStore } from './store.ts'
 
-/** Copies the database into a new file, whole, while others read and write it. Throws {@link StoreFailure}. */
+/**
+ * Copies the database into a new file, whole, while others read and write it, and looks whether the copy is sound.
+ * Throws {@link StoreFailure}; then there is no new file.
+ */
 export function backUp(database: string, file: string): void {
 	const store = openStore(database)
 	try {
 		store.copyTo(file)
+		checkSound(file)
 	} catch (error) {
 		rmSync(file, { force: true })
 		throw failureOf(error)
@@ -18,27 +24,79 @@ export function backUp(database: string, file: string): void {
 }
 
 /**
- * Puts a backup in the place of the database, after looking whether it is sound and of a form this Cotejo knows. What
- * stood there is kept beside it under the name that is returned. To be done while no server runs on the folder.
+ * Puts what a backup holds in the place of what the database holds, after looking whether it is sound and of a form this
+ * Cotejo knows. Servers may run on the folder meanwhile: it is one transaction in the database they have open. What
+ * was there is kept beside it, under the name that is returned. A database of a newer Cotejo is not touched. Throws
+ * {@link StoreFailure}; then nothing has changed.
  */
 export function restoreFrom(file: string, database: string): string | undefined {
 	checkSound(file)
-	const draft = `${database}.restored`
-	copyFileSync(file, draft)
-	const before = existsSync(database) ? freeName(`${database}.before`) : undefined
-	if (before !== undefined) {
-		try {
-			// What lies in the write-ahead log goes into the file before it is put aside.
-			openStore(database).close()
-		} catch {
-			// A damaged database is put aside as it is: that is what restoring is for.
+	const draft = `${database}.${randomBytes(4).toString('hex')}.draft`
+	try {
+		copyFileSync(file, draft)
+		// Brought to the newest form, so that its tables are those of the database.
+		openDatabase(draft).close()
+		if (!existsSync(database)) {
+			renameSync(draft, database)
+			return undefined
 		}
-		renameSync(database, before)
-		if (existsSync(`${database}-wal`)) renameSync(`${database}-wal`, `${before}-wal`)
+		const before = freeName(`${database}.before`)
+		const present = openUnlessDamaged(database)
+		if (present) replaceWithin(present, draft, before)
+		else replaceFile(database, draft, before)
+		return before
+	} catch (error) {
+		throw failureOf(error)
+	} finally {
+		for (const ending of ['', '-wal', '-shm']) rmSync(draft + ending, { force: true })
 	}
+}
+
+function openUnlessDamaged(database: string): DatabaseSyncInstance | undefined {
+	try {
+		const opened = openDatabase(database)
+		if (isSound(opened)) return opened
+		opened.close()
+	} catch (error) {
+		if (failureOf(error).why !== 'damaged') throw error
+	}
+	return undefined
+}
+
+function replaceWithin(present: DatabaseSyncInstance, draft: string, before: string): void {
+	const { all, run, together } = sqlOn(present)
+	try {
+		run('vacuum into ?', before)
+		run('attach ? as restored', draft)
+		together(() => {
+			for (const row of all("select name from sqlite_schema where type = 'table'")) {
+				const table = textIn(row, 'name')
+				const columns = all(`pragma main.table_info(${table})`)
+					.map((column) => textIn(column, 'name'))
+					.join(', ')
+				// Row numbers go on from those there were: by them a server sees that a file is another one.
+				const last = numberIn(all(`select max(rowid) as last from main.${table}`)[0], 'last')
+				run(`delete from main.${table}`)
+				run(
+					`insert into main.${table} (rowid, ${columns})
+					select rowid + ?, ${columns} from restored.${table}`,
+					last
+				)
+			}
+		})
+		run('detach restored')
+		run('pragma wal_checkpoint(truncate)')
+	} finally {
+		present.close()
+	}
+}
+
+/** A damaged database is put aside as it is: that is what restoring is for. */
+function replaceFile(database: string, draft: string, before: string): void {
+	renameSync(database, before)
+	if (existsSync(`${database}-wal`)) renameSync(`${database}-wal`, `${before}-wal`)
 	rmSync(`${database}-shm`, { force: true })
 	renameSync(draft, database)
-	return before
 }
 
 function freeName(name: string): string {
@@ -52,12 +110,17 @@ function checkSound(file: string): void {
 		const reader = new DatabaseSync(file, { readOnly: true })
 		try {
 			if (formOf(reader) > migrations.length) throw new StoreFailure('newer')
-			const [answer] = reader.prepare('pragma integrity_check').all()
-			if (formOf(reader) < 1 || !JSON.stringify(answer).includes('"ok"')) throw new StoreFailure('damaged')
+			if (formOf(reader) < 1 || !isSound(reader)) throw new StoreFailure('damaged')
 		} finally {
 			reader.close()
 		}
 	} catch (error) {
 		throw failureOf(error)
 	}
+}
+
+function isSound(database: DatabaseSyncInstance): boolean {
+	return sqlOn(database)
+		.all('pragma integrity_check')
+		.every((row) => textIn(row, 'integrity_check') === 'ok')
 }

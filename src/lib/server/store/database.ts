@@ -1,20 +1,11 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
+import { StoreFailure, type Trouble, failureOf } from './failure.ts'
 import { migrations } from './migrations.ts'
+import { rolledBack, together } from './sql.ts'
 
-/** Why the store cannot be used: a key `store.<why>` of the `import` namespace. Reading `texts/` goes on without. */
-export type Trouble = 'newer' | 'damaged' | 'unwritable' | 'full' | 'busy'
-
-/** Thrown where the store cannot be used; carries why. */
-export class StoreFailure extends Error {
-	readonly why: Trouble
-
-	constructor(why: Trouble, cause?: unknown) {
-		super(`the store is ${why}`, { cause })
-		this.why = why
-	}
-}
+export { StoreFailure, failureOf, rolledBack, type Trouble }
 
 /** How long (ms) one process waits for another that is writing. */
 const patience = 5000
@@ -36,16 +27,6 @@ export function openDatabase(path: string): DatabaseSyncInstance {
 		database?.close()
 		throw failureOf(error)
 	}
-}
-
-/** What went wrong, in the words of {@link Trouble}. */
-export function failureOf(error: unknown): StoreFailure {
-	if (error instanceof StoreFailure) return error
-	const words = String(error)
-	if (/not a database|malformed|corrupt/i.test(words)) return new StoreFailure('damaged', error)
-	if (/locked|busy/i.test(words)) return new StoreFailure('busy', error)
-	if (/is full|ENOSPC/i.test(words)) return new StoreFailure('full', error)
-	return new StoreFailure('unwritable', error)
 }
 
 /** Looks at the form the file's header names (SQLite's file format, 1.3.12) without opening the database. */
@@ -74,27 +55,10 @@ export function formOf(database: DatabaseSyncInstance): number {
 /** Brings a database to the newest form, in one transaction: two servers that start at once do it once. */
 export function migrate(database: DatabaseSyncInstance, to = migrations.length): void {
 	if (formOf(database) >= to) return
-	database.exec('begin immediate')
-	try {
+	together(database, () => {
 		for (let form = formOf(database); form < to; form++) {
 			database.exec(migrations[form] ?? '')
 			database.exec(`pragma user_version = ${form + 1}`)
 		}
-		database.exec('commit')
-	} catch (error) {
-		throw rolledBack(database, error)
-	}
-}
-
-/**
- * Gives a failed transaction up, and what it failed of. On a full disk SQLite has ended it already and there is none left
- * to roll back; where rolling back fails too, both reasons are kept, the first in front.
- */
-export function rolledBack(database: DatabaseSyncInstance, cause: unknown): unknown {
-	try {
-		if (database.isTransaction) database.exec('rollback')
-		return cause
-	} catch (second) {
-		return new AggregateError([cause, second], String(cause))
-	}
+	})
 }

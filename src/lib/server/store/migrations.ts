@@ -31,5 +31,9 @@ export const migrations: readonly string[] = [
 		at integer not null,
 		primary key (work, kind, key)
 	);
+	`,
+	// What was taken back leaves a mark, so that an older word from another browser does not bring it back.
+	`
+	alter table said add column taken integer not null default 0;
 	`
 ]

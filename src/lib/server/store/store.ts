@@ -1,5 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
-import { failureOf, openDatabase, rolledBack } from './database.ts'
+import { openDatabase } from './database.ts'
+import { type SaidStore, saidOn } from './said.ts'
+import { numberIn, sqlOn, textIn } from './sql.ts'
 
 /** A file of a work: `work.json`, `es.md`, `en.md`, `glossary.tsv`, `drawn.tsv`, `aside.txt`. */
 export interface WorkText {
@@ -23,28 +25,21 @@ export interface StoredWork {
 	readonly removed: number | undefined
 }
 
-/** What a person can say of a work. */
-export const saidKinds = ['position', 'verdict', 'note', 'bead'] as const
-
-/**
- * One of {@link saidKinds}; or `earlier`: what a file or the drawn beads were before a change, to be undone; or `word`:
- * a word kept to be learned.
- */
-export type SaidKind = (typeof saidKinds)[number] | 'earlier' | 'word'
-
-/** Something a person said, under its key. */
-export interface Said {
-	readonly key: string
-	/** JSON. */
-	readonly value: string
-	readonly at: number
-}
-
 /** The store: all that people do. Every call is one transaction; what has returned is on the disk. */
-export interface Store {
+export interface Store extends SaidStore {
 	readonly works: () => readonly StoredWork[]
 	/** Adds a work with its first edition; false where the name is taken. */
 	readonly addWork: (slug: string, files: readonly WorkText[], at: number) => boolean
+	/**
+	 * Adds an edition of a work of `texts/` unless its newest one has the same texts (`names` of the files to compare);
+	 * true where it was added.
+	 */
+	readonly noteEdition: (
+		slug: string,
+		files: readonly WorkText[],
+		names: readonly string[],
+		at: number
+	) => boolean
 	/** Adds an edition and gives its number; works of `texts/` have editions without being in the store otherwise. */
 	readonly addEdition: (slug: string, files: readonly WorkText[], note: string, at: number) => number
 	/** Editions, oldest first. */
@@ -59,12 +54,6 @@ export interface Store {
 	readonly putFile: (slug: string, file: WorkText) => void
 	/** Puts a work in the bin, or takes it out (`undefined`). False where there is none. */
 	readonly setRemoved: (slug: string, removed: number | undefined) => boolean
-	/** Everything of one kind said of a work. */
-	readonly said: (slug: string, kind: SaidKind) => readonly Said[]
-	/** Everything of one kind said of all works. */
-	readonly saidOfAll: (kind: SaidKind) => readonly (Said & { readonly work: string })[]
-	/** Keeps something said, or takes it back where the value is undefined. */
-	readonly say: (slug: string, kind: SaidKind, key: string, value: string | undefined, at: number) => void
 	/** Whole and consistent copy into a new file, while others read and write. */
 	readonly copyTo: (path: string) => void
 	/** True where SQLite finds nothing wrong with the file. */
@@ -74,17 +63,29 @@ export interface Store {
 
 /** Opens the store of a database file. Throws {@link StoreFailure}. */
 export function openStore(path: string): Store {
-	const database = openDatabase(path)
-	const all = (sql: string, ...values: (string | number | null)[]) =>
-		rowsIn(database.prepare(sql).all(...values))
-	const run = (sql: string, ...values: (string | number | null)[]) =>
-		Number(database.prepare(sql).run(...values).changes)
+	return storeOn(openDatabase(path))
+}
+
+/** The store in a database that is open. Its calls throw {@link StoreFailure}. */
+export function storeOn(database: DatabaseSyncInstance): Store {
+	const sql = sqlOn(database)
+	const { all, run, together } = sql
 	const putFiles = (slug: string, edition: number, files: readonly WorkText[]) => {
 		for (const { name, text } of files)
 			run('insert into file (work, edition, name, text) values (?, ?, ?, ?)', slug, edition, name, text)
 	}
 	const newest = (slug: string) =>
 		numberIn(all('select max(number) as n from edition where work = ?', slug)[0], 'n')
+	const putEdition = (slug: string, files: readonly WorkText[], note: string, at: number) => {
+		const number = newest(slug) + 1
+		run('insert into edition (work, number, made, note) values (?, ?, ?, ?)', slug, number, at, note)
+		putFiles(slug, number, files)
+		return number
+	}
+	const filesOf = (slug: string, edition: number) =>
+		all('select name, text from file where work = ? and edition = ? order by name', slug, edition).map(
+			(row): WorkText => ({ name: textIn(row, 'name'), text: textIn(row, 'text') })
+		)
 	return {
 		works: () =>
 			all('select slug, made, removed from work order by made, slug').map((row) => ({
@@ -93,19 +94,24 @@ export function openStore(path: string): Store {
 				removed: row.removed === null ? undefined : numberIn(row, 'removed')
 			})),
 		addWork: (slug, files, at) =>
-			together(database, () => {
+			together(() => {
 				if (all('select slug from work where slug = ?', slug).length > 0) return false
 				run('insert into work (slug, made) values (?, ?)', slug, at)
-				run('insert into edition (work, number, made, note) values (?, 1, ?, ?)', slug, at, '')
-				putFiles(slug, 1, files)
+				// A folder of that name may have had editions before.
+				putEdition(slug, files, '', at)
 				return true
 			}),
-		addEdition: (slug, files, note, at) =>
-			together(database, () => {
-				const number = newest(slug) + 1
-				run('insert into edition (work, number, made, note) values (?, ?, ?, ?)', slug, number, at, note)
-				putFiles(slug, number, files)
-				return number
+		addEdition: (slug, files, note, at) => together(() => putEdition(slug, files, note, at)),
+		noteEdition: (slug, files, names, at) =>
+			together(() => {
+				// An import that the folder hides keeps its own editions.
+				if (all('select slug from work where slug = ?', slug).length > 0) return false
+				const before = filesOf(slug, newest(slug))
+				const textOf = (list: readonly WorkText[], name: string) =>
+					list.find((one) => one.name === name)?.text
+				if (names.every((name) => textOf(before, name) === textOf(files, name))) return false
+				putEdition(slug, files, '', at)
+				return true
 			}),
 		editions: (slug) =>
 			all('select number, made, note from edition where work = ? order by number', slug).map((row) => ({
@@ -113,12 +119,7 @@ export function openStore(path: string): Store {
 				made: numberIn(row, 'made'),
 				note: textIn(row, 'note')
 			})),
-		files: (slug, edition) =>
-			all(
-				'select name, text from file where work = ? and edition = ? order by name',
-				slug,
-				edition ?? newest(slug)
-			).map((row) => ({ name: textIn(row, 'name'), text: textIn(row, 'text') })),
+		files: (slug, edition) => filesOf(slug, edition ?? newest(slug)),
 		text: (slug, name) => {
 			const [row] = all(
 				'select text from file where work = ? and edition = ? and name = ?',
@@ -140,7 +141,7 @@ export function openStore(path: string): Store {
 			return { names, mark: `${edition}|${rows.map((row) => numberIn(row, 'row')).join(',')}` }
 		},
 		putFile: (slug, { name, text }) =>
-			together(database, () => {
+			together(() => {
 				run(
 					'insert or replace into file (work, edition, name, text) values (?, ?, ?, ?)',
 					slug,
@@ -150,37 +151,9 @@ export function openStore(path: string): Store {
 				)
 			}),
 		setRemoved: (slug, removed) =>
-			together(database, () => run('update work set removed = ? where slug = ?', removed ?? null, slug) > 0),
-		said: (slug, kind) =>
-			all('select key, value, at from said where work = ? and kind = ? order by key', slug, kind).map(
-				(row) => ({
-					key: textIn(row, 'key'),
-					value: textIn(row, 'value'),
-					at: numberIn(row, 'at')
-				})
-			),
-		saidOfAll: (kind) =>
-			all('select work, key, value, at from said where kind = ? order by work, key', kind).map((row) => ({
-				work: textIn(row, 'work'),
-				key: textIn(row, 'key'),
-				value: textIn(row, 'value'),
-				at: numberIn(row, 'at')
-			})),
-		say: (slug, kind, key, value, at) =>
-			together(database, () => {
-				if (value === undefined)
-					run('delete from said where work = ? and kind = ? and key = ?', slug, kind, key)
-				else
-					run(
-						'insert or replace into said (work, kind, key, value, at) values (?, ?, ?, ?, ?)',
-						slug,
-						kind,
-						key,
-						value,
-						at
-					)
-			}),
-		copyTo: (path) => void database.prepare('vacuum into ?').run(path),
+			together(() => run('update work set removed = ? where slug = ?', removed ?? null, slug) > 0),
+		...saidOn(sql),
+		copyTo: (path) => void run('vacuum into ?', path),
 		isSound: () => all('pragma integrity_check').every((row) => textIn(row, 'integrity_check') === 'ok'),
 		close: () => {
 			// Statements that wait for the garbage collector keep the log open: what is in it goes into the file now.
@@ -188,35 +161,4 @@ export function openStore(path: string): Store {
 			database.close()
 		}
 	}
-}
-
-type Row = Readonly<Record<string, unknown>>
-
-function together<T>(database: DatabaseSyncInstance, act: () => T): T {
-	try {
-		database.exec('begin immediate')
-	} catch (error) {
-		throw failureOf(error)
-	}
-	try {
-		const result = act()
-		database.exec('commit')
-		return result
-	} catch (error) {
-		throw failureOf(rolledBack(database, error))
-	}
-}
-
-function rowsIn(rows: readonly unknown[]): readonly Row[] {
-	return rows.filter((row): row is Row => typeof row === 'object' && row !== null)
-}
-
-function textIn(row: Row | undefined, name: string): string {
-	const value = row?.[name]
-	return typeof value === 'string' ? value : ''
-}
-
-function numberIn(row: Row | undefined, name: string): number {
-	const value = row?.[name]
-	return typeof value === 'number' ? value : 0
 }

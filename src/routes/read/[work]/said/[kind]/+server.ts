@@ -1,7 +1,7 @@
 import { sourceAt } from '$lib/server/source.ts'
 import { failureOf } from '$lib/server/store/database.ts'
 import { ownStore } from '$lib/server/store/own.ts'
-import { saidKinds } from '$lib/server/store/store.ts'
+import { saidKinds } from '$lib/server/store/said.ts'
 import { error, json } from '@sveltejs/kit'
 import type { RequestHandler } from './$types'
 
