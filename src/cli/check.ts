@@ -1,6 +1,8 @@
 import {
 	type Bitext,
 	checkTable,
+	dismissedBy,
+	type FiledVerdict,
 	type Finding,
 	findingKey,
 	type Glossary,
@@ -28,8 +30,8 @@ interface Matter {
 	readonly glossary: Glossary
 	readonly names: { readonly source: string; readonly target: string }
 	readonly locate: (finding: Finding) => { readonly pair?: number; readonly row?: number }
-	/** Keys of findings a person has dismissed. */
-	readonly dismissed: ReadonlySet<string>
+	/** What people have said of its findings. */
+	readonly verdicts: readonly FiledVerdict[]
 }
 
 /** `cotejo check`: two files, pairs of lines or a work, checked. Exit status 1 at or above `--fail-on`. */
@@ -43,7 +45,8 @@ export async function checkCommand(session: Session): Promise<number> {
 	const { bitext, glossary } = matter
 	const links = linkWords(bitext, session.lexicon())
 	const result = runChecks(bitext, { lexicon: session.lexicon(), glossary, links, profile, only, skip })
-	const findings = result.findings.filter((finding) => !matter.dismissed.has(findingKey(finding, bitext)))
+	const dismissed = dismissedBy(matter.verdicts, result.findings, bitext)
+	const findings = result.findings.filter((finding) => !dismissed.has(findingKey(finding, bitext)))
 	const issues = issuesOf(bitext, findings, session.say, matter.locate)
 	if (format === 'json')
 		session.put(JSON.stringify({ cotejo: session.version, profile, issues }, null, 1) + '\n')
@@ -72,10 +75,10 @@ async function matterOf(session: Session): Promise<Matter> {
 		return { ...work, glossary: glossaryOf(session) ?? work.glossary, locate: rowLocator(work.bitext) }
 	}
 	const glossary = glossaryOf(session) ?? []
-	if (options.flag('pairs')) return { ...pairsOf(session), glossary, dismissed: new Set() }
+	if (options.flag('pairs')) return { ...pairsOf(session), glossary, verdicts: [] }
 	const { bitext, source, target } = await openFiles(session, 'check')
 	const names = { source: source.name, target: target.name }
-	return { bitext, glossary, names, locate: rowLocator(bitext), dismissed: new Set() }
+	return { bitext, glossary, names, locate: rowLocator(bitext), verdicts: [] }
 }
 
 function glossaryOf(session: Session): Glossary | undefined {

@@ -2,12 +2,14 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import {
 	type Bitext,
+	type FiledVerdict,
 	type Glossary,
 	type Reading,
 	drawnAlignment,
 	makeDoc,
 	openBitext,
-	parseGlossary
+	parseGlossary,
+	readVerdicts
 } from '#engine'
 import { readDrawn } from '../lib/server/reading.ts'
 import { readWorkFile } from '../lib/server/work-file.ts'
@@ -20,12 +22,9 @@ export interface OpenedWork {
 	readonly bitext: Bitext
 	readonly glossary: Glossary
 	readonly names: { readonly source: string; readonly target: string }
-	/** Keys of findings that `verdicts.json` dismisses. */
-	readonly dismissed: ReadonlySet<string>
+	/** What `verdicts.json` says of its findings. */
+	readonly verdicts: readonly FiledVerdict[]
 }
-
-/** Verdicts that say an issue is no error. */
-const dismissing: ReadonlySet<string> = new Set(['fine', 'dismissed', 'not-an-error'])
 
 /** Opens a work by its folder's name, or by a path to its folder. */
 export async function openWork(session: Session, name: string): Promise<OpenedWork> {
@@ -47,7 +46,7 @@ export async function openWork(session: Session, name: string): Promise<OpenedWo
 	const source = await readingOf(readText(names.source), 'es', false)
 	const target = await readingOf(readText(names.target), 'en', false)
 	const bitext = drawnBitext(folder, source, target) ?? openBitext(source, target, session.lexicon())
-	return { bitext, names, glossary: glossaryOf(session, folder), dismissed: dismissedIn(folder) }
+	return { bitext, names, glossary: glossaryOf(session, folder), verdicts: verdictsIn(session, folder) }
 }
 
 /** The pairs a person has drawn, where the work came with them. */
@@ -71,22 +70,13 @@ function glossaryOf(session: Session, folder: string): Glossary {
 	return glossary
 }
 
-function dismissedIn(folder: string): ReadonlySet<string> {
+/** What `verdicts.json` says; a file that is no such list is said to be none, and checking goes on without. */
+function verdictsIn(session: Session, folder: string): readonly FiledVerdict[] {
 	const path = join(folder, 'verdicts.json')
-	if (!existsSync(path)) return new Set()
-	const parsed: unknown = JSON.parse(readText(path).text)
-	const list = Array.isArray(parsed)
-		? parsed
-		: isRecord(parsed) && Array.isArray(parsed.verdicts)
-			? parsed.verdicts
-			: []
-	return new Set(
-		list.flatMap((one: unknown) =>
-			isRecord(one) && typeof one.key === 'string' && dismissing.has(String(one.verdict)) ? [one.key] : []
-		)
-	)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value)
+	if (!existsSync(path)) return []
+	const read = readVerdicts(readText(path).text)
+	if (!read) session.note(session.say('cli:note-verdicts', { file: path }))
+	else if (read.unread > 0)
+		session.note(session.say('cli:note-verdicts-unread', { file: path, count: read.unread }))
+	return read?.verdicts ?? []
 }

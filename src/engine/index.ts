@@ -94,7 +94,17 @@ export { revisionOf, type ChangedPassage } from './revise/revision.ts'
 export { facingMarkdown } from './formats/facing.ts'
 export { markdownOf } from './formats/markdown.ts'
 export { tmxOf } from './formats/tmx.ts'
+export { type MqmLine, type ReportedError, errorsCsv, mqmCounts } from './formats/mqm.ts'
 export { pairsTsv } from './formats/tsv.ts'
+export {
+	type FiledVerdict,
+	type Judgement,
+	dismissedBy,
+	quotesIn,
+	readVerdicts,
+	severityOf,
+	verdictsJson
+} from './formats/verdicts.ts'
 export { xliffOf } from './formats/xliff.ts'
 export { alignmentTsv, alignmentValue, rowsTsv } from './formats/alignment.ts'
 export { issuesCsv, issuesOf, issuesSarif, type Issue, type SayMessage } from './formats/findings.ts'

@@ -70,6 +70,10 @@ For all: --out FILE   --ui es|en   --force   --help
 		'{{count}} issues ({{profile}}): {{critical}} critical, {{major}} major, {{minor}} minor.',
 	'check-info_one': 'Also {{count}} bracket of the translator’s.',
 	'check-info_other': 'Also {{count}} brackets of the translator’s.',
+	'note-verdicts':
+		'“{{file}}” is no list of verdicts and was left aside. “Save with the work” writes it anew.',
+	'note-verdicts-unread_one': '{{count}} verdict in “{{file}}” has no key and does not count.',
+	'note-verdicts-unread_other': '{{count}} verdicts in “{{file}}” have no key and do not count.',
 	'check-dismissed_one': '{{count}} issue dismissed by a verdict does not count.',
 	'check-dismissed_other': '{{count}} issues dismissed by a verdict do not count.',
 	strict: 'strict profile',

@@ -72,6 +72,11 @@ del nivel de --fail-on o más, con 2 si el uso o un archivo no son válidos.
 	'check-info_one': 'Además, {{count}} corchete del traductor.',
 	'check-info_many': 'Además, {{count}} corchetes del traductor.',
 	'check-info_other': 'Además, {{count}} corchetes del traductor.',
+	'note-verdicts':
+		'«{{file}}» no es una lista de veredictos y no se ha tenido en cuenta. Se vuelve a escribir con «Guardar con la obra».',
+	'note-verdicts-unread_one': '{{count}} veredicto de «{{file}}» no tiene clave y no cuenta.',
+	'note-verdicts-unread_many': '{{count}} de veredictos de «{{file}}» no tienen clave y no cuentan.',
+	'note-verdicts-unread_other': '{{count}} veredictos de «{{file}}» no tienen clave y no cuentan.',
 	'check-dismissed_one': '{{count}} aviso descartado por un veredicto no cuenta.',
 	'check-dismissed_many': '{{count}} avisos descartados por un veredicto no cuentan.',
 	'check-dismissed_other': '{{count}} avisos descartados por un veredicto no cuentan.',
