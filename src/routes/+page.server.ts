@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { textsFolder } from '$lib/server/folders.ts'
 import { type Counts, countsOf, listWorks } from '$lib/server/library.ts'
 import { keptWords } from '$lib/server/study/words.ts'
+import { type KeptPosition, positionAsKept } from '$lib/server/said/position.ts'
 import { prepare } from '$lib/server/prepare.ts'
 import { ownStore } from '$lib/server/store/own.ts'
 import { translationsOf } from '$lib/server/work-file.ts'
@@ -22,6 +23,8 @@ interface Entry {
 	readonly alone: 'es' | 'en' | undefined
 	/** Absent until the work is first opened. */
 	readonly counts: Counts | undefined
+	/** Where one stopped reading it. */
+	readonly position: KeptPosition | undefined
 }
 
 /** The shelf: every work with its counts, and the folders that could not be read. No work is opened for it. */
@@ -41,7 +44,8 @@ export const load: PageServerLoad = ({ locals }) => {
 			date: translation?.date ?? '',
 			several: original !== undefined && translationsOf(work).length > 1,
 			alone: !translation ? 'es' : !original ? 'en' : undefined,
-			counts: countsOf(slug)
+			counts: countsOf(slug),
+			position: positionAsKept(slug)
 		}
 	})
 	prepare(entries.filter((entry) => !entry.counts).map((entry) => entry.slug))

@@ -17,6 +17,8 @@ export interface Look {
 	readonly script?: boolean
 	/** Runs in the page before anything else does. */
 	readonly before?: string
+	/** What is said stays for the next visitor. */
+	readonly remembered?: boolean
 	/** Errors of the page that are expected, as a pattern. */
 	readonly forgive?: RegExp
 }
@@ -66,6 +68,7 @@ export function openStage(): Stage {
 					{ name: 'cotejo', value: encodeURIComponent(look.settings), url: app.origin }
 				])
 			if (look.before) await context.addInitScript(look.before)
+			const said = listenToSaid(context)
 			const page = await context.newPage()
 			const failures: string[] = []
 			page.on('pageerror', (error) => failures.push(error.message))
@@ -75,8 +78,32 @@ export function openStage(): Stage {
 			await steps(page, context)
 			expect(failures.filter((one) => !look.forgive?.test(one))).toEqual([])
 			await context.close()
+			if (look.remembered !== true) await takeBack(app.origin, said)
 		}
 	}
+}
+
+/** What a visitor says of works, by the address it is sent to. */
+function listenToSaid(context: BrowserContext): ReadonlyMap<string, ReadonlySet<string>> {
+	const said = new Map<string, Set<string>>()
+	context.on('request', (request) => {
+		if (request.method() !== 'POST' || !/\/said\/\w+$/.test(request.url())) return
+		const list: readonly { readonly key: string }[] = request.postDataJSON()?.said ?? []
+		const keys = said.get(request.url()) ?? new Set()
+		list.forEach(({ key }) => keys.add(key))
+		said.set(request.url(), keys)
+	})
+	return said
+}
+
+/** Takes back all that a visitor said, so that the next one comes to works nobody has read yet. */
+async function takeBack(origin: string, said: ReadonlyMap<string, ReadonlySet<string>>): Promise<void> {
+	for (const [address, keys] of said)
+		await fetch(address, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', origin },
+			body: JSON.stringify({ said: [...keys].map((key) => ({ key, value: null, at: Date.now() })) })
+		})
 }
 
 /** A reading page is awake once its lines have the button that shows the other language. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { flagCounts, type FlagCounts } from '#engine'
 import type { WorkTexts } from './compute.ts'
 import { beadsText } from './drawn.ts'
+import { editionOf, noteEdition } from './editions.ts'
 import { dataFolder } from './folders.ts'
 import { unpackWork } from './kept.ts'
 import { lexiconFiles } from './lexicon.ts'
@@ -70,8 +71,23 @@ const held = new Map<string, { readonly stamp: string; readonly key: string; rea
  */
 export function openWork(slug: string): Opening | undefined {
 	const source = sourceAt(slug)
-	if (!source?.work || source.work.versions.length === 0) return undefined
-	const beads = beadsText(slug)
+	return source && openSource(source, slug)
+}
+
+/**
+ * Opens one edition of a work as it was, with the pairs people drew since; undefined where there is no such edition, or
+ * none of its texts.
+ */
+export function openEdition(slug: string, edition: number): Opening | undefined {
+	const source = sourceAt(slug)
+	const then = source && editionOf(source, edition)
+	return then && openSource(then, slug)
+}
+
+function openSource(source: Source, drawnIn: string): Opening | undefined {
+	const { slug } = source
+	if (!source.work || source.work.versions.length === 0) return undefined
+	const beads = beadsText(drawnIn)
 	const stamp = `${source.stamp}|${beads ?? ''}`
 	const known = held.get(slug)
 	if (known && known.stamp === stamp) return known.opening
@@ -84,7 +100,10 @@ export function openWork(slug: string): Opening | undefined {
 	}
 	const opening = begin(slug, source.work, texts)
 	held.set(slug, { stamp, key, opening })
-	opening.whole.catch(() => held.delete(slug))
+	opening.whole.then(
+		() => noteEdition(source),
+		() => held.delete(slug)
+	)
 	for (const other of [...held.keys()].slice(0, Math.max(0, held.size - mostHeld))) held.delete(other)
 	return opening
 }

@@ -1,7 +1,8 @@
 import type { Say } from '#i18n'
 import { markVerdicts } from '../dom/flags.ts'
 import { addKnew, passageOf } from '../dom/gestures.ts'
-import { keepPeek, keptPeeks } from './peeks.ts'
+import { type Peeks, keepPeek, keptPeeks } from './peeks.ts'
+import type { Kept } from './said.ts'
 import { type Verdict, type Verdicts, keepVerdict, keptVerdicts } from './verdicts.ts'
 
 /**
@@ -10,6 +11,7 @@ import { type Verdict, type Verdicts, keepVerdict, keptVerdicts } from './verdic
  */
 export class Judging {
 	verdicts: Verdicts = $state.raw({})
+	#peeks: Peeks = {}
 	readonly #slug: string
 	readonly #say: Say
 	readonly #tell: (words: string) => void
@@ -20,33 +22,43 @@ export class Judging {
 		this.#tell = tell
 	}
 
-	/** Fetches the verdicts kept and shows them on the flags of the page. */
+	/** Fetches what was said before and shows the verdicts on the flags of the page. */
 	async open(root: HTMLElement): Promise<void> {
-		this.verdicts = await keptVerdicts(this.#slug)
+		const [verdicts, peeks] = await Promise.all([keptVerdicts(this.#slug), keptPeeks(this.#slug)])
+		// What was said while they were on their way is later than they are.
+		this.verdicts = { ...verdicts, ...this.verdicts }
+		this.#peeks = { ...peeks, ...this.#peeks }
 		markVerdicts(root, this.verdicts)
 	}
 
-	/** Gives a verdict on a finding, by its key, and shows it. */
-	async give(root: HTMLElement, key: string, verdict: Verdict): Promise<void> {
-		const keeping = keepVerdict(this.#slug, key, verdict)
+	/** Gives a verdict on a finding, by its key, and shows it; keeping it is not waited for. */
+	give(root: HTMLElement, key: string, verdict: Verdict): void {
 		this.verdicts = { ...this.verdicts, [key]: verdict }
 		markVerdicts(root, this.verdicts)
-		if (!(await keeping)) this.#tell(this.#say('reader:said.not-kept'))
+		void keepVerdict(this.#slug, key, verdict).then((kept) => this.#tellKept(kept))
 	}
 
 	/** Offers the two answers on a line that was peeked at. */
 	offerKnew(line: HTMLElement): void {
 		const words = { yes: this.#say('reader:peek.knew'), no: this.#say('reader:peek.did-not') }
-		addKnew(line, words, keptPeeks(this.#slug)[passageOf(line)]?.knew)
+		addKnew(line, words, this.#peeks[passageOf(line)]?.knew)
 	}
 
 	/** Takes the answer for a line, and tells how many were known so far. */
 	knew(line: HTMLElement, yes: boolean): void {
-		const kept = keepPeek(this.#slug, passageOf(line), { knew: yes, at: Date.now() })
+		const peek = { knew: yes, at: Date.now() }
+		this.#peeks = { ...this.#peeks, [passageOf(line)]: peek }
 		this.offerKnew(line)
-		if (!kept) return this.#tell(this.#say('reader:said.not-kept'))
-		const all = Object.values(keptPeeks(this.#slug))
+		const all = Object.values(this.#peeks)
 		const known = all.filter((one) => one.knew).length
 		this.#tell(this.#say('reader:said.peeks', { known, count: all.length }))
+		void keepPeek(this.#slug, passageOf(line), peek).then((kept) => this.#tellKept(kept))
+	}
+
+	/** Says so where what was said could not be kept by the server, and why. */
+	#tellKept({ where, words }: Kept): void {
+		if (where === 'browser')
+			this.#tell(`${words || this.#say('reader:said.no-server')} ${this.#say('reader:said.waits')}`)
+		if (where === 'nowhere') this.#tell(`${words} ${this.#say('reader:said.not-kept')}`.trim())
 	}
 }

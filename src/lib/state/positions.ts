@@ -1,5 +1,6 @@
 import type { Place } from '#engine'
-import { hasAll, readKept, writeKept } from './kept.ts'
+import { hasAll } from './kept.ts'
+import { noteSaid, send, takeOver, waitingOf } from './said.ts'
 
 /** Where one stopped reading, and how to stand there again exactly. */
 export interface Position extends Place {
@@ -11,17 +12,32 @@ export interface Position extends Place {
 	readonly at: number
 }
 
-const key = (slug: string) => `cotejo.position.${slug}`
+/** One position a work: the later word wins, from whatever browser it comes. */
+const key = 'here'
+/** Positions go to the server at most this often (ms). */
+const pause = 3000
 
-/** The position kept for a work; undefined where none is, or storage is denied. */
-export function keptPosition(slug: string): Position | undefined {
-	const kept = readKept(key(slug))
-	return isPosition(kept) ? kept : undefined
+/**
+ * The position kept for a work: the server's, as it came with the page, or a later one that this browser has not been
+ * able to send; undefined where there is none.
+ */
+export function keptPosition(slug: string, served: Position | undefined): Position | undefined {
+	takeOver(slug, `cotejo.position.${slug}`, (kept) =>
+		isPosition(kept) ? [{ kind: 'position', key, value: kept, at: kept.at }] : []
+	)
+	const own = waitingOf(slug, 'position')[0]?.value
+	return isPosition(own) && own.at > (served?.at ?? -1) ? own : served
 }
 
-/** Keeps a position; where storage is denied or full, reading goes on without. */
+let sending: ReturnType<typeof setTimeout> | undefined
+
+/** Keeps a position: in this browser at once, on the server soon. */
 export function keepPosition(slug: string, position: Position): void {
-	writeKept(key(slug), position)
+	noteSaid(slug, 'position', key, position, position.at)
+	sending ??= setTimeout(() => {
+		sending = undefined
+		void send(slug)
+	}, pause)
 }
 
 function isPosition(value: unknown): value is Position {

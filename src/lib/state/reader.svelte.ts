@@ -9,7 +9,7 @@ import { placeMarks, placeSeen, watchRows } from '../dom/watch-rows.ts'
 import { openCounterparts } from './counterparts.ts'
 import { nextFlag } from './flag-walk.ts'
 import { fragmentHere, locate } from './links.ts'
-import { keepPosition, keptPosition } from './positions.ts'
+import { type Position, keepPosition, keptPosition } from './positions.ts'
 
 /** What the reader knows of its work before anything is fetched. */
 export interface ReaderWork {
@@ -18,6 +18,8 @@ export interface ReaderWork {
 	readonly address: string
 	readonly rows: number
 	readonly leaves: readonly LeafMark[]
+	/** Where one stopped reading, as the server has it. */
+	readonly position: Position | undefined
 }
 
 /** Something that may be done about a sentence told. */
@@ -236,7 +238,7 @@ export class Reader {
 	async #arrive(): Promise<void> {
 		const fragment = fragmentHere()
 		const named = placeOf(fragment)
-		const kept = keptPosition(this.work.slug)
+		const kept = keptPosition(this.work.slug, this.work.position)
 		const same = kept && (!named || (named.block === kept.block && named.offset === kept.offset))
 		if (named && !same) {
 			const { row, found } = await locate(this.work, this.#root, named)

@@ -1,11 +1,14 @@
-import { hasAll, readKept, recordOf, writeKept } from './kept.ts'
+import type { Judgement, Severity } from '#engine'
+import { hasAll, recordOf } from './kept.ts'
+import { type Kept, keepSaid, saidOf, send, takeOver } from './said.ts'
 
-/** What a person says of a divergence: it is an error, it is none; empty while only a note was written. */
-export type Judgement = 'error' | 'false-alarm' | ''
+export type { Judgement }
 
 /** A person's verdict on one finding. */
 export interface Verdict {
 	readonly judgement: Judgement
+	/** How grave the person says it is (MQM); absent where the check's own stands. */
+	readonly severity?: Severity
 	readonly note: string
 	/** When, in milliseconds since 1970. */
 	readonly at: number
@@ -14,23 +17,31 @@ export interface Verdict {
 /** The verdicts on a work, by the key of the finding, which is made of the words on both sides. */
 export type Verdicts = Readonly<Record<string, Verdict>>
 
-/**
- * Where verdicts are kept: in this browser, one value a work. This is the only module that knows it; both calls are
- * asynchronous, so that a store on the server can take its place.
- */
-const keyOf = (slug: string) => `cotejo.verdicts.${slug}`
-
-/** All verdicts on a work. */
-export function keptVerdicts(slug: string): Promise<Verdicts> {
-	return Promise.resolve(recordOf(readKept(keyOf(slug)), isVerdict))
+/** All verdicts on a work. What this browser kept before the server did is handed over first. */
+export async function keptVerdicts(slug: string): Promise<Verdicts> {
+	takeOver(slug, `cotejo.verdicts.${slug}`, (kept) =>
+		Object.entries(recordOf(kept, isVerdict)).map(([key, { judgement, note, at }]) => ({
+			kind: 'verdict',
+			key,
+			value: { judgement, note },
+			at
+		}))
+	)
+	const said = await saidOf(slug, 'verdict')
+	void send(slug)
+	return Object.fromEntries(
+		Object.entries(said).flatMap(([key, { value, at }]) => {
+			const verdict: unknown = { ...Object(value), at }
+			return isVerdict(verdict) ? [[key, verdict]] : []
+		})
+	)
 }
 
-/** Keeps a verdict, or takes it back where there is neither judgement nor note; false where it could not be kept. */
-export async function keepVerdict(slug: string, key: string, verdict: Verdict): Promise<boolean> {
-	const kept = await keptVerdicts(slug)
-	const others = Object.fromEntries(Object.entries(kept).filter(([other]) => other !== key))
-	const empty = verdict.judgement === '' && verdict.note.trim() === ''
-	return writeKept(keyOf(slug), empty ? others : { ...others, [key]: verdict })
+/** Keeps a verdict, or takes it back where there is neither judgement nor note. */
+export function keepVerdict(slug: string, key: string, verdict: Verdict): Promise<Kept> {
+	const { judgement, severity, note, at } = verdict
+	const empty = judgement === '' && note.trim() === ''
+	return keepSaid(slug, 'verdict', key, empty ? null : { judgement, severity, note }, at)
 }
 
 function isVerdict(value: unknown): value is Verdict {

@@ -1,5 +1,6 @@
 import { openedForPage } from '$lib/server/answers.ts'
 import { aloneIn } from '$lib/server/opened.ts'
+import { positionIn } from '$lib/server/said/position.ts'
 import { leafHtml } from '$lib/server/rows-html.ts'
 import { translationsOf } from '$lib/server/work-file.ts'
 import { ServerHtml } from '$lib/server-html.ts'
@@ -50,6 +51,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 			missing: chapters.reduce((sum, one) => sum + one.missing, 0),
 			added: chapters.reduce((sum, one) => sum + one.added, 0)
 		},
+		position: positionIn(opened),
 		previous: edge(at - 1),
 		next: edge(at + 1),
 		first: new ServerHtml(leafHtml(opened, leaf, locals.say, locals.settings))

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { openStage, row } from './visit.ts'
+
+const { visit, origin } = openStage()
+const open = '.popup:popover-open'
+
+const judge = async (page: Page, words: string) => {
+	await page.click(`${row(4)} .flag`)
+	await page.waitForSelector(open)
+	await page.click(`.verdict >> text=${words}`)
+}
+/** Waits until the server has everything the page said. */
+const sent = (page: Page, work: string) =>
+	page.waitForFunction((key) => localStorage.getItem(key) === null, `cotejo.unsent.${work}`)
+const verdictShown = (page: Page, verdict: string) =>
+	page.waitForSelector(`${row(4)} .flag[data-v=${verdict}]`)
+
+describe('What is said of a work', () => {
+	test('in one browser is there in another: the verdict, and where one stopped', async () => {
+		await visit('/read/larga', { remembered: true }, async (page) => {
+			await page.click(`${row(4)} .num`)
+			await page.evaluate(() => window.scrollTo({ top: 1600, behavior: 'instant' }))
+			await page.waitForFunction(() => localStorage.getItem('cotejo.unsent.larga') !== null)
+			await sent(page, 'larga')
+		})
+		await visit('/read/larga', {}, async (page) => {
+			await page.waitForFunction(() => window.scrollY > 1500)
+			expect(await page.evaluate(() => Math.abs(window.scrollY - 1600))).toBeLessThan(3)
+		})
+		await visit('/read/feria', { remembered: true }, async (page) => {
+			await judge(page, 'Es un error')
+			await sent(page, 'feria')
+		})
+		await visit('/read/feria', { language: 'en' }, async (page) => {
+			await verdictShown(page, 'error')
+			await judge(page, 'It’s an error')
+			await sent(page, 'feria')
+		})
+	})
+
+	test('before the server kept it is taken over once', () =>
+		visit(
+			'/read/feria',
+			{
+				before: `if (!sessionStorage.getItem('done')) {
+					sessionStorage.setItem('done', '1')
+					localStorage.setItem('cotejo.position.feria', JSON.stringify({ row: 6, block: 'x', offset: 0, quote: 'El alcalde anotó los puestos', below: 0, share: 0.5, at: 5 }))
+				}`
+			},
+			async (page) => {
+				const key = await page.getAttribute(`${row(4)} .flag`, 'data-k')
+				await page.evaluate((key) => {
+					const verdict = { judgement: 'false-alarm', note: 'de antes', at: Date.now() }
+					localStorage.setItem('cotejo.verdicts.feria', JSON.stringify({ [key ?? '']: verdict }))
+				}, key)
+				await page.reload()
+				await verdictShown(page, 'false-alarm')
+				await sent(page, 'feria')
+				const left = await page.evaluate(() => [
+					localStorage.getItem('cotejo.verdicts.feria'),
+					localStorage.getItem('cotejo.position.feria')
+				])
+				expect(left).toEqual([null, null])
+				const kept = await (await fetch(`${origin()}/read/feria/said/verdict`)).json()
+				expect(kept[key ?? '']?.value).toEqual({ judgement: 'false-alarm', note: 'de antes' })
+			}
+		))
+
+	test('while the server cannot be reached waits in the browser, says so, and goes to it later', () =>
+		visit('/read/feria', { forgive: /ERR_FAILED/ }, async (page) => {
+			const down = '**/said/verdict'
+			await page.route(down, (route) =>
+				route.request().method() === 'POST' ? route.abort() : route.continue()
+			)
+			await judge(page, 'Falsa alarma')
+			await page.waitForFunction(() =>
+				document.querySelector('.said')?.textContent?.includes('queda en este navegador')
+			)
+			await page.reload()
+			await verdictShown(page, 'false-alarm')
+			await page.unroute(down)
+			await page.reload()
+			await verdictShown(page, 'false-alarm')
+			await sent(page, 'feria')
+			const kept = await (await fetch(`${origin()}/read/feria/said/verdict`)).json()
+			expect(Object.values(kept)).toMatchObject([{ value: { judgement: 'false-alarm' } }])
+		}))
+
+	test('is taken from our own pages only, and only in a form that is understood', async () => {
+		const send = async (headers: Record<string, string>, body: unknown) => {
+			const answer = await fetch(`${origin()}/read/feria/said/note`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json', ...headers },
+				body: JSON.stringify(body)
+			})
+			return answer.status
+		}
+		const saying = { said: [{ key: 'b.0', value: { text: 'una nota' }, at: 1 }] }
+		expect(await send({ origin: 'http://elsewhere.example' }, saying)).toBe(403)
+		expect(await send({}, saying)).toBe(403)
+		expect(await send({ origin: origin(), 'content-type': 'text/plain' }, saying)).toBe(403)
+		expect(await send({ origin: origin() }, { said: [{ key: 'b.0' }] })).toBe(400)
+		expect(
+			await send({ origin: origin() }, { said: [{ key: 'b.0', value: 'x'.repeat(30_000), at: 1 }] })
+		).toBe(400)
+		expect(await send({ origin: origin() }, saying)).toBe(200)
+	})
+})
