@@ -151,5 +151,57 @@ export const library: Sentences = {
 	'versions.changed_other': '{{count}} paragraphs changed',
 	'versions.removed': 'removed',
 	'versions.added': 'added',
-	'versions.meaning': 'figures, names, negation'
+	'versions.meaning': 'figures, names, negation',
+
+	'report.title': 'Report of verdicts',
+	'report.open': 'Report of verdicts',
+	'report.category': 'Category (MQM)',
+	'report.points': 'Points',
+	'report.row': 'Row',
+	'report.severity': 'Severity',
+	'report.spanish': 'Spanish',
+	'report.english': 'English',
+	'report.what': 'What is wrong',
+	'report.score_one':
+		'{{count}} error, {{points}} points: {{per}} for every thousand words of the translation ({{words}}).',
+	'report.score_other':
+		'{{count}} errors, {{points}} points: {{per}} for every thousand words of the translation ({{words}}).',
+	'report.weights':
+		'A minor error weighs 1 point, a major one 5, a critical one 25. Only what a person has called an error counts.',
+	'report.judged': 'False alarms: {{false}}. Not judged: {{open}}.',
+	'report.none':
+		'Nobody has called any divergence an error. Verdicts are given while reading, on the card of each.',
+	'report.no-longer': 'No longer flagged',
+	'report.no-longer-why': 'The divergence is gone: the text or the check has changed since the verdict.',
+	'report.save': 'Save with the work',
+	'report.save-why':
+		'Writes the verdicts into {{file}}: “cotejo check” leaves false alarms out of its count, and whoever is given the folder can read them.',
+	'report.saved': 'Saved in {{file}}.',
+	'report.csv': 'Table (CSV)',
+	'report.html': 'Page (HTML)',
+	'report.download': 'Download the report',
+	'report.go': 'See the divergence',
+	'versions.flags': 'Divergences',
+	'versions.resolved_one': '{{count}} resolved by the correction',
+	'versions.resolved_other': '{{count}} resolved by the correction',
+	'versions.brought_one': '{{count}} it brought',
+	'versions.brought_other': '{{count}} it brought',
+	'versions.flags-same': 'The same in both versions.',
+	'versions.flags-later':
+		'The divergences of the two versions are still being looked for. Reload the page to see them.',
+	'versions.flags-alone': 'With one side alone there are no divergences to compare.',
+	'versions.carried': 'What you said of the work',
+	'versions.carried-none': 'You have said nothing of this work yet: no verdicts, no notes, no drawn pairs.',
+	'versions.kind.verdict': 'Verdicts',
+	'versions.kind.note': 'Notes',
+	'versions.kind.peek': 'Passages answered',
+	'versions.kind.position': 'Reading position',
+	'versions.kind.bead': 'Drawn pairs',
+	'versions.placed': '{{placed}} of {{all}} in place',
+	'versions.settled': 'its divergence is no longer flagged',
+	'versions.lost': 'no place in this version',
+	'versions.kept': 'Nothing is deleted: if the words return, what you said of them returns too.',
+	'versions.placeless': 'What found no place',
+	'versions.meaning-many': 'Figures, names or negation change',
+	'versions.rest': 'Everything else'
 }

@@ -159,5 +159,62 @@ export const library: Sentences = {
 	'versions.changed_other': '{{count}} párrafos cambiados',
 	'versions.removed': 'quitado',
 	'versions.added': 'añadido',
-	'versions.meaning': 'cifras, nombres, negación'
+	'versions.meaning': 'cifras, nombres, negación',
+
+	'report.title': 'Informe de veredictos',
+	'report.open': 'Informe de veredictos',
+	'report.category': 'Categoría (MQM)',
+	'report.points': 'Puntos',
+	'report.row': 'Fila',
+	'report.severity': 'Gravedad',
+	'report.spanish': 'Español',
+	'report.english': 'Inglés',
+	'report.what': 'Qué pasa',
+	'report.score_one':
+		'{{count}} error, {{points}} puntos: {{per}} por cada mil palabras de la traducción ({{words}}).',
+	'report.score_many':
+		'{{count}} de errores, {{points}} puntos: {{per}} por cada mil palabras de la traducción ({{words}}).',
+	'report.score_other':
+		'{{count}} errores, {{points}} puntos: {{per}} por cada mil palabras de la traducción ({{words}}).',
+	'report.weights':
+		'Un error leve vale 1 punto, uno grave 5, uno crítico 25. Solo cuenta lo que una persona ha llamado error.',
+	'report.judged': 'Falsas alarmas: {{false}}. Sin veredicto: {{open}}.',
+	'report.none':
+		'Nadie ha llamado error a ninguna divergencia. El veredicto se da al leer, en la ficha de cada una.',
+	'report.no-longer': 'Ya no se señala',
+	'report.no-longer-why': 'La divergencia ya no está: el texto o el control han cambiado desde el veredicto.',
+	'report.save': 'Guardar con la obra',
+	'report.save-why':
+		'Escribe los veredictos en {{file}}: «cotejo check» no cuenta las falsas alarmas, y quien reciba la carpeta los lee.',
+	'report.saved': 'Guardado en {{file}}.',
+	'report.csv': 'Tabla (CSV)',
+	'report.html': 'Página (HTML)',
+	'report.download': 'Descargar el informe',
+	'report.go': 'Ver la divergencia',
+	'versions.flags': 'Divergencias',
+	'versions.resolved_one': '{{count}} que la corrección resolvió',
+	'versions.resolved_many': '{{count}} que la corrección resolvió',
+	'versions.resolved_other': '{{count}} que la corrección resolvió',
+	'versions.brought_one': '{{count}} que trajo',
+	'versions.brought_many': '{{count}} que trajo',
+	'versions.brought_other': '{{count}} que trajo',
+	'versions.flags-same': 'Las mismas en las dos versiones.',
+	'versions.flags-later':
+		'Las divergencias de las dos versiones aún se están buscando. Al recargar la página se ven.',
+	'versions.flags-alone': 'Con un solo lado no hay divergencias que comparar.',
+	'versions.carried': 'Lo que dijiste de la obra',
+	'versions.carried-none':
+		'Todavía no has dicho nada de esta obra: ni veredictos, ni notas, ni pares dibujados.',
+	'versions.kind.verdict': 'Veredictos',
+	'versions.kind.note': 'Notas',
+	'versions.kind.peek': 'Pasajes respondidos',
+	'versions.kind.position': 'Posición de lectura',
+	'versions.kind.bead': 'Pares dibujados',
+	'versions.placed': '{{placed}} de {{all}} en su sitio',
+	'versions.settled': 'su divergencia ya no se señala',
+	'versions.lost': 'sin sitio en esta versión',
+	'versions.kept': 'Nada se borra: si las palabras vuelven, vuelve lo que dijiste de ellas.',
+	'versions.placeless': 'Lo que no encontró sitio',
+	'versions.meaning-many': 'Cambian cifras, nombres o negaciones',
+	'versions.rest': 'Lo demás'
 }

@@ -67,10 +67,9 @@ export function saidOn({ all, run, together }: Sql): SaidStore {
 	return {
 		said: (slug, kind) => kept(slug, kind, 0).map(read),
 		saidOfAll: (kind) =>
-			all(
-				'select work, key, value, at from said where kind = ? and taken = 0 order by work, key',
-				kind
-			).map((row) => ({ ...read(row), work: textIn(row, 'work') })),
+			all('select work, key, value, at from said where kind = ? and taken = 0 order by work, key', kind).map(
+				(row) => ({ ...read(row), work: textIn(row, 'work') })
+			),
 		takenBack: (slug, kind) => kept(slug, kind, 1).map(read),
 		say: (slug, kind, key, value, at) => together(() => void put(slug, kind, { key, value, at }, '')),
 		sayNewer: (slug, kind, sayings) =>
