@@ -137,7 +137,10 @@ export const irregularForms: readonly (readonly [form: string, infinitive: strin
 	'adquiere adquirir|adquieren adquirir|adquiera adquirir|veo ver|vea ver|vean ver|ve ver|ven ver|veía ver|veían ver|vio ver|vieron ver|viendo ver|viera ver|viese ver|' +
 	'estoy estar|está estar|están estar|doy dar|dé dar|dio dar|dieron dar|diera dar|diese dar|quiero querer|quiere querer|quieren querer|quieres querer|quiera querer|quieran querer|' +
 	'electo elegir|electa elegir|electos elegir|electas elegir|bendito bendecir|bendita bendecir|maldito maldecir|maldita maldecir|' +
-	'provisto proveer|provista proveer|provistos proveer|provistas proveer|yace yacer|yacen yacer|crea creer|creas creer|crean creer|creo creer|lea leer|lean leer|sé saber|nazca nacer|plazca placer'
+	'provisto proveer|provista proveer|provistos proveer|provistas proveer|yace yacer|yacen yacer|crea creer|creas creer|crean creer|creo creer|lea leer|lean leer|sé saber|nazca nacer|plazca placer|' +
+	'ves ver|vemos ver|veis ver|veas ver|veamos ver|veáis ver|vi ver|viste ver|vimos ver|das dar|dais dar|den dar|des dar|diesen dar|dieran dar|diere dar|dieren dar|' +
+	'hagáis hacer|digáis decir|sepáis saber|dime decir|dile decir|dinos decir|dame dar|dale dar|danos dar|ponte poner|hazme hacer|hazlo hacer|vente venir|vete ir|' +
+	'faga facer|fagas facer|fagan facer|fago facer|fagamos facer'
 )
 	.split('|')
 	.map((pair) => {
@@ -147,6 +150,6 @@ export const irregularForms: readonly (readonly [form: string, infinitive: strin
 
 /** Prefixes irregular families take (*mantuvo, supuso, predijo, atrajo, recayó, deshizo*). */
 export const familyPrefixes: readonly string[] =
-	'man con de re sos abs ob entre a su com dis ex im o pro ante contra pos prede pre inter sobre tras desa desen des en in bien mal redes desco ben equi pro per sub trans ab'.split(
+	'man con de re sos abs ob entre a su se tra intro satis com dis ex im o pro ante contra pos prede pre inter sobre tras desa desen des en in bien mal redes desco ben equi pro per sub trans ab'.split(
 		' '
 	)

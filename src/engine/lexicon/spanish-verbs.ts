@@ -117,7 +117,7 @@ function respelled(stem: string, suffix: string): readonly string[] {
 	swap('j', 'g')
 	swap('g', 'gu')
 	swap('c', 'qu')
-	swap('ig', '')
+	if (/[aeo]ig$/.test(stem)) found.push(stem.slice(0, -2))
 	swap('g', '')
 	swap('y', '')
 	return found
@@ -138,12 +138,12 @@ function originals(stem: string, kind: StemKind, suffix: string): readonly strin
 		last(/hue([^aeiouáéíóú]*)$/, 'o$1')
 		last(/í([^aeiouáéíóú]*)$/, 'i$1')
 		last(/ú([^aeiouáéíóú]*)$/, 'u$1')
-		if (suffix === 'ir') last(/i([^aeiouáéíóú]*)$/, 'e$1')
+		if (suffix === 'ir') last(/i([^aeiouáéíóú]*(?:(?<=g)u)?)$/, 'e$1')
 		if (suffix === 'ir') last(/ie([^aeiouáéíóú]*)$/, 'i$1')
 		if (suffix === 'ir') last(/í$/, 'e')
 	}
 	if (kind === 'raised') {
-		last(/i([^aeiouáéíóú]*)$/, 'e$1')
+		last(/i([^aeiouáéíóú]*(?:(?<=g)u)?)$/, 'e$1')
 		last(/u([^aeiouáéíóú]*)$/, 'o$1')
 		last(/i$/, 'e')
 	}
@@ -163,7 +163,7 @@ function hostsOf(form: string): readonly string[] {
 		if (/(?:[aeií]r|ndo|ár|ér|ír)$/.test(host))
 			hosts.push(withoutAccent(host).replace(/^(o|re|son|fre|sofre)ir$/, '$1ír'), host)
 		else if (/[áéíóú]/.test(host)) hosts.push(withoutAccent(host), host)
-		else if (/[óé]$/.test(host)) hosts.push(host)
+		else if (/[óé]$|[aei]d$/.test(host)) hosts.push(host)
 		if (host.endsWith('mo')) hosts.push(withoutAccent(host) + 's')
 	}
 	return hosts

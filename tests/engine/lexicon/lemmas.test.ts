@@ -17,6 +17,15 @@ describe('Spanish lemmas, the best first', () => {
 		['dámelo', 'dar'],
 		['haciéndose', 'hacer'],
 		['decime', 'decir'],
+		['decidme', 'decir'],
+		['siguen', 'seguir'],
+		['consiguió', 'conseguir'],
+		['persiga', 'perseguir'],
+		['tradujo', 'traducir'],
+		['satisfizo', 'satisfacer'],
+		['ésta', 'este'],
+		['fué', 'ser'],
+		['veis', 'ver'],
 		['mirá', 'mirar'],
 		['voces', 'voz'],
 		['naciones', 'nación'],
@@ -28,7 +37,9 @@ describe('Spanish lemmas, the best first', () => {
 		['voces', 'voz'],
 		['llevaron', 'llevar'],
 		['ciudades', 'ciudad'],
-		['los', 'el']
+		['los', 'el'],
+		['sigue', 'seguir'],
+		['siga', 'seguir']
 	])('%s is first of all %s', (form, lemma) => expect(spanishLemmas(form, shippedLexicon)[0]).toBe(lemma))
 
 	test('a word nobody knows still has a lemma', () => {
