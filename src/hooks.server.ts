@@ -26,9 +26,19 @@ const guards = [
 /** For what is no page: were it opened by itself, nothing in it would load or run. */
 const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
+/**
+ * Whether a page of another site asks for a change. The framework refuses foreign forms; a script's request that
+ * names no type of content passes it, so that any page open in the same browser could give verdicts or drop words.
+ */
+function isForeign(request: Request, url: URL): boolean {
+	const origin = request.headers.get('origin')
+	return !['GET', 'HEAD', 'OPTIONS'].includes(request.method) && origin !== null && origin !== url.origin
+}
+
 /** The language of the interface is that of the address (`?ui=en`, then remembered), the cookie, or the browser. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const { cookies, url, request, locals } = event
+	if (isForeign(request, url)) return new Response('403\n', { status: 403 })
 	const asked = url.searchParams.get('ui')
 	if (isLanguage(asked) && request.method === 'GET') {
 		cookies.set(languageCookie, asked, keep)

@@ -169,3 +169,18 @@ test('Names of files in any script, and names that lead elsewhere, are kept as n
 		expect((await fetch(`${origin}/read/${encodeURIComponent(kept.slug)}/manage`)).status).toBe(200)
 	}
 })
+
+test('A page of another site changes nothing, whatever type of content it claims to send', async () => {
+	const origin = await start(join(folder, 'data'))
+	const said = `${origin}/read/el-alto-2019/said/verdict`
+	const body = JSON.stringify({ key: 'k', value: { judgement: 'error', note: '', at: 1 } })
+	for (const headers of [
+		{ origin: 'http://elsewhere.example' },
+		{ origin: 'null' },
+		{ origin: 'http://elsewhere.example', 'content-type': 'application/json' }
+	])
+		for (const method of ['POST', 'DELETE', 'PUT'])
+			expect((await fetch(said, { method, headers, body: new Blob([body]) })).status).toBe(403)
+	expect(await (await fetch(said)).json()).toEqual({})
+	expect((await fetch(said, { method: 'POST', headers: { origin }, body })).status).not.toBe(403)
+})
