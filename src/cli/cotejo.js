@@ -20,5 +20,7 @@ if (cliIsStale()) {
 	if (process.stderr.isTTY) process.stderr.write('cotejo: …\n')
 	await buildCli()
 }
+// Whoever reads the result may stop early (`cotejo align … | head`): no fault of anybody's.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2))
 const { main } = await import(pathToFileURL(builtMain).href)
 process.exitCode = await main(process.argv.slice(2), root)

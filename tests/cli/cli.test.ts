@@ -106,6 +106,46 @@ describe('align', () => {
 		expect(status).toBe(0)
 		expect(stderr).toContain('swapped')
 	})
+	test('gives the same bytes for segmented files with other line ends, a byte order mark, another encoding, or from standard input', () => {
+		const lines = es.replace(/\. /g, '.\n')
+		const target = file('same.en', en.replace(/\. /g, '.\n'))
+		const beads = (source: string, input = '') =>
+			cotejo(['align', '--segmented', source, target], input).stdout
+		const usual = beads(file('same.es', lines))
+		expect(usual.split('\n')).toHaveLength(4)
+		expect(beads(file('crlf.es', `\ufeff${lines.replace(/\n/g, '\r\n')}`))).toBe(usual)
+		expect(beads(file('latin.es', Buffer.from(lines, 'latin1')))).toBe(usual)
+		expect(beads('-', lines)).toBe(usual)
+	})
+	test('says of texts that do not correspond that they do not, with the share, whatever their sizes', () => {
+		const words = 'river stone letter window bread garden winter captain music shadow'.split(' ')
+		const book = words.flatMap((a) => words.map((b) => `The ${a} was near the ${b}.`)).join('\n')
+		const said = (source: string) =>
+			cotejo(['align', '--segmented', file('un.es', source), file('un.en', book)])
+		for (const source of [
+			'La ley no llegó a Oruro.\n',
+			'Nadie la esperaba. '.repeat(5000),
+			'La ley llegó tarde.\n'.repeat(40)
+		]) {
+			const { status, stderr, stdout } = said(source)
+			expect([status, stderr]).toEqual([0, expect.stringMatching(/not look like translations.* \d+ %/)])
+			expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/:100\t|\t\d+:100\t/)
+		}
+	})
+	test('ends quietly where its reader stops early', () => {
+		const child = spawnSync(
+			process.execPath,
+			[
+				'-e',
+				`const child = require('node:child_process').spawn(process.execPath, ['src/cli/cotejo.js', 'align', '--format', 'json', ${JSON.stringify(file('early.es', es.repeat(500)))}, ${JSON.stringify(file('early.en', en.repeat(500)))}], { stdio: ['ignore', 'pipe', 'inherit'] })
+				child.stdout.once('data', () => child.stdout.destroy())
+				child.on('exit', (status) => process.exit(status))`
+			],
+			{ encoding: 'utf8' }
+		)
+		expect(child.status).toBe(0)
+		expect(child.stderr).not.toMatch(/EPIPE|Error/)
+	})
 	test('gives the same bytes for the same input', () => {
 		const run = () =>
 			cotejo(['align', '--format', 'json', join(folder, 'a.es.txt'), join(folder, 'a.en.txt')]).stdout
