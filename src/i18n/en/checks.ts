@@ -99,7 +99,7 @@ export const checks: Sentences = {
 	'intensity.softened': 'The translation softens «{{source}}» to “{{target}}”.',
 	'intensity.hardened': 'The translation hardens «{{source}}» to “{{target}}”.',
 	'intensity.agent':
-		'The original says who does it (“{{source}}”); the translation, with “{{target}}”, does not.',
+		'The original says who does it («{{source}}»); the translation, with “{{target}}”, does not.',
 	'false-friend.name': 'false friend',
 	'false-friend.about': 'A word rendered by the English one it only looks like: actual as actual.',
 	'false-friend.trap': '«{{source}}» is not “{{target}}” but {{right}}.',
@@ -124,7 +124,7 @@ export const checks: Sentences = {
 		'The translator’s own brackets: gloss, clarification, adjusted capital, ellipsis. Not errors.',
 	'editorial-bracket.ellipsis': 'Ellipsis: the translator leaves words out here and says so.',
 	'editorial-bracket.capital': 'Capital adjusted to the sentence: [{{words}}].',
-	'editorial-bracket.gloss': 'Gloss: the translator explains “{{term}}” as “{{words}}”.',
+	'editorial-bracket.gloss': 'Gloss: the translator explains «{{term}}» as “{{words}}”.',
 	'editorial-bracket.clarification': 'The translator’s clarification: [{{words}}].',
 	'editorial-bracket.why-in-original': 'The original has the same brackets.'
 }

@@ -79,7 +79,8 @@ file. The server may go on running.
 `,
 	restore: `cotejo restore FILE
 
-Brings such a copy back. Stop the server first; what was there before is kept beside it.
+Brings such a copy back. The server may go on running; what was there before is kept beside
+it.
 `,
 	bench: `cotejo bench [TABLE …]
 

@@ -8,9 +8,9 @@ export const editing = {
 	'nothing-to-undo': 'No hay ningún cambio que deshacer.',
 	'store-trouble':
 		'No se pudo guardar: ahora mismo la carpeta de datos no se puede usar. No se ha cambiado nada.',
-	'pairs.title': 'Pares de frases',
+	'pairs.title': 'Pares de oraciones',
 	'pairs.intro':
-		'Cada banda reúne frases que se corresponden. Lo que una, divida o desplace queda como usted lo trazó; el texto que hay en medio se vuelve a alinear.',
+		'Cada banda reúne oraciones que se corresponden. Lo que se une, se divide o se desplaza queda como se trazó; el texto que hay en medio se vuelve a alinear.',
 	'pairs.row': 'Fila {{row}} de {{rows}}',
 	'pairs.previous-row': 'Fila anterior',
 	'pairs.next-row': 'Fila siguiente',
@@ -19,29 +19,29 @@ export const editing = {
 	'pairs.reader': 'Leerla en su sitio',
 	'pairs.neighbour': 'fila vecina {{row}}',
 	'pairs.pair': 'Par {{number}}',
-	'pairs.drawn': 'trazado por usted',
+	'pairs.drawn': 'trazado a mano',
 	'pairs.doubtful': 'dudoso',
 	'pairs.nothing': 'nada en este lado',
 	'pairs.join': 'Unir con el par siguiente',
-	'pairs.split': 'Dividir antes de esta frase',
+	'pairs.split': 'Dividir antes de esta oración',
 	'pairs.previous': 'Pasar al par anterior',
 	'pairs.next': 'Pasar al par siguiente',
 	'pairs.release': 'Devolver este par al alineador',
-	'pairs.sentence': 'Frase {{number}}',
+	'pairs.sentence': 'Oración {{number}}',
 	'pairs.kept': 'Guardado. El texto de alrededor se ha vuelto a alinear.',
 	'pairs.stale':
-		'Entretanto los pares habían cambiado. Mírelos de nuevo tal como están; no se ha cambiado nada.',
+		'Entretanto los pares habían cambiado. Se muestran como están ahora; no se ha cambiado nada.',
 	'pairs.impossible':
 		'Aquí no es posible: no hay nada que unir, dividir o desplazar. No se ha cambiado nada.',
 	'pairs.one-side': 'Esta obra tiene un solo lado: todavía no hay pares.',
 	'pairs.lost': 'Pares trazados que no se encuentran en esta edición',
 	'pairs.lost-why':
-		'Sus frases se reescribieron, se quitaron o se separaron. Se conservan y vuelven en cuanto vuelvan las frases.',
+		'Sus oraciones se reescribieron, se quitaron o se separaron. Se conservan y vuelven en cuanto vuelvan las oraciones.',
 	'pairs.forget': 'Olvidarlo',
 	'pairs.keys': 'Teclas',
-	'pairs.keys.move': 'Flechas: de una frase a otra, y al otro lado',
+	'pairs.keys.move': 'Flechas: de una oración a otra, y al otro lado',
 	'pairs.keys.change':
-		'J une, S divide, P y N pasan la frase al par anterior o siguiente, A devuelve el par al alineador',
+		'J une, S divide, P y N pasan la oración al par anterior o siguiente, A devuelve el par al alineador',
 	'pairs.keys.undo': 'U deshace, R rehace',
 	'glossary.title': 'Glosario',
 	'glossary.intro':
@@ -75,12 +75,12 @@ export const editing = {
 	'glossary.found': 'En la traducción se encuentra',
 	'glossary.found.none': 'no aparece en esta obra',
 	'glossary.found.left': 'sin equivalencia acordada: {{number}}',
-	'glossary.found.counting': 'La obra se está repasando. Vuelva a cargar la página para ver lo encontrado.',
+	'glossary.found.counting': 'La obra se está repasando. Al recargar la página se verá lo encontrado.',
 	'glossary.maybe': 'Quizá vertido como',
 	'glossary.add-rendering': 'Añadir esta equivalencia: {{words}}',
 	'glossary.glosses': 'Lo que explica quien traduce',
 	'glossary.glosses-why': 'Explicaciones entre corchetes halladas en la traducción.',
-	'glossary.gloss': '{{term}} se explica como «{{words}}»',
+	'glossary.gloss': '{{term}} se explica como “{{words}}”',
 	'glossary.gloss.take': 'Convertirlo en entrada',
 	'glossary.gloss.add': 'Añadirlo a las equivalencias de {{term}}',
 	'glossary.problems': 'Líneas de glossary.tsv que no se entendieron',
@@ -88,15 +88,15 @@ export const editing = {
 	'glossary.saved': 'Guardado.',
 	'glossary.removed': 'Quitado. Se puede deshacer.',
 	'glossary.refused.no-term':
-		'Una entrada necesita un término. No se ha cambiado nada; lo que escribió sigue aquí.',
+		'Una entrada necesita un término. No se ha cambiado nada; lo escrito sigue aquí.',
 	'glossary.refused.twice':
-		'«{{term}}» ya está en el glosario. No se ha cambiado nada; lo que escribió sigue aquí.',
+		'«{{term}}» ya está en el glosario. No se ha cambiado nada; lo escrito sigue aquí.',
 	'glossary.refused.gone': '«{{term}}» ya no está en el glosario. No se ha cambiado nada.',
 	'glossary.refused.no-header':
-		'La primera línea de glossary.tsv no nombra sus columnas, así que no se puede cambiar aquí sin perder algo. Póngale una primera línea que contenga «term».',
+		'La primera línea de glossary.tsv no nombra sus columnas, así que no se puede cambiar aquí sin perder algo. Hace falta una primera línea que contenga «term».',
 	'glossary.refused.too-long':
-		'Es demasiado largo para una entrada. No se ha cambiado nada; lo que escribió sigue aquí.',
+		'Es demasiado largo para una entrada. No se ha cambiado nada; lo escrito sigue aquí.',
 	'glossary.refused.not-writable':
-		'No se puede escribir en la carpeta texts/{{work}}, así que glossary.tsv queda como estaba. Dé a Cotejo permiso para escribir en ella o edite usted el archivo.',
+		'No se puede escribir en la carpeta texts/{{work}}, así que glossary.tsv queda como estaba. Hay que darle a Cotejo permiso para escribir en ella o editar el archivo a mano.',
 	'glossary.empty': 'Esta obra todavía no tiene glosario.'
 }

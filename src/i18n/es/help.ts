@@ -79,7 +79,7 @@ versiones. El servidor puede seguir en marcha.
 `,
 	restore: `cotejo restore ARCHIVO
 
-Recupera esa copia. Antes hay que parar el servidor; lo que había se conserva al lado.
+Recupera esa copia. El servidor puede seguir en marcha; lo que había se conserva al lado.
 `,
 	bench: `cotejo bench [TABLA …]
 

@@ -182,7 +182,8 @@ export const library: Sentences = {
 	'report.none':
 		'Nadie ha llamado error a ninguna divergencia. El veredicto se da al leer, en la ficha de cada una.',
 	'report.no-longer': 'Ya no se señala',
-	'report.no-longer-why': 'La divergencia ya no está: el texto o el control han cambiado desde el veredicto.',
+	'report.no-longer-why':
+		'La divergencia ya no está: el texto o la revisión han cambiado desde el veredicto.',
 	'report.save': 'Guardar con la obra',
 	'report.save-why':
 		'Escribe los veredictos en {{file}}: «cotejo check» no cuenta las falsas alarmas, y quien reciba la carpeta los lee.',
@@ -204,12 +205,12 @@ export const library: Sentences = {
 	'versions.flags-alone': 'Con un solo lado no hay divergencias que comparar.',
 	'versions.carried': 'Lo que dijiste de la obra',
 	'versions.carried-none':
-		'Todavía no has dicho nada de esta obra: ni veredictos, ni notas, ni pares dibujados.',
+		'Todavía no has dicho nada de esta obra: ni veredictos, ni notas, ni pares trazados.',
 	'versions.kind.verdict': 'Veredictos',
 	'versions.kind.note': 'Notas',
 	'versions.kind.peek': 'Pasajes respondidos',
 	'versions.kind.position': 'Posición de lectura',
-	'versions.kind.bead': 'Pares dibujados',
+	'versions.kind.bead': 'Pares trazados',
 	'versions.placed': '{{placed}} de {{all}} en su sitio',
 	'versions.settled': 'su divergencia ya no se señala',
 	'versions.lost': 'sin sitio en esta versión',

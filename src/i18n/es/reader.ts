@@ -115,7 +115,7 @@ export const reader: Sentences = {
 	'turn.next': 'Sigue',
 	'turn.rows': 'filas {{from}} a {{to}}',
 
-	'note.spanish': 'castellano',
+	'note.spanish': 'español',
 	'note.english': 'inglés',
 	'note.quechua': 'quechua',
 	'note.aymara': 'aimara',
@@ -174,7 +174,7 @@ export const reader: Sentences = {
 	'terms.other': 'otros',
 	'print.title': 'Imprimir',
 	'print.chapter': 'este capítulo',
-	'edit.pairs': 'Trazar los pares de frases',
+	'edit.pairs': 'Trazar los pares de oraciones',
 	'edit.glossary': 'Editar el glosario',
 	'print.work': 'toda la obra',
 	'print.now': 'Imprimir',
