@@ -53,6 +53,7 @@ export { readDictd, readStarDict, readTermTmx, readUserTable } from './lexicon/u
 export type { Entry } from './lexicon/entry.ts'
 export { standsAt } from './lexicon/phrases.ts'
 export { spanishLemmas } from './lexicon/spanish.ts'
+export { lemmasInContext, readingsInContext, type SpanishReading } from './lexicon/spanish-context.ts'
 export { correspondences, type Correspondence } from './lexicon/correspond.ts'
 export { englishLemmas } from './lexicon/english.ts'
 

@@ -5,7 +5,10 @@ import {
 	type Side,
 	type Token,
 	englishLemmas,
+	lemmasInContext,
 	linkOf,
+	readingsInContext,
+	type SpanishReading,
 	spanishLemmas,
 	standsAt
 } from '#engine'
@@ -109,7 +112,10 @@ interface Reading {
 	readonly translations: readonly string[]
 }
 
-/** Idioms the word is part of, then the word by itself; first what explains the words that stand here. */
+/**
+ * Idioms the word is part of, then the word by itself: first what explains the words that stand here, then what fits
+ * the words around it (*la casa* is a house, *se casa* a marriage).
+ */
 function spanishReadings(
 	doc: Doc,
 	tokens: readonly Token[],
@@ -119,9 +125,13 @@ function spanishReadings(
 ): readonly Reading[] {
 	const form = wordAt(doc, tokens, at)
 	const lemmas = spanishLemmas(form, lexicon)
-	const entries = [...new Set([...lemmas.slice(0, 3), form])].flatMap(
-		(lemma) => lexicon.entries.get(lemma) ?? lexicon.entries.get(`${lemma}se`) ?? []
+	const words = tokens.map((_, n) => wordAt(doc, tokens, n))
+	const fitting = (readingsInContext(words, lexicon)[at] ?? []).flatMap((reading) =>
+		entriesOf(reading.lemma, lexicon).filter((entry) => fits(entry, reading))
 	)
+	const entries = [
+		...new Set([...fitting, ...[...lemmas.slice(0, 3), form].flatMap((lemma) => entriesOf(lemma, lexicon))])
+	]
 	const explains = (entry: Reading) =>
 		entry.translations.some((one) =>
 			one
@@ -133,6 +143,17 @@ function spanishReadings(
 	const all = [...phrasesAround(doc, tokens, at, lexicon), ...single]
 	if (single.length > 0) return all
 	return [...all, { lemma: lemmas[0] ?? form, pos: '', band: 0, translations: [] }]
+}
+
+function entriesOf(lemma: string, lexicon: Lexicon): readonly Entry[] {
+	return lexicon.entries.get(lemma) ?? lexicon.entries.get(`${lemma}se`) ?? []
+}
+
+/** Whether an entry is of the kind a reading says. */
+function fits({ pos }: Entry, { kind }: SpanishReading): boolean {
+	if (kind === 'adjective') return pos === 'adj'
+	if (kind === 'noun') return /^n(?!um)/.test(pos)
+	return (pos === 'v') === (kind !== 'other')
 }
 
 function phrasesAround(doc: Doc, tokens: readonly Token[], at: number, lexicon: Lexicon): readonly Entry[] {
@@ -245,20 +266,20 @@ function rowsOfLemma(
 
 function lemmaIndex(opened: Opened, side: Side, lexicon: Lexicon): LemmaIndex {
 	const doc = opened.bitext[side]
-	const lemmas = new Map<string, string>()
 	const index = new Map<string, number[]>()
 	for (const segment of doc.segments) {
 		const row = opened.rowAt[side][segment.block] ?? 0
 		if (row === 0) continue
-		for (const token of segment.tokens) {
-			if (token.kind !== 'word' && token.kind !== 'number') continue
-			const form = doc.text.slice(token.from, token.to).toLowerCase()
-			let lemma = lemmas.get(form)
-			if (lemma === undefined) lemmas.set(form, (lemma = firstLemma(form, side, lexicon)))
+		const forms = segment.tokens.map((token) => doc.text.slice(token.from, token.to).toLowerCase())
+		const lemmas =
+			side === 'source' ? lemmasInContext(forms, lexicon) : forms.map((form) => englishLemmas(form))
+		segment.tokens.forEach((token, at) => {
+			if (token.kind !== 'word' && token.kind !== 'number') return
+			const lemma = lemmas[at]?.[0] ?? forms[at] ?? ''
 			const rows = index.get(lemma)
 			if (!rows) index.set(lemma, [row])
 			else if (rows.at(-1) !== row) rows.push(row)
-		}
+		})
 	}
 	return index
 }
