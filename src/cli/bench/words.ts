@@ -4,12 +4,14 @@ import {
 	correspondences,
 	englishLemmas,
 	isFunctionWord,
+	lemmasInContext,
 	type Lexicon,
 	linkPairs,
 	spanishLemmas,
 	type WordLink
 } from '#engine'
 import { type BenchInput, markdownTable, percent } from './table.ts'
+import { coverageMisses, lemmaMend, lemmaMisses, linkMisses, tally } from './word-misses.ts'
 
 /** Word links on the gold pairs, with and without attached articles, and lemmas on the treebanks. */
 export function wordsTable({ session, gold }: BenchInput): string {
@@ -28,8 +30,8 @@ function linksTable(folder: string, lexicon: Lexicon): string {
 	const target = lines('en').map(split)
 	const pairs = lines('es').map((line, at) => ({ source: split(line), target: target[at] ?? [] }))
 	const goldLinks = lines('gold').map((line) => new Set(split(line)))
-	const rows = [false, true].flatMap((attach) => {
-		const links = linkPairs(pairs, lexicon, { attach })
+	const styles = [false, true].map((attach) => ({ attach, links: linkPairs(pairs, lexicon, { attach }) }))
+	const rows = styles.flatMap(({ attach, links }) => {
 		const kinds = [
 			['all words', () => true],
 			['content words', (word: string) => !isFunctionWord(word, 'es')],
@@ -47,10 +49,14 @@ function linksTable(folder: string, lexicon: Lexicon): string {
 			]
 		})
 	})
-	return markdownTable(
-		'Word links, xlwa-dev (percent)',
-		['style', 'words', 'precision', 'recall', 'AER', 'hoverP'],
-		rows
+	return (
+		markdownTable(
+			'Word links, xlwa-dev (percent)',
+			['style', 'words', 'precision', 'recall', 'AER', 'hoverP'],
+			rows
+		) +
+		'\n' +
+		linkMisses(pairs, styles[1]?.links ?? [], goldLinks, lexicon)
 	)
 }
 
@@ -88,7 +94,9 @@ function scoreLinks(
 
 const unjudged: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'X', 'PUNCT', 'SYM', 'NUM'])
 
+/** The lemma files are in running order, without punctuation, pronouns cut from their verbs. */
 function lemmaTable(folder: string, lexicon: Lexicon): string {
+	const missed: string[] = []
 	const rows = (
 		[
 			['es-gsd-dev.tsv', 'es'],
@@ -97,24 +105,59 @@ function lemmaTable(folder: string, lexicon: Lexicon): string {
 		] as const
 	).flatMap(([name, lang]) => {
 		if (!existsSync(join(folder, name))) return []
-		let [all, best, among] = [0, 0, 0]
+		const words = readFileSync(join(folder, name), 'utf8')
+			.trim()
+			.split('\n')
+			.map((line) => line.split('\t'))
+		const forms = words.map(([form = '']) => form)
+		const counts = tally()
+		let [all, best, fitting, among] = [0, 0, 0, 0]
 		const from = performance.now()
-		for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) {
-			const [form = '', lemma = '', part = ''] = line.split('\t')
-			if (lemma === '' || unjudged.has(part) || !/^\p{L}/u.test(form)) continue
-			const found = lang === 'es' ? spanishLemmas(form.toLowerCase(), lexicon) : englishLemmas(form)
+		const alone = forms.map((form) =>
+			lang === 'es' ? spanishLemmas(form.toLowerCase(), lexicon) : englishLemmas(form)
+		)
+		const middle = performance.now()
+		const placed = lang === 'es' ? lemmasInContext(forms, lexicon) : alone
+		const end = performance.now()
+		words.forEach(([form = '', gold = '', part = ''], at) => {
+			const lemma = gold.toLowerCase()
+			if (lemma === '' || unjudged.has(part) || !/^\p{L}/u.test(form)) return
+			const [first, found] = [placed[at]?.[0] ?? '', alone[at] ?? []]
 			all++
-			if (found[0] === lemma.toLowerCase()) best++
-			if (found.includes(lemma.toLowerCase())) among++
-		}
-		const ms = performance.now() - from
-		return [[name, all, percent(best / all), percent(among / all), Math.round(all / ms)]]
+			if (found[0] === lemma) best++
+			if (found.includes(lemma)) among++
+			if (first === lemma) fitting++
+			else
+				counts.add(
+					[form.toLowerCase(), first, lemma],
+					lemmaMend(lemma, found, lexicon),
+					forms.slice(Math.max(0, at - 2), at + 2).join(' ')
+				)
+		})
+		missed.push(lemmaMisses(name, counts))
+		const speed = (ms: number) => Math.round(words.length / ms)
+		return [
+			[
+				name,
+				all,
+				percent(best / all),
+				lang === 'es' ? percent(fitting / all) : '',
+				percent(among / all),
+				speed(middle - from),
+				lang === 'es' ? speed(end - middle) : ''
+			]
+		]
 	})
-	return markdownTable(
-		'Lemmas (percent; words without PROPN, PRON, X)',
-		['set', 'words', 'best candidate', 'among candidates', 'thousand a second'],
-		rows
-	)
+	const head = [
+		'set',
+		'words',
+		'best candidate',
+		'best in its context',
+		'among candidates',
+		'thousand a second',
+		'in context'
+	]
+	return [markdownTable('Lemmas (percent; words without PROPN, PRON, X)', head, rows), ...missed].join('\n')
 }
 
 /** How much of running text the lexicon knows, and of linked words how often it knows the very rendering. */
@@ -126,6 +169,7 @@ function coverageTable(folder: string, lexicon: Lexicon): string {
 			.map((line) => line.split(/\s+/).filter((word) => word !== ''))
 	const [es, en, gold] = [lines('es'), lines('en'), lines('gold')]
 	const counts = { running: 0, known: 0, linked: 0, rendered: 0, alike: 0 }
+	const lacking: (readonly [string, readonly string[]])[] = []
 	es.forEach((words, pair) => {
 		words.forEach((word, at) => {
 			// Words, not figures, marks or names (a capital that does not open the sentence).
@@ -144,18 +188,22 @@ function coverageTable(folder: string, lexicon: Lexicon): string {
 			const [own] = correspondences([form], partners, lexicon)
 			if (own?.some((one) => one.ground === 'entry')) counts.rendered++
 			if (own && own.length > 0) counts.alike++
+			else lacking.push([form, partners])
 		})
 	})
-	return markdownTable(
-		'Lexicon on running text, xlwa-dev (percent)',
-		['words with an entry', 'linked content words whose rendering it has', 'that or a cognate'],
-		[
-			[
-				percent(counts.known / counts.running),
-				percent(counts.rendered / counts.linked),
-				percent(counts.alike / counts.linked)
-			]
-		]
+	const shares = [
+		counts.known / counts.running,
+		counts.rendered / counts.linked,
+		counts.alike / counts.linked
+	]
+	return (
+		markdownTable(
+			'Lexicon on running text, xlwa-dev (percent)',
+			['words with an entry', 'linked content words whose rendering it has', 'that or a cognate'],
+			[shares.map(percent)]
+		) +
+		'\n' +
+		coverageMisses(lacking, lexicon)
 	)
 }
 
