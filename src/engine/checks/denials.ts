@@ -31,20 +31,20 @@ const carrying = words('nunca jamás nadie nada ningún ninguno ninguna ni tampo
  * place: *no sólo*, *no deja de repetir* (keeps repeating), *más que nunca*, *sin embargo*, *not least*, *no later than*.
  */
 const harmless: Readonly<Record<Lang, RegExp>> = {
-	es: /\bno\s+(?:s[óo]lo|solamente|únicamente|obstante|bien|ya)\b|\bno\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b|\bno\s+(?:\p{L}+\s+)?(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor\p{L}+)\b|¿\s*no\s*\?|,\s*¿?no\s*\?|\bno\b[^.;:]{1,40}\bmás\s+que\b|\b(?:que|como)\s+nunca\b|\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|cesar|olvidar|contar|querer|precedentes?)\b|\ba\s+no\s+(?:ser\s+que|(?:ser|haber|estar|tener|tirar|\p{L}{3,}[aeií]r)(?:l[aeo]s?|se|me|te|nos)?)\b|\bhasta\s+que\s+no\b|\bpor\s+no\s+decir\b|\bnada\s+(?:más|menos|mal)\b|\bni\s+que\b|\bcuando\s+no\b|\bcasi\s+nada\b|\bno\s+cabe\s+dudas?\b|\b(?:apenas|sin|antes|imposible)\b[^.;:]{1,40}\b(?:nada|nadie|ningun[oa]|ningún)\b|\bcómo\s+no\b|\bmientras\s+no\b|\bsi\s+no\b(?=\s*[,:]|\s+que\b)|\bno\s+\p{L}+\s+bien\b|\bno\b[^.;:]{1,90}\bsino\b/giu,
-	en: /\bnot\s+(?:only|just|merely|simply|least|to\s+mention|that|so\s+much|until|unlike|infrequently|uncommon|surprisingly)\b|\bno\s+(?:sooner|doubt|matter|wonder|later\s+than|fewer\s+than|less\s+than|more\s+than|one\s+else)\b|\b(?:No|no)\.\s*\d|,\s*(?:isn|aren|don|doesn|didn|wasn|won|can)['’]t\s+\w+\?|\bwhether\s+or\s+not\b|\bor\s+not\b|\bif\s+not\b|\bwhy\s+not\b|\bnothing\s+(?:but|short|more)\b|\bwithout\s+(?:doubt|fail)\b|\b(?:can|could)(?:no|['’])t\s+(?:help|wait)\b|\bnone\s+other\b|\b(?:not|never|cannot|n['’]t)\s+(?:be\s+)?(?:den(?:y|ied)|doubt\p{L}*|fail|avoid\p{L}*|prevent\p{L}*|ignor\p{L}+|un\p{L}{4,})\b|\bnever\s+(?:before|mind|fear)\b|\blike\s+never\b|\bnever-\p{L}+|\bno\s+end\s+of\b|\bin\s+no\s+time\b/giu
+	es: /\bno\s+(?:s[óo]lo|solamente|únicamente|obstante|bien|ya)\b|\bno\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b|\bno\s+(?:\p{L}+\s+){0,2}(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor\p{L}+)\b|¿\s*no\s*\?|,\s*¿?no\s*\?|\bno\b[^.;:]{1,40}\bmás\s+que\b|\b(?:que|como)\s+(?:nunca|jamás)\b|\bsi\s+mal\s+no\b|\bque\s+no\s+(?:yo|tú|él|ella|nosotros|ellos)\b|\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|cesar|olvidar|contar|querer|precedentes?)\b|\ba\s+no\s+(?:ser\s+que|(?:ser|haber|estar|tener|tirar|\p{L}{3,}[aeií]r)(?:l[aeo]s?|se|me|te|nos)?)\b|\bhasta\s+que\s+no\b|\bpor\s+no\s+decir\b|\bnada\s+(?:más|menos|mal)\b|\bni\s+que\b|\bcuando\s+no\b|\bcasi\s+nada\b|\bno\s+cabe\s+dudas?\b|\b(?:apenas|sin|antes|imposible)\b[^.;:]{1,40}\b(?:nada|nadie|ningun[oa]|ningún)\b|\bcómo\s+no\b|\bo\s+no\b(?=\s*(?:$|[.,;:?!)»”]))|\bmientras\s+no\b|\bsi\s+no\b(?=\s*[,:]|\s+que\b)|\bno\s+\p{L}+\s+bien\b|\bno\b[^.;:]{1,90}\bsino\b|\bno\s+(?:\p{L}+\s+)?(?:tard\p{L}+|lleg\p{L}+\s+a\s+(?:l[oa]s\s+)?(?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veint|treint|cuarent|cincuent|sesent|setent|ochent|novent|cien|mil))|\bno\s+menos\b|\bhasta\s+no\s+(?:más|poder)\b|\bsi\s+no\s+es\s+que\b|\bno\s+(?:\p{L}+\s+)?(?:tien\p{L}+|ten\p{L}+|hay|hab\p{L}+|hac\p{L}+|qued\p{L}+|conoc\p{L}+)\s+(?:\p{L}+\s+)?más\s+(?:\p{L}+\s+){0,3}que\b|\bpor\s+(?:poco|nada)\s+no\b/giu,
+	en: /\bnot\s+(?:counting|including|only|just|merely|simply|least|to\s+mention|that|so\s+much|until|unlike|infrequently|uncommon|surprisingly)\b|\bno\s+(?:sooner|doubt|matter|wonder|later\s+than|fewer\s+than|less\s+than|more\s+than|one\s+else)\b|\b(?:No|no)\.\s*\d|,\s*(?:isn|aren|don|doesn|didn|wasn|won|can)['’]t\s+\w+\?|\bwhether\s+or\s+not\b|\bor\s+not\b|\bif\s+not\b|\bwhy\s+not\b|\bnothing\s+(?:but|short|more)\b|\bwithout\s+(?:doubt|fail)\b|\b(?:can|could)(?:no|['’])t\s+(?:help|wait)\b|\bnone\s+other\b|(?:\b(?:not|never|cannot)|n['’]t)\s+(?:be\s+|have\s+)?(?:den(?:y|ied)|doubt\p{L}*|fail|avoid\p{L}*|prevent\p{L}*|ignor\p{L}+|un\p{L}{4,})\b|\bnever\s+(?:before|mind|fear)\b|\blike\s+never\b|\bnever-\p{L}+|\bno\s+end\s+of\b|\bin\s+no\s+time\b|\bno-\p{L}+|(?:\b(?:not|no)|n['’]t)\s+(?:\p{L}+\s+)?(?:long|late)\b(?=\s+(?:before|in|until|till|now))/giu
 }
 
 /** Words that deny by their meaning: answer a denial of the other language, never demand one. */
 const denyingSense: Readonly<Record<Lang, RegExp>> = {
-	es: /^(?:sin|falt\p{L}+|care[cz]\p{L}*|neg\p{L}{1,7}|nieg\p{L}+|rehus\p{L}+|rechaz\p{L}+|dej\p{L}+|evit\p{L}+|prohíb\p{L}+|prohib\p{L}+|imp[ei]d\p{L}+|apenas|salvo|excepto|sino|contra|ausencia|ausentes?|ajen[oa]s?|lejos|escas\p{L}+|fracas\p{L}+|perd\p{L}+|pierd\p{L}+|contrari\p{L}+|abst\p{L}+|raramente|vací[oa]s?|cuesta|difícil\p{L}*|mud[oa]s?|sord[oa]s?|cieg[oa]s?|ignor\p{L}+|incapa\p{L}+|impos\p{L}+|poc[oa]s?)$/iu,
-	en: /^(?:fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|declin(?:e|ed|es|ing)|den(?:y|ies|ied|ying|ial)|reject\p{L}*|prevent\p{L}*|avoid\p{L}*|forb\p{L}+|bann?(?:ed|ing|s)?|prohibit\p{L}*|hardly|scarcely|barely|seldom|rarely|nary|unless|except|only|stop\p{L}*|ceas\p{L}+|miss(?:ed|ing|es)?|non|absence|absent|devoid|ignor\p{L}+|neglect\p{L}*|regardless|impossible|\p{L}{3,}less(?:ly|ness)?|carefree|landlocked|few|little|short|far|free|against)$/iu
+	es: /^(?:sin|falt\p{L}+|care[cz]\p{L}*|neg\p{L}{1,7}|nieg\p{L}+|rehus\p{L}+|rechaz\p{L}+|dej\p{L}+|evit\p{L}+|prohíb\p{L}+|prohib\p{L}+|imp[ei]d\p{L}+|apenas|salvo|excepto|sino|contra|ausencia|ausentes?|ajen[oa]s?|lejos|escas\p{L}+|fracas\p{L}+|perd\p{L}+|pierd\p{L}+|contrari\p{L}+|abst\p{L}+|raramente|vací[oa]s?|solter[oa]s?|cuesta|difícil\p{L}*|mud[oa]s?|sord[oa]s?|cieg[oa]s?|ignor\p{L}+|incapa\p{L}+|impos\p{L}+|poc[oa]s?)$/iu,
+	en: /^(?:fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|declin(?:e|ed|es|ing)|den(?:y|ies|ied|ying|ial)|reject\p{L}*|prevent\p{L}*|avoid\p{L}*|forb\p{L}+|bann?(?:ed|ing|s)?|prohibit\p{L}*|hardly|scarcely|barely|seldom|rarely|nary|unless|except|only|stop\p{L}*|ceas\p{L}+|miss(?:ed|ing|es)?|non|absence|absent|devoid|ignor\p{L}+|neglect\p{L}*|regardless|impossible|\p{L}{3,}less(?:ly|ness)?|carefree|landlocked|few|little|short|far|free|against|lest|blind|blindly|deaf|dumb|mute|unmarried)$/iu
 }
 
 /** Words that deny only just beside the linked word: *keeps saying* for *no deja de decir*. */
 const denyingBeside: Readonly<Record<Lang, RegExp>> = {
-	es: /^(?:aún|todavía|sol[oa]|sólo|solamente|únicamente|demasiad\p{L}+|menos|mal|libres?|rar[oa]s?|extrañ\p{L}+|tard\p{L}+|igual)$/iu,
-	en: /^(?:away|instead|rather|too|other|otherwise|ill|bad|badly|poor|poorly|wast\p{L}+|still|keep|keeps|kept|yet|broke|bare|beyond|lost|lose|loses|anything|anyone|anybody|any|ever|anywhere|but|former|ex|out|off|minus|last|nearly)$/iu
+	es: /^(?:aún|todavía|sol[oa]|sólo|solamente|únicamente|demasiad\p{L}+|menos|mal|fuera|libres?|rar[oa]s?|extrañ\p{L}+|tard\p{L}+|igual)$/iu,
+	en: /^(?:away|instead|rather|too|other|otherwise|ill|bad|badly|poor|poorly|wast\p{L}+|still|keep|keeps|kept|yet|broke|bare|beyond|lost|lose|loses|anything|anyone|anybody|any|ever|anywhere|but|former|ex|out|off|minus|last|nearly|less|fewer|lower|under|below)$/iu
 }
 
 /** Prefixes that turn a word into its contrary, where what follows is a word by itself. */
@@ -68,6 +68,19 @@ export function impliedDenial(word: Word, lang: Lang, knows: (lemma: string) => 
 	)
 	if (turned) return 2
 	return denyingBeside[lang].test(form) ? 1 : 0
+}
+
+/** Turns that deny as a whole: *rather than, instead of, out of danger, keep from falling*; *en vez de, en mi vida*. */
+const denyingTurns: Readonly<Record<Lang, RegExp>> = {
+	es: /\ben\s+(?:vez|lugar)\s+de\b|\ben\s+(?:toda\s+)?(?:mi|tu|su|la|nuestra)\s+vida\b|\ben\s+absoluto\b/giu,
+	en: /\brather\s+than\b|\b(?:instead|out|short|clear|free)\s+of\b|\bfrom\s+\p{L}+ing\b|\bas\s+if\b/giu
+}
+
+/** The words of a side that stand in a turn which denies as a whole, by position. */
+export function denyingTurnsIn(text: string, side: readonly Word[], lang: Lang): ReadonlySet<number> {
+	const spans = excusesIn(text, side, denyingTurns[lang])
+	const inside = ({ token }: Word) => spans.some((span) => span.from <= token.from && token.to <= span.to)
+	return new Set(spans.length === 0 ? [] : side.filter(inside).map((word) => word.at))
 }
 
 /** The denials of one side of a bead, in order; turns that deny nothing left out. */
@@ -154,14 +167,21 @@ function sameClause(side: readonly Word[], from: number, to: number, across: boo
 		)
 }
 
-/** Whether a word stands under a denial, or under *poco, sin, hardly* just before it. */
+/** Whether a word stands under a denial, or under *poco, sin, hardly* just before it, in its own sentence. */
 export function isDenied(text: string, side: readonly Word[], word: Word, lang: Lang): boolean {
 	const turns =
 		lang === 'es'
 			? /^(?:poc[oa]s?|sin|falta|nada|menos|apenas|escas[oa]s?)$/
 			: /^(?:little|few|lack|less|hardly|barely|without)$/
+	const reaches = (from: number) =>
+		!side.slice(from + 1, word.at).some((one) => one.kind === 'mark' && /^[.;:?!]$/.test(one.form.form))
 	return (
-		side.some((other) => other.at < word.at && word.at - other.at <= 3 && turns.test(other.form.form)) ||
-		denialsOf(text, side, lang).some((denial) => denial.at < word.at && word.at - denial.at <= 6)
+		side.some(
+			(other) =>
+				other.at < word.at && word.at - other.at <= 3 && turns.test(other.form.form) && reaches(other.at)
+		) ||
+		denialsOf(text, side, lang).some(
+			(denial) => denial.at < word.at && word.at - denial.at <= 6 && reaches(denial.at)
+		)
 	)
 }

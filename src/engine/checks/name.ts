@@ -1,9 +1,11 @@
 import type { Span } from '../bitext.ts'
-import { likeness } from '../lexicon/cognates.ts'
 import { foldWord } from '../text/fold.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { isWithin } from './context.ts'
+import { areRelated, isAnswered, type Name, withoutClitic } from './name-answers.ts'
 import type { Word } from './words.ts'
+
+export { acronymOf, isAnswered } from './name-answers.ts'
 
 /**
  * Proper names that were lost, added or changed. A name is found again as itself, in another spelling, as its exonym
@@ -100,9 +102,6 @@ function isElsewhere(name: Name, place: Place, context: Context, side: 'source' 
 	return found
 }
 
-/** Words that form one name: *Jimmy Carter*, *Universidad de San Andrés*. */
-type Name = readonly Word[]
-
 /** Capitals that name nothing by themselves: titles, eras, hours. */
 export const noNames: ReadonlySet<string> = new Set(
 	'usd eur gbp mr mrs ms dr sr sra srta st jr ee uu us bc bce ad ce am pm tv dvd cd ok sir lord señor señora don doña dios god internet earth tierra'.split(
@@ -134,128 +133,6 @@ function isPoint(word: Word, { bitext }: Context, side: 'source' | 'target'): bo
 	return /^[.\-–'’]$/.test(bitext[side].text.slice(word.token.from, word.token.to))
 }
 
-/** Whether any word of a name has its like on the other side. */
-export function isAnswered(name: Name, place: Place, context: Context, side: 'source' | 'target'): boolean {
-	const others = place.words[side === 'source' ? 'target' : 'source']
-	if (name.some((word) => others.some((other) => isSameName(word, other, context, side)))) return true
-	if (isTranslated(name, others, context, side)) return true
-	return acronymOf(name, others, context, side)
-}
-
-/** Spellings this alike are one name in two languages: *Chernóbil, Chernobyl*. */
-const alike = 0.72
-
-function isSameName(word: Word, other: Word, context: Context, side: 'source' | 'target'): boolean {
-	if (other.kind === 'mark' || other.kind === 'function') return false
-	const [own, b] = [word.form.folded, other.form.folded]
-	if (own === b) return true
-	if (Math.min(own.length, b.length) >= 4) {
-		if (own.startsWith(b.slice(0, 5)) || b.startsWith(own.slice(0, 5))) return true
-		if (likeness(word.form.bones, other.form.bones) >= alike) return true
-	}
-	const support =
-		side === 'source'
-			? context.vocabulary.support(word.form, other.form)
-			: context.vocabulary.support(other.form, word.form)
-	if (support >= 0.35) return true
-	const [spanish, english] = side === 'source' ? [own, b] : [b, own]
-	return other.kind === 'name' && context.names.has(`${spanish} ${english}`)
-}
-
-function withoutClitic(form: string): string {
-	return form.replace(/['’]s?$/, '')
-}
-
-/** By the lexicon: exonyms, demonyms and names that are words (*Estados Unidos*, *Iglesia*), whole or by their parts. */
-function isTranslated(
-	name: Name,
-	others: readonly Word[],
-	context: Context,
-	side: 'source' | 'target'
-): boolean {
-	const { lexicon, bitext } = context
-	const text = bitext[side].text
-	const whole = text.slice(name[0]?.token.from, name[name.length - 1]?.token.to).toLowerCase()
-	const own = new Set([
-		withoutClitic(whole),
-		...name.flatMap((word) => [word.form.form, withoutClitic(word.form.form), ...word.form.lemmas])
-	])
-	const forms = new Set(others.flatMap((other) => [withoutClitic(other.form.form), ...other.form.lemmas]))
-	const stands = (words: string) =>
-		words
-			.toLowerCase()
-			.split(/[ -]/)
-			.every((part) => forms.has(part))
-	return [...own].some((lemma) =>
-		side === 'source'
-			? (lexicon.entries.get(lemma) ?? []).some((entry) =>
-					entry.translations.some(
-						(one) =>
-							stands(one) || hasDemonym(one, others, context) || isWritten(one, others, bitext.target.text)
-					)
-				)
-			: (lexicon.english.get(lemma) ?? []).some((entry) => stands(entry.lemma))
-	)
-}
-
-/** *U.S.*, *D.C.*: letters with points are no words, so they are looked for as they are written. */
-function isWritten(translation: string, others: readonly Word[], text: string): boolean {
-	const [first, last] = [others[0]?.token, others[others.length - 1]?.token]
-	return translation.includes('.') && text.slice(first?.from ?? 0, last?.to ?? 0).includes(translation)
-}
-
-/** *Tailandia* answered by *Thai*, *Escocia* by *Scottish*: an English name and its people begin alike. */
-function hasDemonym(translation: string, others: readonly Word[], { bitext }: Context): boolean {
-	if (!/^\p{Lu}\p{Ll}{3}/u.test(translation)) return false
-	const stem = translation.slice(0, 4)
-	return others.some((other) => bitext.target.text.startsWith(stem, other.token.from))
-}
-
-/** *ONU* for *UN*, *OTAN* for *NATO*, *COB* for *Central Obrera Boliviana*: letters, not words. */
-export function acronymOf(
-	name: Name,
-	others: readonly Word[],
-	{ bitext }: Context,
-	side: 'source' | 'target'
-): boolean {
-	const other = side === 'source' ? 'target' : 'source'
-	const written = (word: Word, on: 'source' | 'target') =>
-		bitext[on].text.slice(word.token.from, word.token.to).replace(/[^\p{L}]/gu, '')
-	const isAcronym = (letters: string) => /^\p{Lu}{2,}s?$/u.test(letters)
-	const own = name.map((word) => written(word, side))
-	const acronyms = others.filter((word) => word.kind === 'name' && isAcronym(written(word, other)))
-	const initials = own.map((part) => part.charAt(0)).join('')
-	const sorted = (letters: string) => [...letters.replace(/s$/, '')].sort().join('')
-	if (own.some(isAcronym)) {
-		const letters = own.filter(isAcronym)
-		if (acronyms.some((word) => letters.some((one) => shareLetters(one, written(word, other))))) return true
-		const capitals = others
-			.filter((word) => word.kind === 'name')
-			.map((word) => written(word, other).charAt(0))
-		return letters.some((one) => capitals.join('').includes(one.slice(0, 2)))
-	}
-	return acronyms.some((word) => {
-		const letters = written(word, other)
-		return (
-			sorted(letters) === sorted(initials) ||
-			(letters.length >= 2 && initials.startsWith(letters.slice(0, 2)))
-		)
-	})
-}
-
-/** Acronyms of one body in two languages share most of their letters: *ONU, UN*; *OTAN, NATO*. */
-function shareLetters(a: string, b: string): boolean {
-	const rest = [...b]
-	let common = 0
-	for (const letter of a) {
-		const at = rest.indexOf(letter)
-		if (at < 0) continue
-		rest.splice(at, 1)
-		common++
-	}
-	return common >= 2 && common >= 0.6 * Math.min(a.length, b.length)
-}
-
 function evidenceOf(
 	lost: readonly Name[],
 	gained: readonly Name[],
@@ -273,16 +150,18 @@ function evidenceOf(
 		if (!a || !b) continue
 		const [from, to] = [spanOf(a), spanOf(b)]
 		const letters = isAcronym(a, source.text) && isAcronym(b, target.text)
+		const related = areRelated(a, b, source.text, target.text, context.lexicon)
 		if (letters && context.acronyms.get(source.text.slice(from.from, from.to)) !== undefined) continue
 		found.push({
 			source: [from],
 			target: [to],
 			message: 'changed',
 			values: { source: source.text.slice(from.from, from.to), target: target.text.slice(to.from, to.to) },
-			// Two acronyms are most often one body in two languages.
+			// Two acronyms with letters in common are most often one body in two languages.
 			confidence: Math.min(
-				letters ? 0.6 : 1,
-				Math.max(0.5, surety(a, place, 'source') - 0.1 * (pairs - 1)) + 0.1 * (rate < 0.6 ? 1 : 0)
+				related ? 0.6 : 1,
+				Math.max(0.5, surety(a, place, 'source', context) - 0.1 * (pairs - 1)) +
+					0.1 * (rate < 0.6 || letters ? 1 : 0)
 			)
 		})
 	}
@@ -293,7 +172,7 @@ function evidenceOf(
 			target: [],
 			message: 'lost',
 			values: { source: source.text.slice(span.from, span.to) },
-			confidence: surety(name, place, 'source') - 0.05
+			confidence: surety(name, place, 'source', context) - 0.05
 		})
 	}
 	for (const name of gained.slice(pairs)) {
@@ -303,7 +182,10 @@ function evidenceOf(
 			target: [span],
 			message: 'added',
 			values: { target: target.text.slice(span.from, span.to) },
-			confidence: Math.min(0.65, surety(name, place, 'target') - (isAcronym(name, target.text) ? 0.3 : 0.12))
+			confidence: Math.min(
+				0.65,
+				surety(name, place, 'target', context) - (isAcronym(name, target.text) ? 0.3 : 0.12)
+			)
 		})
 	}
 	return found
@@ -315,11 +197,14 @@ function isAcronym(name: Name, text: string): boolean {
 }
 
 /** How sure it is that a name is a name and has no answer: words no lexicon knows and whole names are surer. */
-function surety(name: Name, place: Place, side: 'source' | 'target'): number {
+function surety(name: Name, place: Place, side: 'source' | 'target', { lexicon }: Context): number {
 	const first = name[0]
 	if (!first) return 0
 	const linked = Math.max(0, ...name.map((word) => word.partners[0]?.confidence ?? 0))
-	const plain = name.length === 1 && first.form.known
+	// *Palestina* is a name and nothing else, *Senado* and *Hacienda* are words too.
+	const isPlain = ({ form }: Word) =>
+		form.known && !(side === 'source' && lexicon.entries.get(form.form)?.every(({ pos }) => pos === 'name'))
+	const plain = name.every(isPlain)
 	const short = name.length === 1 && first.token.to - first.token.from < 4
 	const words = place.words[side].filter((word) => word.kind !== 'mark').length
 	const common =

@@ -1,6 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { BeadCheck, Evidence, Place } from './check.ts'
-import { type Denial, denialsOf, impliedDenial } from './denials.ts'
+import type { BeadCheck, Context, Evidence, Place } from './check.ts'
+import { type Denial, denialsOf, denyingTurnsIn, impliedDenial } from './denials.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -26,6 +25,10 @@ export const negation: BeadCheck = {
 		const there = denialsOf(target.text, place.words.target, 'en')
 		if (here.length === 0 && there.length === 0) return []
 		const { lost, gained } = unanswered(here, there, place)
+		// Both sides deny, only not the same words: a free order of clauses looks like that too, most of all where
+		// each side has a denial to spare.
+		const both =
+			here.length === 0 || there.length === 0 ? 0 : lost.length > 0 && gained.length > 0 ? 0.35 : 0.2
 		const found: Evidence[] = []
 		const judge = (denial: Denial, own: 'source' | 'target') => {
 			const other = own === 'source' ? 'target' : 'source'
@@ -33,7 +36,7 @@ export const negation: BeadCheck = {
 			if (!word) return
 			const span = { from: word.token.from, to: word.token.to }
 			const words = context.bitext[own].text.slice(span.from, span.to)
-			const answer = impliedNear(denial, place, own, context.lexicon)
+			const answer = impliedNear(denial, place, own, context)
 			if (answer) {
 				const implied = { from: answer.token.from, to: answer.token.to }
 				context.silence(
@@ -52,7 +55,7 @@ export const negation: BeadCheck = {
 				target: own === 'target' ? [span] : beside,
 				message: own === 'source' ? 'lost' : 'added',
 				values: { words },
-				confidence: confidenceOf(denial, place, own, here.length, there.length)
+				confidence: confidenceOf(denial, place, own, both) - looseness(denial, place.words[own])
 			})
 		}
 		lost.forEach((denial) => judge(denial, 'source'))
@@ -118,17 +121,19 @@ function impliedNear(
 	denial: Denial,
 	place: Place,
 	own: 'source' | 'target',
-	lexicon: Lexicon
+	{ bitext, lexicon }: Context
 ): Word | undefined {
 	const lang = own === 'source' ? 'en' : 'es'
 	const known = lang === 'en' ? lexicon.english : lexicon.entries
 	const partners = partnersOf(denial, place, own)
-	return place.words[own === 'source' ? 'target' : 'source'].find((word) => {
-		const strength = impliedDenial(word, lang, (lemma) => known.has(lemma))
+	const others = place.words[own === 'source' ? 'target' : 'source']
+	const turns = denyingTurnsIn(bitext[own === 'source' ? 'target' : 'source'].text, others, lang)
+	return others.find((word) => {
+		const strength = turns.has(word.at) ? 2 : impliedDenial(word, lang, (lemma) => known.has(lemma))
 		if (strength === 0) return false
 		const distance = Math.min(...partners.map((at) => Math.abs(at - word.at)))
 		if (strength === 2 && distance <= (word.form.form === 'non' ? 2 : 1)) return true
-		if (linkedElsewhere(word, denial)) return false
+		if (word.kind !== 'function' && linkedElsewhere(word, denial)) return false
 		return partners.length === 0 ? strength === 2 : distance <= (strength === 2 ? near : 2)
 	})
 }
@@ -140,18 +145,22 @@ function linkedElsewhere(word: Word, denial: Denial): boolean {
 	return ![denial.at, ...denial.heads].some((at) => Math.abs(at - best.at) <= 1)
 }
 
-function confidenceOf(
-	denial: Denial,
-	place: Place,
-	own: 'source' | 'target',
-	here: number,
-	there: number
-): number {
+/**
+ * How much less a denial binds by where it stands: in a question (*¿No es usted médico?*), as an answer (*No, señor*),
+ * or with what it denies left unsaid (*is not.*).
+ */
+function looseness(denial: Denial, side: readonly Word[]): number {
+	const mark = (at: number, pattern: RegExp) => pattern.test(side[at]?.form.form ?? '.')
+	const asked = side.slice(denial.at).find((word) => /^[.?!;:…]+$/.test(word.form.form))
+	if (asked && /\?/.test(asked.form.form)) return 0.3
+	if (!mark(denial.at + 1, /^[^\p{L}\p{N}]+$/u)) return 0
+	return mark(denial.at - 1, /^[^\p{L}\p{N}]+$/u) ? 0.35 : 0.15
+}
+
+function confidenceOf(denial: Denial, place: Place, own: 'source' | 'target', both: number): number {
 	const linked = Math.max(0, ...denial.heads.map((at) => place.words[own][at]?.partners[0]?.confidence ?? 0))
 	const tokens = Math.max(place.source.length, place.target.length)
 	const lengthy = Math.min(0.35, Math.max(0, (tokens - long) / 200))
 	const plain = (denial.plain ? 0 : -0.25) - lengthy
-	// Both sides deny, only not the same words: a free order of clauses looks like that too.
-	const both = here > 0 && there > 0 ? -0.2 : 0
-	return Math.max(0, Math.min(0.95, 0.55 + 0.4 * linked + plain + both))
+	return Math.max(0, Math.min(0.95, 0.55 + 0.4 * linked + plain - both))
 }

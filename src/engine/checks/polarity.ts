@@ -24,7 +24,9 @@ export const polarity: BeadCheck = {
 		if (place.source.length === 0 || place.target.length === 0) return []
 		const { source, target } = context.bitext
 		return strayPairs(place, context)
-			.filter((pair) => mayTurn(pair.source, pair.target, place))
+			.filter(
+				(pair) => mayTurn(pair.source, pair.target, place) && !isTurned(pair.source, pair.target, place)
+			)
 			.filter((pair) => areContrary(pair.source, pair.target, context.lexicon))
 			.flatMap(({ source: a, target: b, closeness }) => {
 				const [here, there] = [a.token, b.token].map(({ from, to }) => ({ from, to }))
@@ -65,7 +67,7 @@ const polar: ReadonlySet<string> = new Set(
 /** Verbs of every work, which turn into their contrary with a change of view: *dio, took*; *llega, goes*. */
 const light: ReadonlySet<string> = new Set(
 	`dar poner hacer llegar volver ir venir tomar llevar traer recibir obtener dejar salir haber tener ser estar deber poder decir quedar pasar
-	cosa echar give take put get go come have be do make bring leave let say keep work play point mind host`.split(
+	cosa echar responder preguntar contestar replicar ask answer reply respond mismo otro else other another same give take put get go come have be do make bring leave let say keep work play point mind host`.split(
 		/\s+/
 	)
 )
@@ -80,38 +82,67 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	if ([spanish, english].some((word) => word.form.lemmas.slice(0, 1).some((lemma) => light.has(lemma))))
 		return false
 	const before = place.words.target[english.at - 1]?.form.form ?? ''
+	// At all, once more, after all, at last, bad luck: the words before make another sense of it.
+	if (/^(?:at|once|after|any|bad|ill|hard|sad|evil|cruel|adverse)$/.test(before)) return false
+	if (/^any/.test(english.form.form)) return false
+	// *Padres* are mother and father.
+	if (/^(?:padres|hijos|hermanos|abuelos|tíos|reyes|niños|esposos|suegros|primos)$/.test(spanish.form.form))
+		return false
 	return !(english.form.form === 'old' && /^(?:years?|-|months?|days?)$/.test(before || '-'))
 }
 
+/** Words that say all or nothing: a denial anywhere in the sentence makes the one of the other. */
+const total =
+	/^(?:tod[oa]s?|siempre|nada|nadie|nunca|jamás|ningún|ningun[oa]|all|every|everything|everybody|everyone|always|nothing|nobody|none|never|some|something|somebody|someone)$/
+
+/** *Todo me parece poco* as *nothing seems enough*, *ninguna ha podido* as *everybody couldn't*. */
+function isTurned(spanish: Word, english: Word, { words }: Place): boolean {
+	if (!total.test(spanish.form.form) && !total.test(english.form.form)) return false
+	const turns = (side: readonly Word[], own: Word, pattern: RegExp) =>
+		side.some((word) => word !== own && pattern.test(word.form.form))
+	return (
+		turns(
+			words.source,
+			spanish,
+			/^(?:no|ni|sin|nunca|jamás|nadie|nada|ningún|ningun[oa]|tampoco|poc[oa]s?|menos|salvo|excepto)$/
+		) ||
+		turns(
+			words.target,
+			english,
+			/^(?:not|no|nor|never|nobody|nothing|none|cannot|without|but|except|little|few|\p{L}+n['’]t)$/u
+		)
+	)
+}
+
+/** How many of a word's translations are its own meaning; later ones are turns of it. */
+const foremost = 3
+
 /** Whether two words are opposites: the English one of a translation of the Spanish one, in either language's table. */
 function areContrary(spanish: Word, english: Word, lexicon: Lexicon): boolean {
-	const own = spanish.form.lemmas.slice(0, 3)
-	const translations = new Set(
-		own.flatMap((lemma) => lexicon.entries.get(lemma) ?? []).flatMap((entry) => entry.translations)
-	)
+	const own = spanish.form.lemmas.slice(0, 2)
+	const entries = own.flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
+	const translations = new Set(entries.flatMap((entry) => entry.translations))
+	const meant = entries.flatMap((entry) => entry.translations.slice(0, foremost))
 	return english.form.lemmas.some((lemma) => {
 		if (translations.has(lemma)) return false
 		const contrary = oppositesOf(lemma, 'en', lexicon)
-		if ([...translations].some((translation) => contrary.has(translation) || isPrefixed(lemma, translation)))
-			return true
+		if (meant.some((translation) => contrary.has(translation) || isPrefixed(lemma, translation))) return true
 		return own.some((spanishLemma) =>
 			[...oppositesOf(spanishLemma, 'es', lexicon)].some((opposite) =>
-				(lexicon.entries.get(opposite) ?? []).some((entry) => entry.translations.slice(0, 4).includes(lemma))
+				(lexicon.entries.get(opposite) ?? []).some((entry) =>
+					entry.translations.slice(0, foremost).includes(lemma)
+				)
 			)
 		)
 	})
 }
 
 /** Words that only look turned round by a prefix. */
-const chance: ReadonlySet<string> = new Set([
-	'indeed',
-	'unless',
-	'imprison',
-	'income',
-	'inform',
-	'dispatch',
-	'discover'
-])
+const chance: ReadonlySet<string> = new Set(
+	`indeed unless imprison income inform dispatch discover disposition discourse distance display dispose dispute distress discharge
+	disease impart impress import impose improve imply insight instance insure intent invest intend interest intact insist inland
+	unite union universe until under inside infamous invaluable indifferent`.split(/\s+/)
+)
 
 /** *unhappy* against *happy*, in either direction. */
 function isPrefixed(a: string, b: string): boolean {

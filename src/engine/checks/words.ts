@@ -126,7 +126,8 @@ export function wordsOf(
 	const shouted = isShouted(text, tokens)
 	let opens = true
 	return tokens.map((token, at) => {
-		const form = vocabulary[side].get(text.slice(token.from, token.to).toLowerCase()) ?? emptyForm
+		const written = text.slice(token.from, token.to).toLowerCase()
+		const form = vocabulary[side].get(written) ?? { ...markForm, form: written }
 		const after = tokens[at + 1]
 		const leads = after?.kind === 'word' && /^\p{Lu}/u.test(text.charAt(after.from))
 		const kind = kindOf(
@@ -137,8 +138,7 @@ export function wordsOf(
 			opens ? (form.isNamed || (leads && !form.known) ? 'named' : 'opens') : 'inside',
 			shouted
 		)
-		if (token.kind === 'punctuation')
-			opens = opens || /[.!?…:«»“”"¿¡—–([-]/.test(text.slice(token.from, token.to))
+		if (token.kind === 'punctuation') opens = opens || /[.!?…:«»“”"¿¡—–([-]/.test(written)
 		else opens = false
 		return {
 			at,
@@ -150,7 +150,8 @@ export function wordsOf(
 	})
 }
 
-const emptyForm: Form = {
+/** What a punctuation mark is, but for how it is written. */
+const markForm: Form = {
 	id: -1,
 	folded: '',
 	bones: '',

@@ -1,0 +1,193 @@
+import { likeness } from '../lexicon/cognates.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { foldWord } from '../text/fold.ts'
+import type { Context, Place } from './check.ts'
+import type { Word } from './words.ts'
+
+/** Words that form one name: *Jimmy Carter*, *Universidad de San Andrés*. */
+export type Name = readonly Word[]
+
+/** Whether any word of a name has its like on the other side. */
+export function isAnswered(name: Name, place: Place, context: Context, side: 'source' | 'target'): boolean {
+	const others = place.words[side === 'source' ? 'target' : 'source']
+	if (name.some((word) => others.some((other) => isSameName(word, other, context, side)))) return true
+	if (isTranslated(name, others, context, side)) return true
+	return acronymOf(name, others, context, side)
+}
+
+/** Spellings this alike are one name in two languages: *Chernóbil, Chernobyl*. */
+const alike = 0.72
+
+function isSameName(word: Word, other: Word, context: Context, side: 'source' | 'target'): boolean {
+	if (other.kind === 'mark' || other.kind === 'function') return false
+	const [own, b] = [word.form.folded, other.form.folded]
+	if (own === b) return true
+	if (Math.min(own.length, b.length) >= 4) {
+		if (own.startsWith(b.slice(0, 5)) || b.startsWith(own.slice(0, 5))) return true
+		if (likeness(word.form.bones, other.form.bones) >= alike) return true
+	}
+	const support =
+		side === 'source'
+			? context.vocabulary.support(word.form, other.form)
+			: context.vocabulary.support(other.form, word.form)
+	if (support >= 0.35) return true
+	if (side === 'source' ? hasPeople(word, other, context) : hasPeople(other, word, context)) return true
+	const [spanish, english] = side === 'source' ? [own, b] : [b, own]
+	return other.kind === 'name' && context.names.has(`${spanish} ${english}`)
+}
+
+/** A form without an English possessive. */
+export function withoutClitic(form: string): string {
+	return form.replace(/['’]s?$/, '')
+}
+
+/** By the lexicon: exonyms, demonyms and names that are words (*Estados Unidos*, *Iglesia*), whole or by their parts. */
+function isTranslated(
+	name: Name,
+	others: readonly Word[],
+	context: Context,
+	side: 'source' | 'target'
+): boolean {
+	const { lexicon, bitext } = context
+	const text = bitext[side].text
+	const whole = text.slice(name[0]?.token.from, name[name.length - 1]?.token.to).toLowerCase()
+	const own = new Set([
+		withoutClitic(whole),
+		...name.flatMap((word) => [word.form.form, withoutClitic(word.form.form), ...word.form.lemmas])
+	])
+	const forms = new Set(others.flatMap((other) => [withoutClitic(other.form.form), ...other.form.lemmas]))
+	const stands = (words: string) =>
+		words
+			.toLowerCase()
+			.split(/[ -]/)
+			.every((part) => forms.has(part))
+	return [...own].some((lemma) =>
+		side === 'source'
+			? (lexicon.entries.get(lemma) ?? []).some((entry) =>
+					entry.translations.some(
+						(one) =>
+							stands(one) || hasDemonym(one, others, context) || isWritten(one, others, bitext.target.text)
+					)
+				)
+			: (lexicon.english.get(lemma) ?? []).some((entry) => stands(entry.lemma))
+	)
+}
+
+/** *U.S.*, *D.C.*: letters with points are no words, so they are looked for as they are written. */
+function isWritten(translation: string, others: readonly Word[], text: string): boolean {
+	const [first, last] = [others[0]?.token, others[others.length - 1]?.token]
+	return translation.includes('.') && text.slice(first?.from ?? 0, last?.to ?? 0).includes(translation)
+}
+
+/** *Tailandia* answered by *Thai*, *Escocia* by *Scottish*: an English name and its people begin alike. */
+function hasDemonym(translation: string, others: readonly Word[], { bitext }: Context): boolean {
+	if (!/^\p{Lu}\p{Ll}{3}/u.test(translation)) return false
+	const stem = translation.slice(0, 4)
+	return others.some((other) => bitext.target.text.startsWith(stem, other.token.from))
+}
+
+/** *Nápoles* answered by *Neapolitan*, *Troya* by *Trojan*: what the English word means begins like the Spanish name. */
+function hasPeople(spanish: Word, english: Word, { lexicon }: Context): boolean {
+	const stem = spanish.form.folded.slice(0, 4)
+	if (english.kind !== 'name' || stem.length < 4) return false
+	return [english.form.form, ...english.form.lemmas].some((lemma) =>
+		(lexicon.english.get(withoutClitic(lemma)) ?? []).some(
+			(entry) => entry.pos !== 'name' && foldWord(entry.lemma).startsWith(stem)
+		)
+	)
+}
+
+/** *ONU* for *UN*, *OTAN* for *NATO*, *COB* for *Central Obrera Boliviana*: letters, not words. */
+export function acronymOf(
+	name: Name,
+	others: readonly Word[],
+	{ bitext, lexicon }: Context,
+	side: 'source' | 'target'
+): boolean {
+	const other = side === 'source' ? 'target' : 'source'
+	const written = (word: Word, on: 'source' | 'target') =>
+		bitext[on].text.slice(word.token.from, word.token.to).replace(/[^\p{L}]/gu, '')
+	const isAcronym = (letters: string) => /^\p{Lu}{2,}s?$/u.test(letters)
+	const own = name.map((word) => written(word, side))
+	const acronyms = others.filter((word) => word.kind === 'name' && isAcronym(written(word, other)))
+	const initials = own.map((part) => part.charAt(0)).join('')
+	const sorted = (letters: string) => [...letters.replace(/s$/, '')].sort().join('')
+	if (own.some(isAcronym)) {
+		const letters = own.filter(isAcronym)
+		const answers = (one: string, two: string) =>
+			shareLetters(one, two) &&
+			!(side === 'source' ? areKnownApart(one, two, lexicon) : areKnownApart(two, one, lexicon))
+		if (acronyms.some((word) => letters.some((one) => answers(one, written(word, other))))) return true
+		const capitals = others
+			.filter((word) => word.kind === 'name')
+			.map((word) => written(word, other).charAt(0))
+		return letters.some((one) => capitals.join('').includes(one.slice(0, 2)))
+	}
+	return acronyms.some((word) => {
+		const letters = written(word, other)
+		return (
+			sorted(letters) === sorted(initials) ||
+			(letters.length >= 2 && initials.startsWith(letters.slice(0, 2)))
+		)
+	})
+}
+
+/** Acronyms of one body in two languages share most of their letters: *ONU, UN*; *OTAN, NATO*. */
+function shareLetters(a: string, b: string): boolean {
+	const rest = [...b]
+	let common = 0
+	for (const letter of a) {
+		const at = rest.indexOf(letter)
+		if (at < 0) continue
+		rest.splice(at, 1)
+		common++
+	}
+	return common >= 2 && common >= 0.6 * Math.min(a.length, b.length)
+}
+
+/** *ONU* and *NATO* share letters, but the dictionary knows both and knows them for two bodies. */
+function areKnownApart(spanish: string, english: string, { entries, english: reverse }: Lexicon): boolean {
+	const own = entries.get(spanish.toLowerCase())?.flatMap((entry) => entry.translations) ?? []
+	const bare = (written: string) => written.replace(/\./g, '').toLowerCase()
+	return own.length > 0 && !own.some((one) => bare(one) === bare(english)) && reverse.has(bare(english))
+}
+
+/**
+ * Whether two names that do not answer each other may all the same be one: an acronym and a name it may abbreviate
+ * (*Arizona, AZ*), two acronyms that share a letter, or one name in two transcriptions (*Qadesh, Kadesh*).
+ */
+export function areRelated(a: Name, b: Name, source: string, target: string, lexicon: Lexicon): boolean {
+	const [here, there] = [writtenOf(a, source), writtenOf(b, target)]
+	if (isAcronymOf(there, here) || isAcronymOf(here, there)) return true
+	if (isShort(here) && isShort(there))
+		return [...there].some((letter) => here.includes(letter)) && !areKnownApart(here, there, lexicon)
+	return a.length === b.length && consonants(here) === consonants(there) && consonants(here).length >= 3
+}
+
+const isShort = (written: string) => /^\p{Lu}{2,6}$/u.test(written)
+
+function writtenOf(name: Name, text: string): string {
+	return text.slice(name[0]?.token.from ?? 0, name[name.length - 1]?.token.to ?? 0)
+}
+
+/** Whether one is short for the other: its letters stand in the other in order, or it has the other's initial. */
+function isAcronymOf(short: string, long: string): boolean {
+	if (!isShort(short) || isShort(long)) return false
+	const initials = long.split(/[^\p{L}]+/u).map((word) => word.charAt(0).toUpperCase())
+	if (initials.some((initial) => initial !== '' && short.includes(initial))) return true
+	let at = 0
+	for (const letter of foldWord(long)) if (letter === short.charAt(at).toLowerCase()) at++
+	return at === short.length
+}
+
+/** What the transcriptions of a name leave alike: its consonants, voiced or not. */
+function consonants(name: string): string {
+	return foldWord(name)
+		.replace(/ph/g, 'f')
+		.replace(/c(?=[eiy])|z|x/g, 's')
+		.replace(/[cqg]/g, 'k')
+		.replace(/d/g, 't')
+		.replace(/[bvw]/g, 'p')
+		.replace(/[^a-z]|[aeiouyhj]/g, '')
+		.replace(/(.)\1+/g, '$1')
+}
