@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { type App, startApp } from '../browser/app.ts'
 import { launch } from '../browser/chromium.ts'
 import { missingBooks, writeBook } from './book.ts'
+import { engineInBrowser } from './engine.ts'
 import { type Measured, tableOf } from './table.ts'
 
 /** So often is everything measured; the median is told. */
@@ -35,7 +36,8 @@ export async function benchReading(): Promise<number> {
 			await leafWeight(app, leaves),
 			...(await jumps(app, browser, rows)),
 			await searches(app),
-			...(await changes(app, browser, leaves))
+			...(await changes(app, browser, leaves)),
+			...(await engineInBrowser(browser))
 		]
 		console.log(tableOf(measured))
 		return measured.every((one) => one.value <= one.budget) ? 0 : 1

@@ -59,6 +59,8 @@ export interface Opening {
 	readonly opened: Promise<Opened>
 	/** Resolves when nothing is left to be computed. */
 	readonly whole: Promise<Opened>
+	/** Stops the work where its texts have changed meanwhile: whoever waits for it gets the new opening's. */
+	readonly giveWayTo: (next: Opening) => void
 }
 
 /** As many opened works are held in memory; the others are read back from the data folder. */
@@ -100,9 +102,11 @@ function openSource(source: Source, drawnIn: string): Opening | undefined {
 	}
 	const opening = begin(slug, source.work, texts)
 	held.set(slug, { stamp, key, opening })
+	known?.opening.giveWayTo(opening)
+	const isLast = () => held.get(slug)?.opening === opening
 	opening.whole.then(
-		() => noteEdition(source),
-		() => held.delete(slug)
+		() => isLast() && noteEdition(source),
+		() => isLast() && held.delete(slug)
 	)
 	for (const other of [...held.keys()].slice(0, Math.max(0, held.size - mostHeld))) held.delete(other)
 	return opening
@@ -123,6 +127,8 @@ export function countsOf(slug: string): Counts | undefined {
 function begin(slug: string, work: WorkFile, texts: WorkTexts): Opening {
 	let progress: Progress = { stage: 'waiting', share: 0 }
 	let finished = false
+	let successor: Opening | undefined
+	const control = new AbortController()
 	let show: (opened: Opened) => void
 	const early = new Promise<Opened>((done) => (show = done))
 	const whole = (async (): Promise<Opened> => {
@@ -137,12 +143,16 @@ function begin(slug: string, work: WorkFile, texts: WorkTexts): Opening {
 			(part) => {
 				const aligned = unpackWork(part)
 				if (aligned) show({ ...aligned, slug, work, unfinished: true })
-			}
+			},
+			control.signal
 		)
 		const fresh = unpackWork(packed ?? (await readFile(file)))
 		if (!fresh) throw new Error(`what was computed of ${slug} could not be read back`)
 		return counted({ ...fresh, slug, work, unfinished: false })
-	})()
+	})().catch((error: unknown) => {
+		if (successor) return successor.whole
+		throw error
+	})
 	const settle = () => {
 		finished = true
 	}
@@ -153,7 +163,12 @@ function begin(slug: string, work: WorkFile, texts: WorkTexts): Opening {
 		get opened() {
 			return finished ? whole : Promise.race([whole, early])
 		},
-		whole
+		whole,
+		giveWayTo(next) {
+			if (finished) return
+			successor = next
+			control.abort()
+		}
 	}
 }
 

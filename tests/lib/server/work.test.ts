@@ -135,6 +135,19 @@ describe('The library', () => {
 		expect((await openWork('sola')?.opened)?.rows.length).toBe(1)
 	}, 60_000)
 
+	test('stops computing texts that have changed meanwhile, and hands out what became of them', async () => {
+		const en = join(folder, 'texts', 'plaza', 'en.md')
+		writeFileSync(en, 'The square was full of old people. '.repeat(4000))
+		const before = openWork('plaza')
+		writeFileSync(en, 'The square was empty.\n')
+		const after = openWork('plaza')
+		expect(after).not.toBe(before)
+		const [first, second] = await Promise.all([before?.whole, after?.whole])
+		expect(first?.bitext.target.text).toBe('The square was empty.')
+		expect(first).toBe(second)
+		expect(openWork('plaza')).toBe(after)
+	}, 60_000)
+
 	test('has no work of a name that leads elsewhere', () => {
 		expect([openWork('..'), openWork('../plaza'), openWork('nada')]).toEqual([
 			undefined,

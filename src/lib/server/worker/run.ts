@@ -34,7 +34,8 @@ export async function runJob(
 	signal?: AbortSignal
 ): Promise<Done> {
 	const path = await builtWorker()
-	if (busy >= mostWorkers) await new Promise<void>((free) => queue.push(free))
+	if (busy >= mostWorkers) await turn(signal)
+	signal?.throwIfAborted()
 	busy++
 	const waiting = idle.pop()
 	if (waiting) clearTimeout(waiting.timer)
@@ -55,6 +56,22 @@ export async function runJob(
 		busy--
 		queue.shift()?.()
 	}
+}
+
+/** Waits until a worker is free; a job that is stopped before leaves the queue. */
+function turn(signal: AbortSignal | undefined): Promise<void> {
+	return new Promise((free, stopped) => {
+		const leave = () => {
+			queue.splice(queue.indexOf(start), 1)
+			stopped(signal?.reason)
+		}
+		const start = () => {
+			signal?.removeEventListener('abort', leave)
+			free()
+		}
+		signal?.addEventListener('abort', leave)
+		queue.push(start)
+	})
 }
 
 function rest(worker: Worker): void {
