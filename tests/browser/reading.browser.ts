@@ -153,6 +153,16 @@ describe('Reading', () => {
 			await page.waitForFunction(() => document.activeElement?.matches('.row'))
 			expect(await page.evaluate(() => document.activeElement?.getAttribute('data-n'))).toBe('10')
 		}))
+
+	test('shows beside each find the sentence that stands opposite, however long the paragraph', () =>
+		visit('/read/parrafo', {}, async (page) => {
+			await page.keyboard.press('/')
+			await page.keyboard.type('las devolvía un momento después')
+			await page.waitForFunction(() =>
+				document.querySelector('#search mark')?.textContent?.endsWith('después')
+			)
+			expect(await page.textContent('#search li [lang=en]')).toMatch(/^… The wind of the high plain/)
+		}))
 })
 
 describe('Places', () => {

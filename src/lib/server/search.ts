@@ -1,4 +1,4 @@
-import { type Side, type Span, blockAt, findAll, linkOf } from '#engine'
+import { type Bitext, type Side, type Span, blockAt, findAll, linkOf } from '#engine'
 import type { Opened } from './opened.ts'
 
 /** One side of a hit: some words, and which of them were found. */
@@ -58,33 +58,66 @@ export function searchIn(opened: Opened, query: string): Hits {
 					block: block?.id ?? row.id,
 					offset: (first?.from ?? 0) - (block?.from ?? 0)
 				}),
-				source: excerpt(opened, number, 'source', found.source),
-				target: excerpt(opened, number, 'target', found.target)
+				source: excerpt(opened, number, 'source', found),
+				target: excerpt(opened, number, 'target', found)
 			}
 		]
 	})
 	return { rows: rows.length, hits }
 }
 
-/** Words around the first find of a side, or its beginning where nothing was found there. */
-function excerpt(opened: Opened, row: number, side: Side, found: readonly Span[]): HitText {
-	const doc = opened.bitext[side]
-	const first = opened.rowAt[side].indexOf(row)
+/** Places found in a row, by side. */
+type Found = Readonly<Record<Side, readonly Span[]>>
+
+/** Words around the first find of a side; where there is none, the sentences that stand opposite the other side's. */
+function excerpt({ bitext, rowAt }: Opened, row: number, side: Side, places: Found): HitText {
+	const doc = bitext[side]
+	const found = places[side]
+	const first = rowAt[side].indexOf(row)
 	if (first < 0) return { text: '', found: [] }
-	const last = opened.rowAt[side].lastIndexOf(row)
+	const last = rowAt[side].lastIndexOf(row)
 	const begin = doc.blocks[first]?.from ?? 0
 	const end = doc.blocks[last]?.to ?? begin
-	const middle = found[0]?.from ?? begin
-	const from = wordEdge(doc.text, Math.max(begin, middle - around), begin, -1)
-	const to = wordEdge(doc.text, Math.min(end, middle + around * 2), end, 1)
-	const before = from > begin ? '… ' : ''
-	const after = to < end ? ' …' : ''
+	const other = side === 'source' ? 'target' : 'source'
+	const opposite = oppositeOf(bitext, other, places[other][0])
+	const start = found[0] ? found[0].from - around : (opposite ?? begin)
+	const from = wordEdge(doc.text, Math.min(end, Math.max(begin, start)), begin, -1)
+	const to = wordEdge(doc.text, Math.min(end, from + around * 3), end, 1)
+	const before = from > begin ? '…\u00a0' : ''
+	const after = to < end ? '\u00a0…' : ''
 	return {
-		text: before + doc.text.slice(from, to).replace(/\s/g, ' ') + after,
+		text: before + doc.text.slice(from, to).trimEnd().replace(/\s/g, ' ') + after,
 		found: found
 			.filter((span) => span.from >= from && span.to <= to)
 			.map((span) => ({ from: span.from - from + before.length, to: span.to - from + before.length }))
 	}
+}
+
+/** Where the counterpart of a place begins on the other side; undefined where it has none. */
+function oppositeOf(bitext: Bitext, side: Side, place: Span | undefined): number | undefined {
+	if (!place) return undefined
+	const here = bitext[side]
+	const run = here.blocks[blockAt(here, place.from)]?.segments
+	const segment = here.segments.slice(run?.from, run?.to).findLast((one) => one.from <= place.from)
+	const other = side === 'source' ? 'target' : 'source'
+	const opposite = segment && beadAt(bitext.alignment, side, segment.index)?.[other]
+	return opposite && opposite.from < opposite.to ? bitext[other].segments[opposite.from]?.from : undefined
+}
+
+/** The bead that holds a segment, by bisection: beads tile both sides in order. */
+function beadAt(
+	alignment: Bitext['alignment'],
+	side: Side,
+	segment: number
+): Bitext['alignment'][number] | undefined {
+	let low = 0
+	let high = alignment.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if ((alignment[middle]?.[side].to ?? 0) <= segment) low = middle + 1
+		else high = middle
+	}
+	return alignment[low]
 }
 
 function wordEdge(text: string, at: number, limit: number, by: 1 | -1): number {

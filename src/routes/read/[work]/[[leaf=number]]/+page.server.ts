@@ -4,7 +4,7 @@ import { positionIn } from '$lib/server/said/position.ts'
 import { leafHtml } from '$lib/server/rows-html.ts'
 import { translationsOf } from '$lib/server/work-file.ts'
 import { ServerHtml } from '$lib/server-html.ts'
-import { flagCounts, linkOf } from '#engine'
+import { flagCounts } from '#engine'
 import { error } from '@sveltejs/kit'
 import type { PageServerLoad } from './$types'
 
@@ -24,8 +24,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		const title = chapters.findLast((one) => one.rows.from <= other.rows.from)
 		return {
 			leaf: n + 1,
-			row: first.number,
-			link: linkOf({ row: first.number, block: first.id, offset: 0 }),
+			from: first.number,
 			to: other.rows.to,
 			title: title?.source ?? ''
 		}
