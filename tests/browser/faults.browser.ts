@@ -174,11 +174,12 @@ test('A page of another site changes nothing, whatever type of content it claims
 	const origin = await start(join(folder, 'data'))
 	const said = `${origin}/read/el-alto-2019/said/verdict`
 	const body = JSON.stringify({ key: 'k', value: { judgement: 'error', note: '', at: 1 } })
-	for (const headers of [
+	const foreign: readonly Record<string, string>[] = [
 		{ origin: 'http://elsewhere.example' },
 		{ origin: 'null' },
 		{ origin: 'http://elsewhere.example', 'content-type': 'application/json' }
-	])
+	]
+	for (const headers of foreign)
 		for (const method of ['POST', 'DELETE', 'PUT'])
 			expect((await fetch(said, { method, headers, body: new Blob([body]) })).status).toBe(403)
 	expect(await (await fetch(said)).json()).toEqual({})
