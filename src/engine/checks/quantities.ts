@@ -1,6 +1,6 @@
 import type { Bitext, Token, WordLink } from '../bitext.ts'
 import { type Quantity, readNumbers } from '../text/numbers.ts'
-import { isConverted } from '../text/units.ts'
+import { isConverted, type Unit } from '../text/units.ts'
 import { isWithin } from './context.ts'
 
 /** Two numbers that say the same, and why they do. */
@@ -56,7 +56,13 @@ export function compareNumbers(
 			for (const a of here) {
 				if (!freeHere.has(a)) continue
 				for (const b of there) {
-					if (!freeThere.has(b) || (!weak && (a.weak || b.weak)) || !relates(a, b, relation)) continue
+					if (!freeThere.has(b) || (!weak && (a.weak || b.weak))) continue
+					// *entre 2 y 5 centímetros, y hasta 10*: a unit said once is meant again.
+					const alike =
+						relation === 'converted'
+							? relates(withUnit(a, here), withUnit(b, there), relation)
+							: relates(a, b, relation)
+					if (!alike) continue
 					agreeing.push({ source: a, target: b, relation })
 					freeHere.delete(a)
 					freeThere.delete(b)
@@ -68,9 +74,18 @@ export function compareNumbers(
 	return { agreeing, ...paired(lost, gained, source, target, links) }
 }
 
+/** A bare number with the measure of the last one before it, where only the unit was left unsaid. */
+function withUnit(quantity: Quantity, all: readonly Quantity[]): Quantity {
+	if (quantity.unit || quantity.role || quantity.spelled) return quantity
+	const before = all
+		.filter((one) => one.to <= quantity.from && one.unit && measures.has(one.unit.dimension))
+		.at(-1)
+	return before?.unit ? { ...quantity, unit: before.unit } : quantity
+}
+
 /** Whether a number without its like is worth a word: a spelled *one* or *primero* is as often a pronoun. */
 function asks(quantity: Quantity): boolean {
-	return !quantity.weak && !(quantity.spelled && quantity.values.every((value) => value <= 1))
+	return !quantity.weak && !(quantity.spelled && quantity.values.every((value) => value === 0 || value === 1))
 }
 
 /** Whether two numbers may say the same in any way. */
@@ -125,7 +140,21 @@ const tests: Readonly<Record<Relation, Test>> = {
 		a.vague && b.vague
 			? Math.max(x, y) <= 3 * Math.min(x, y)
 			: (a.vague && y >= x && y < 10 * x) || (b.vague && x >= y && x < 10 * y),
-	converted: (x, y, a, b) => a.unit !== undefined && b.unit !== undefined && isConverted(x, a.unit, y, b.unit)
+	converted: (x, y, a, b) =>
+		(a.unit !== undefined && b.unit !== undefined && isConverted(x, a.unit, y, b.unit)) ||
+		(a.unit !== undefined && isRoundWeek(x, a.unit, y, b.unit)) ||
+		(a.unit?.dimension === 'temperature' && b.role === 'decade' && isInDecade(x, y))
+}
+
+/** *ocho días* is a week in Spanish, counted from today to the same day. */
+function isRoundWeek(days: number, unit: Unit, weeks: number, other: Unit | undefined): boolean {
+	return unit.name === 'day' && other?.name === 'week' && days === 7 * weeks + 1
+}
+
+/** 27 grados ↔ temperatures in the 80s, which are Fahrenheit. */
+function isInDecade(celsius: number, decade: number): boolean {
+	const fahrenheit = celsius * 1.8 + 32
+	return decade >= 10 && decade <= 110 && fahrenheit >= decade - 2 && fahrenheit < decade + 10
 }
 
 /** How likely two unmatched numbers are one number changed, 0..1: by their roles, units, forms and linked neighbours. */
@@ -138,10 +167,15 @@ function kinship(
 ): number {
 	if (a.vague !== b.vague || (a.role === 'clock') !== (b.role === 'clock')) return 0.3
 	if (a.role === b.role && a.role !== undefined) return 0.95
-	if (a.unit && b.unit) return a.unit.name === b.unit.name ? 0.95 : 0.6
+	if (a.unit && b.unit) return a.unit.name === b.unit.name || isPound(a.unit, b.unit) ? 0.95 : 0.6
 	const side = neighboursLink(a, b, source, target, links) ? 0.15 : 0
 	if (a.ordinal !== b.ordinal) return 0.4 + side
 	return Math.min(0.95, (a.spelled === b.spelled ? 0.85 : 0.72) - (a.unit || b.unit ? 0.1 : 0) + side)
+}
+
+/** *Libras* are pounds of either kind. */
+function isPound(a: Unit, b: Unit): boolean {
+	return a.name === 'lb' && b.name === 'sterling'
 }
 
 /** Whether a word just beside one number is linked with a word just beside the other. */

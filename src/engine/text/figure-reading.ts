@@ -109,7 +109,7 @@ function readDate(stretch: Stretch, at: number, rest: string): readonly Found[] 
 function readClock(stretch: Stretch, at: number, rest: string): readonly Found[] | undefined {
 	const { tokens, lang } = stretch
 	const match =
-		/^(\d{1,2})(?:([:.])(\d{2}))?[\s\u00a0\u202f]?(a\.?\s?m\b\.?|p\.?\s?m\b\.?)/i.exec(rest) ??
+		/^(\d{1,2})(?:([:.])(\d{2}))?[\s\u00a0\u202f]?([ap]\.\s?m\.?(?!\p{L})|[ap]\s?m(?!\p{L}))/iu.exec(rest) ??
 		/^(\d{1,2})(:)(\d{2})(?![\d:])(\s?(?:h|hs|hrs|horas)\b\.?)?/i.exec(rest) ??
 		(lang === 'es'
 			? /^(\d{1,2})(\.)(\d{2})(\s?(?:h|hs|hrs|horas)\b\.?)/i.exec(rest)

@@ -22,7 +22,7 @@ export function readNumbers(text: string, tokens: readonly Token[], lang: Lang):
 		if (read) found.push(...read)
 		at = read?.at(-1)?.next ?? at + 1
 	}
-	return shared(found, stretch).map((item) => item.quantity)
+	return shared(ratios(found, stretch), stretch).map((item) => item.quantity)
 }
 
 function readAt(stretch: Stretch, at: number): readonly Found[] | undefined {
@@ -41,6 +41,8 @@ function readAt(stretch: Stretch, at: number): readonly Found[] | undefined {
 	const decade = lang === 'en' ? decadeNames.get(lower) : undefined
 	if (decade !== undefined) return [plain(stretch, at, at + 1, [decade], { spelled: true, role: 'decade' })]
 	if (/^[IVXLC]+$/.test(written)) return readRoman(stretch, at, written)
+	const several = lang === 'en' && lower === 'couple' ? readCouple(stretch, at) : undefined
+	if (several) return several
 	if (numberWords[lang].has(lower)) {
 		const spelled = spelledAt(text, tokens, at, lang)
 		if (spelled) {
@@ -52,6 +54,34 @@ function readAt(stretch: Stretch, at: number): readonly Found[] | undefined {
 	return loose === undefined
 		? undefined
 		: [plain(stretch, at, at + 1, [loose], { spelled: true, weak: true })]
+}
+
+/** *a couple of dozen, a couple hundred*: about twice as many. */
+function readCouple(stretch: Stretch, at: number): readonly Found[] | undefined {
+	const { text, tokens } = stretch
+	const written = (n: number) => text.slice(tokens[n]?.from, tokens[n]?.to).toLowerCase()
+	const next = written(at + 1) === 'of' ? at + 2 : at + 1
+	const word = next < tokens.length ? numberWords.en.get(written(next)) : undefined
+	if (!word || (word.role !== 'scale' && word.role !== 'group')) return undefined
+	return [plain(stretch, at, next + 1, [2 * word.value], { spelled: true, vague: true })]
+}
+
+/** *uno de cada cinco, 2 de cada 3*; *one in five, two out of three*: the share, besides the number it is out of. */
+function ratios(found: readonly Found[], { text, lang }: Stretch): readonly Found[] {
+	return found.map((item) => {
+		const before = text.slice(Math.max(0, item.quantity.from - 30), item.quantity.from)
+		const written = outOf[lang].exec(before)?.[1]?.toLowerCase() ?? ''
+		const part = /^\d/.test(written) ? Number(written) : numberWords[lang].get(written)?.value
+		const [whole = 0] = item.quantity.values
+		if (part === undefined || part >= whole || whole > 100 || item.quantity.unit) return item
+		return { ...item, quantity: { ...item.quantity, values: [...item.quantity.values, part / whole] } }
+	})
+}
+
+/** What stands between a part and the whole it is out of; the part is a figure or one word. */
+const outOf: Readonly<Record<Lang, RegExp>> = {
+	es: /(\p{L}+|\d+)\s+de\s+cada\s+$/iu,
+	en: /(\p{L}+|\d+)\s+(?:in|of|out\s+of)\s+(?:every\s+)?$/iu
 }
 
 /** Digits in a word: *mid-1970s* is a number with a prefix, *COVID-19* a name. */

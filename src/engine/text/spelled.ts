@@ -37,6 +37,8 @@ export function spelledAt(
 	const first = word(at)
 	if (!first) return undefined
 	if (first.role === 'half') return halfOf(at, word, says)
+	const turned = lang === 'en' ? unitsFirst(text, tokens, at, first, word) : undefined
+	if (turned) return turned
 	if (first.role === 'part') return undefined
 	const opening = word(at + 1)
 	if (first.article && (!opening || !/^(?:scale|group|hundred|part|half)$/.test(opening.role)))
@@ -66,7 +68,8 @@ export function spelledAt(
 			}
 		}
 		if (now.role === 'scale' || now.role === 'group') {
-			if (!last) vague = now.plural === true || (lang === 'en' && now.role === 'scale')
+			// *a few dozen, several thousand*: English counts vaguely without a plural.
+			if (!last) vague = now.plural === true || lang === 'en'
 			const by = Math.max(1, group)
 			if (now.value <= 100) group = by * now.value
 			else {
@@ -106,6 +109,29 @@ export function spelledAt(
 type WordAt = (n: number) => NumberWord | undefined
 type Says = (n: number, pattern: RegExp) => boolean
 
+/** *two-and-twenty*, as English used to count; only with hyphens, for *between two and twenty* is a range. */
+function unitsFirst(
+	text: string,
+	tokens: readonly Token[],
+	at: number,
+	first: NumberWord,
+	word: WordAt
+): Spelled | undefined {
+	const end = tokens[at]?.to ?? 0
+	const joint = /^[-‐‑]and[-‐‑]/i.exec(text.slice(end, end + 5))
+	if (!joint || first.role !== 'unit' || first.value > 9) return undefined
+	const next = tokens.findIndex((token, n) => n > at && token.from >= end + joint[0].length)
+	const tens = next < 0 ? undefined : word(next)
+	if (!tens || tens.role !== 'unit' || tens.value < 20 || tens.value % 10 !== 0) return undefined
+	return {
+		length: next - at + 1,
+		values: [tens.value + first.value],
+		ordinal: tens.ordinal === true,
+		vague: false,
+		weak: false
+	}
+}
+
 /** *medio millón*, *half a dozen*; *half* alone is no number here. */
 function halfOf(at: number, word: WordAt, says: Says): Spelled | undefined {
 	const ahead = says(at + 1, /^(?:an?|-)$/i) ? at + 2 : at + 1
@@ -141,7 +167,13 @@ function jointAt(
 				? (tens && then.value < 10) ||
 					// The classics write *diez y ocho*, *tres mil y trecientos*.
 					(last.value === 10 && group % 100 === 10 && then.value >= 6 && then.value <= 9) ||
-					(last.value === 1000 && then.role === 'hundred' && word(next + 2)?.role !== 'scale')
+					// *ciento y veinte, un millón y seiscientos mil, tres mil y veinte y nueve*.
+					(last.role === 'hundred' && then.role === 'unit' && !then.ordinal) ||
+					(last.role === 'scale' &&
+						last.value >= 1000 &&
+						(then.role === 'hundred' || then.role === 'unit') &&
+						!then.ordinal &&
+						(word(next + 2)?.role !== 'scale' || (word(next + 2)?.value ?? 0) < last.value))
 				: last.role === 'scale' &&
 					then.value < last.value &&
 					!(word(next + 2)?.role === 'scale' && (word(next + 2)?.value ?? 0) <= last.value)
