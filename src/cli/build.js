@@ -147,11 +147,11 @@ function newest(path) {
 	return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
-// `build.js` builds everything; `build.js worker` the worker where it is stale; `build.js stale` all that is stale.
+// `build.js` builds everything; `build.js worker` or `build.js cli` that part where it is stale; `build.js stale` all that is.
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
 	const [wanted] = process.argv.slice(2)
 	const all = wanted === undefined
 	if (all || (wanted === 'stale' && appIsStale())) await buildApp()
-	if (all || workerIsStale()) await buildWorker()
-	if (all || (wanted === 'stale' && cliIsStale())) await buildCli()
+	if (all || (wanted !== 'cli' && workerIsStale())) await buildWorker()
+	if (all || (wanted !== 'worker' && cliIsStale())) await buildCli()
 }

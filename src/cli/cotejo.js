@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // The committed launcher of `npx cotejo`: builds the command line when need be, then runs it. It must exist before
 // anything is built, because npm links it at install time.
-import { pathToFileURL } from 'node:url'
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import { buildCli, builtMain, cliIsStale, root } from './build.js'
+import { builtMain, cliIsStale, root } from './build.js'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -18,7 +19,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
 setFlagsFromString('--heap-growing-percent=20')
 if (cliIsStale()) {
 	if (process.stderr.isTTY) process.stderr.write('cotejo: …\n')
-	await buildCli()
+	// In a process of its own, so that the builder's memory is not the command's.
+	const builder = fileURLToPath(new URL('./build.js', import.meta.url))
+	const { status } = spawnSync(process.execPath, [builder, 'cli'], { stdio: ['ignore', 'ignore', 'inherit'] })
+	if (status !== 0) process.exit(2)
 }
 // Whoever reads the result may stop early (`cotejo align … | head`): no fault of anybody's.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2))
