@@ -118,6 +118,8 @@ function lemmaTable(folder: string, lexicon: Lexicon): string {
 		)
 		const middle = performance.now()
 		const placed = lang === 'es' ? lemmasInContext(forms, lexicon) : alone
+		const again = performance.now()
+		if (lang === 'es') lemmasInContext(forms, lexicon)
 		const end = performance.now()
 		words.forEach(([form = '', gold = '', part = ''], at) => {
 			const lemma = gold.toLowerCase()
@@ -144,7 +146,7 @@ function lemmaTable(folder: string, lexicon: Lexicon): string {
 				lang === 'es' ? percent(fitting / all) : '',
 				percent(among / all),
 				speed(middle - from),
-				lang === 'es' ? speed(end - middle) : ''
+				lang === 'es' ? speed(end - again) : ''
 			]
 		]
 	})
@@ -155,7 +157,7 @@ function lemmaTable(folder: string, lexicon: Lexicon): string {
 		'best in its context',
 		'among candidates',
 		'thousand a second',
-		'in context'
+		'in context, forms met before'
 	]
 	return [markdownTable('Lemmas (percent; words without PROPN, PRON, X)', head, rows), ...missed].join('\n')
 }

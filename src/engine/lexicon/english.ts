@@ -32,7 +32,7 @@ const lemmasOf = remembered((form): readonly string[] => {
 	if (noun !== word) add(noun)
 	if (verb !== word) add(verb)
 	if (adjective !== word && !(found.length > 0 && /er$/.test(word))) add(adjective)
-	if (found.length === 0 || /(ed|ing|s|er|men|t|n)$/.test(word)) add(word)
+	if (found.length === 0 || /(ed|ing|s|er|men|t|n|nd)$/.test(word)) add(word)
 	for (const lemma of [...found]) {
 		const american = americanSpelling(lemma)
 		if (american !== lemma) add(american)
@@ -139,6 +139,12 @@ function closedLemmas(form: string, lemma: string): readonly string[] {
 		case 'more':
 		case 'most':
 			return ['many', 'much', form]
+		case 'art':
+			return ['art', 'be']
+		case 'less':
+		case 'least':
+		case 'further':
+			return [lemma, form]
 		case 'people':
 			return ['people', 'person']
 		case 'being':

@@ -174,7 +174,7 @@ fui fuí fuiste fue fué fuimos fuisteis fueron fueras fuéramos fuesen fuese fu
 seré serás será seremos serán sería serías seríamos serían sea seas seamos sean sed sé = ser
 sido siendo ser = ser
 he has ha hemos habéis han hay hube hubo hubiste hubimos hubieron había habías habíamos habían habré habrá habrás habrán habremos habría habrías habrían habríamos haya hayas hayamos hayan hubiera hubieras hubieran hubiéramos hubiese hubiesen habido habiendo haber = haber
-estoy estás está estamos están estaba estabas estábamos estaban estuve estuvo estuvimos estuvieron estuviste estaré estará estarán estaría estarían esté estés estemos estén estuviera estuvieran estuviese estado estando estar = estar
+estoy estás está estamos están estaba estabas estábamos estaban estuve estuvo estuvimos estuvieron estuviste estaré estará estarán estaría estarían esté estés estemos estén estuviera estuvieran estuviese estando estar = estar
 voy vas va vamos vais van iba ibas íbamos iban iré irás irá iremos irán iría irían vaya vayas vayamos vayan yendo ido ve id ir = ir
 ved = ver
 veo ves vemos ven veía veías veíamos veían vi viste vio vimos vieron veré verá verán vería verían vea veas veamos vean viera vieran viese viendo visto ver = ver

@@ -44,7 +44,7 @@ const closedForms: readonly (readonly [ClosedKind, string])[] = [
 	[
 		'ser',
 		`es son era eran fue fueron sea sean fuera fueran fuese será serán sería serían soy eres somos ser sido siendo está están estaba
-		estaban estuvo estuvieron esté estén estará estarán estaría estoy estás estamos estar estado estando quedó quedaron queda quedan
+		estaban estuvo estuvieron esté estén estará estarán estaría estoy estás estamos estar estando quedó quedaron queda quedan
 		parece parecen resultó resultaron`
 	],
 	['degree', 'muy más menos tan bastante demasiado algo casi poco'],
