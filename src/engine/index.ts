@@ -94,6 +94,7 @@ export { revisionOf, type ChangedPassage } from './revise/revision.ts'
 
 export { facingMarkdown } from './formats/facing.ts'
 export { markdownOf } from './formats/markdown.ts'
+export { kindOfText, type PairKind } from './formats/pairs.ts'
 export { tmxOf } from './formats/tmx.ts'
 export { type MqmLine, type ReportedError, errorsCsv, mqmCounts } from './formats/mqm.ts'
 export { pairsTsv } from './formats/tsv.ts'

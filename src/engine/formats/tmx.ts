@@ -1,13 +1,19 @@
 import type { Bitext } from '../bitext.ts'
-import { pairsIn, xmlText } from './pairs.ts'
+import { kindText, type PairKind, pairsIn, xmlText } from './pairs.ts'
 
-/** A bitext as a translation memory, TMX 1.4b: a unit a bead, in the order of the original. One-sided beads keep their one side. */
+/**
+ * A bitext as a translation memory, TMX 1.4b: a unit a bead, in the order of the original. One-sided beads keep their one
+ * side. Properties say what is no paragraph (`x-kind`) and which pairs a person drew (`x-drawn-by`).
+ */
 export function tmxOf(bitext: Bitext, tool: { readonly version: string }): string {
-	const variant = (lang: string, text: string) =>
-		text === '' ? '' : `\n\t\t\t<tuv xml:lang="${lang}"><seg>${xmlText(text)}</seg></tuv>`
+	const property = (type: string, text: string) => (text === '' ? '' : `<prop type="${type}">${text}</prop>`)
+	const variant = (lang: string, text: string, kind: PairKind) =>
+		text === ''
+			? ''
+			: `\n\t\t\t<tuv xml:lang="${lang}">${property('x-kind', kindText(kind))}<seg>${xmlText(text)}</seg></tuv>`
 	const units = pairsIn(bitext).map(
-		({ source, target }, at) =>
-			`\t\t<tu tuid="${at + 1}">${variant('es', source)}${variant('en', target)}\n\t\t</tu>\n`
+		({ source, target, kinds, drawnBy }, at) =>
+			`\t\t<tu tuid="${at + 1}">${property('x-drawn-by', drawnBy === 'person' ? drawnBy : '')}${variant('es', source, kinds.source)}${variant('en', target, kinds.target)}\n\t\t</tu>\n`
 	)
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">

@@ -1,4 +1,4 @@
-import type { RawBlock } from '#engine'
+import type { PairKind, RawBlock } from '#engine'
 
 /** One text as it was found in a file; which language it is in is not yet decided. */
 export interface Found {
@@ -14,6 +14,8 @@ export interface Found {
 export interface Pair {
 	readonly es: string
 	readonly en: string
+	/** What each side is part of, where the file says so. */
+	readonly kinds?: Readonly<Record<'es' | 'en', PairKind | undefined>>
 }
 
 /** A line of subtitles and when it stands there, in milliseconds. */

@@ -1,4 +1,4 @@
-import { type RawBlock, detectLang } from '#engine'
+import { type PairKind, type RawBlock, detectLang, kindOfText } from '#engine'
 import type { Content, Pair } from './content.ts'
 import { Refusal } from './refusal.ts'
 import { walkXml } from './xml.ts'
@@ -13,7 +13,9 @@ const codes = new Set(['bpt', 'ept', 'ph', 'it', 'ut', 'x', 'bx', 'ex', 'cp', 's
 export function readTmx(text: string, file: string, encoding = ''): Content {
 	const pairs: Pair[] = []
 	const aside: RawBlock[] = []
-	let unit: Record<'es' | 'en', string> = { es: '', en: '' }
+	let unit = emptyUnit()
+	let property: { readonly type: string; text: string } | undefined
+	let kind: PairKind | undefined
 	let tag = ''
 	let segment: string | undefined
 	let remark: string | undefined
@@ -21,7 +23,8 @@ export function readTmx(text: string, file: string, encoding = ''): Content {
 	let hidden = 0
 	walkXml(text, file, {
 		open(name, attribute) {
-			if (name === 'tu') unit = { es: '', en: '' }
+			if (name === 'tu') unit = emptyUnit()
+			else if (name === 'prop') property = { type: attribute('type'), text: '' }
 			else if (name === 'tuv') tag = attribute('xml:lang') || attribute('lang')
 			else if (name === 'seg') segment = ''
 			else if (name === 'note') remark = ''
@@ -32,9 +35,15 @@ export function readTmx(text: string, file: string, encoding = ''): Content {
 			if (name === 'tu' && (unit.es + unit.en).trim() !== '') pairs.push(tidy(unit))
 			else if (name === 'seg') {
 				const lang = langOf(tag)
-				if (lang && unit[lang] === '') unit[lang] = segment ?? ''
-				else setAside(aside, tag, segment)
+				if (lang && unit[lang] === '') {
+					unit[lang] = segment ?? ''
+					unit.kinds[lang] = kind
+				} else setAside(aside, tag, segment)
 				segment = undefined
+			} else if (name === 'tuv') kind = undefined
+			else if (name === 'prop') {
+				if (property?.type === 'x-kind') kind = kindOfText(property.text.trim())
+				property = undefined
 			} else if (name === 'note') {
 				setAside(aside, '', remark)
 				remark = undefined
@@ -44,12 +53,17 @@ export function readTmx(text: string, file: string, encoding = ''): Content {
 			} else if (codes.has(name)) hidden--
 		},
 		text(words) {
-			if (remark !== undefined) remark += words
+			if (property) property.text += words
+			else if (remark !== undefined) remark += words
 			else if (within !== undefined) within += words
 			else if (segment !== undefined && hidden === 0) segment += words
 		}
 	})
 	return pairsOr(pairs, '', file, aside, encoding)
+}
+
+function emptyUnit(): { es: string; en: string; readonly kinds: Record<'es' | 'en', PairKind | undefined> } {
+	return { es: '', en: '', kinds: { es: undefined, en: undefined } }
 }
 
 /** Keeps words that are no pair, with what they are in front. */
@@ -85,5 +99,5 @@ export function comesReversed(first: string, second: string): boolean {
 /** A pair with single blanks for its white space. */
 export function tidy(pair: Pair): Pair {
 	const clean = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
-	return { es: clean(pair.es), en: clean(pair.en) }
+	return { ...pair, es: clean(pair.es), en: clean(pair.en) }
 }

@@ -1,4 +1,4 @@
-import type { RawBlock } from '#engine'
+import { type RawBlock, kindOfText } from '#engine'
 import type { Content, Pair } from './content.ts'
 import { comesReversed, langOf, pairsOr, setAside, tidy } from './memory.ts'
 import { walkXml } from './xml.ts'
@@ -30,6 +30,8 @@ export function readXliff(text: string, file: string, encoding = ''): Content {
 	let found: Pair[] = []
 	let side: 'source' | 'target' | undefined
 	let mark: string | undefined
+	let meta: { readonly type: string; text: string } | undefined
+	let kinds: Pair['kinds']
 	let spare: string | undefined
 	const marks: (string | undefined)[] = []
 	let [proposed, segmented, hidden] = [0, 0, 0]
@@ -39,6 +41,8 @@ export function readXliff(text: string, file: string, encoding = ''): Content {
 				tags = { source: attribute('srclang'), target: attribute('trglang') }
 			else if (name === 'file' && attribute('source-language'))
 				tags = { source: attribute('source-language'), target: attribute('target-language') }
+			else if (name === 'unit') kinds = undefined
+			else if (name === 'meta') meta = { type: attribute('type'), text: '' }
 			else if (name === 'trans-unit' || name === 'segment' || name === 'ignorable') unit = emptyUnit()
 			else if (proposals.has(name)) proposed++
 			else if (name === 'seg-source') segmented++
@@ -56,16 +60,21 @@ export function readXliff(text: string, file: string, encoding = ''): Content {
 				setAside(aside, name === 'note' ? '' : '≈', spare)
 				spare = undefined
 			} else if (name === 'source' || name === 'target') side = undefined
-			else if (name === 'mrk') mark = marks.pop()
+			else if (name === 'meta') {
+				kinds = withKind(kinds, meta?.type, meta?.text)
+				meta = undefined
+			} else if (name === 'mrk') mark = marks.pop()
 			else if (codes.has(name)) hidden--
-			else if (name === 'trans-unit' || name === 'segment') found.push(...pairsOf(unit))
+			else if (name === 'trans-unit' || name === 'segment')
+				found.push(...pairsOf(unit).map((pair) => (kinds ? { ...pair, kinds } : pair)))
 			else if (name === 'file') {
 				take(found)
 				found = []
 			}
 		},
 		text(words) {
-			if (spare !== undefined) spare += words
+			if (meta) meta.text += words
+			else if (spare !== undefined) spare += words
 			else if (hidden > 0) return
 			else if (segmented > 0 && mark !== undefined) addTo(unit.source, mark, words)
 			else if (side) {
@@ -90,8 +99,20 @@ export function readXliff(text: string, file: string, encoding = ''): Content {
 			return
 		}
 		const reversed = named ? source === 'en' || target === 'es' : comesReversed(all('es'), all('en'))
-		for (const one of units) pairs.push(reversed ? { es: one.en, en: one.es } : one)
+		for (const one of units) pairs.push(reversed ? turned(one) : one)
 	}
+}
+
+/** What the metadata of a unit say its source and target are. */
+function withKind(known: Pair['kinds'], type = '', text = ''): Pair['kinds'] {
+	const kind = kindOfText(text.trim())
+	const before = known ?? { es: undefined, en: undefined }
+	if (type === 'source-kind') return { ...before, es: kind }
+	return type === 'target-kind' ? { ...before, en: kind } : known
+}
+
+function turned({ es, en, kinds }: Pair): Pair {
+	return { es: en, en: es, ...(kinds ? { kinds: { es: kinds.en, en: kinds.es } } : {}) }
 }
 
 function emptyUnit(): Unit {
