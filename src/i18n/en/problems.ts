@@ -34,6 +34,8 @@ export const problems: Sentences = {
 	'dictionary-packed': '“{{file}}” cannot be unpacked. Please fetch or pack it again.',
 	'dictionary-unknown':
 		'“{{file}}” is no dictionary Cotejo reads. Please give a table (.tsv), a StarDict .ifo, a dictd .index or a .tmx.',
+	'dictionary-none':
+		'The file of the dictionary is missing: a table (.tsv), a StarDict .ifo, a dictd .index or a .tmx.',
 	'dictionary-empty': 'The dictionary “{{file}}” has no entry that could be read.',
 	'table-too-many-columns': '{{file}}, line {{line}}: more columns than the header has.',
 	'work-missing': 'There is no work “{{work}}” in texts/. There are: {{works}}.',

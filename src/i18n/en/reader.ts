@@ -136,6 +136,7 @@ export const reader: Sentences = {
 	'word.drop': 'Let it go',
 	'word.here': 'Here',
 	'word.nothing-here': 'no word opposite for certain',
+	'word.own': 'In your dictionary “{{name}}”',
 	'word.unknown': 'Not in the lexicon.',
 
 	'contents.title': 'Contents',

@@ -35,6 +35,8 @@ export const problems: Sentences = {
 	'dictionary-packed': 'No se puede descomprimir «{{file}}». Conviene volver a obtenerlo o comprimirlo.',
 	'dictionary-unknown':
 		'«{{file}}» no es un diccionario que Cotejo lea. Sirven una tabla (.tsv), un .ifo de StarDict, un .index de dictd o un .tmx.',
+	'dictionary-none':
+		'Falta el archivo del diccionario: una tabla (.tsv), un .ifo de StarDict, un .index de dictd o un .tmx.',
 	'dictionary-empty': 'El diccionario «{{file}}» no tiene ninguna entrada legible.',
 	'table-too-many-columns': '{{file}}, línea {{line}}: hay más columnas que en el encabezado.',
 	'work-missing': 'No hay ninguna obra «{{work}}» en texts/. Las que hay: {{works}}.',

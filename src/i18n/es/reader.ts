@@ -148,6 +148,7 @@ export const reader: Sentences = {
 	'word.drop': 'Soltar la palabra',
 	'word.here': 'Aquí',
 	'word.nothing-here': 'sin palabra segura enfrente',
+	'word.own': 'En tu diccionario «{{name}}»',
 	'word.unknown': 'No está en el léxico.',
 
 	'contents.title': 'Contenido',

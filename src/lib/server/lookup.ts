@@ -17,6 +17,7 @@ import { counterpartsIn } from './counterparts.ts'
 import type { NotePlace } from './notes.ts'
 import { ownLexicon } from './lexicon.ts'
 import type { Opened } from './opened.ts'
+import { ownDictionaries } from './own-dictionaries.ts'
 
 /** One dictionary entry a word may be read as. */
 export interface WordReading {
@@ -29,6 +30,12 @@ export interface WordReading {
 	readonly others: readonly string[]
 }
 
+/** What a dictionary of the user's has for a word, under its name. */
+export interface OwnReading {
+	readonly name: string
+	readonly translations: readonly string[]
+}
+
 /** What the card of a plain word says. */
 export interface WordCard {
 	readonly kind: 'word'
@@ -37,6 +44,8 @@ export interface WordCard {
 	/** Language of what corresponds to it. */
 	readonly other: string
 	readonly readings: readonly WordReading[]
+	/** From the user's own dictionaries, those that have the word. */
+	readonly own: readonly OwnReading[]
 	/** The words it corresponds to here; empty where none is sure. */
 	readonly here: string
 	readonly row: number
@@ -95,6 +104,7 @@ export function wordCard(
 		lang: doc.lang,
 		other: at.side === 'source' ? 'en' : 'es',
 		readings,
+		own: ownReadings(form, at.side, [...found.map(({ lemma }) => lemma), form]),
 		here: here.words,
 		row,
 		places: aroundRow(rows, row).map((number) => ({
@@ -103,6 +113,16 @@ export function wordCard(
 		})),
 		more: Math.max(0, rows.length - mostPlaces)
 	}
+}
+
+/** What the user's dictionaries have for a word in any of its dictionary forms. */
+function ownReadings(form: string, side: Side, lemmas: readonly string[]): readonly OwnReading[] {
+	const lang = side === 'source' ? 'es' : 'en'
+	const forms = side === 'source' ? lemmas : [...englishLemmas(form.toLowerCase()), form]
+	return ownDictionaries().found.flatMap(({ dictionary, find }) => {
+		const translations = [...new Set(forms.flatMap((one) => find(lang, one)))].slice(0, mostOthers)
+		return translations.length === 0 ? [] : [{ name: dictionary.name, translations }]
+	})
 }
 
 interface Reading {
