@@ -171,7 +171,7 @@ export const library: Sentences = {
 	'carries.title': 'Qué lleva cada archivo',
 	'carries.words': 'Las palabras',
 	'carries.pairs': 'Los pares',
-	'carries.drawn': 'Pares hechos a mano',
+	'carries.drawn': 'Pares trazados a mano',
 	'carries.kinds': 'Títulos, notas, listas',
 	'carries.marks': 'Cursivas, enlaces',
 	'carries.rest': 'Glosario, ficha, lo apartado',
