@@ -91,7 +91,8 @@ export interface SeenBead {
 
 /**
  * The model of two texts' traits. A paragraph break inside a bead weighs against it, save behind a colon: where one
- * language sets a speech on a line of its own, the other runs it on (*Decíase él a sí: / —Si yo…*, "As he said to himself, 'If…'").
+ * language sets a speech on a line of its own, the other runs it on (*Y el alcalde dijo: / —Pasen*, “And the mayor said,
+ * ‘Come in’”). For the same reason a bead does not end between the two where the other side is finished.
  *
  * Made from how usual each trait is and, where given, from a first alignment.
  */
@@ -108,6 +109,10 @@ export function traitModel(here: Traits, there: Traits, seen: readonly SeenBead[
 			let sum =
 				(first[((source[i0] ?? 0) << 8) | (target[j0] ?? 0)] ?? 0) +
 				(last[((source[i1 - 1] ?? 0) << 8) | (target[j1 - 1] ?? 0)] ?? 0)
+			if (leansOn(here, i1) !== leansOn(there, j1)) {
+				const answered = leansOn(here, i1) ? target[j1 - 1] : source[i1 - 1]
+				if (((answered ?? 0) & trait.open) === 0) sum += leftHanging
+			}
 			for (let i = i0 + 1; i < i1; i++)
 				if (((source[i] ?? 0) & trait.block) === 0) sum += sourceNone
 				else if (!here.announces[i - 1]) sum += sourceBreak
@@ -117,6 +122,17 @@ export function traitModel(here: Traits, there: Traits, seen: readonly SeenBead[
 			return sum
 		}
 	}
+}
+
+/**
+ * A bead that ends with a paragraph announcing the next, where the other side is finished, has cut a speech or a list
+ * from the words that announce it: e² times rarer than either apart would be.
+ */
+const leftHanging = -2
+
+/** Whether the paragraph that ends before a segment announces the one that begins with it. */
+function leansOn({ bits, announces }: Traits, next: number): boolean {
+	return announces[next - 1] === 1 && ((bits[next] ?? 0) & trait.block) !== 0
 }
 
 /** The evidence of every pair of trait sets that are present, for the first or the last segments of a bead. */

@@ -21,6 +21,26 @@ const beads = (es: string, en: string) =>
 		.split('\n')
 		.map((line) => line.split('\t').slice(0, 2).join(' '))
 
+describe('a paragraph that announces a speech', () => {
+	test('goes with the speech where the translation runs the two together', () => {
+		const es = `El alcalde miró desde el balcón la plaza vacía y no vio venir a nadie.
+
+Al rato se oyó que decía él para sí:
+
+—Que toquen las campanas, porque esta noche no dormirá ninguno de nosotros en su casa.
+
+Nadie le contestó, y el sereno bajó despacio los escalones de piedra.
+`
+		const en = `The mayor stood on the balcony, looked out for a long while over the empty square, and saw nobody at all coming his way.
+
+He said, “Let them ring the bells, for none of us sleeps at home tonight.”
+
+Nobody answered him, and the watchman went slowly down the stone steps.
+`
+		expect(beads(es, en)).toEqual(['0:1 0:1', '1:3 1:2', '3:4 2:3'])
+	})
+})
+
 describe('an alignment', () => {
 	const line = fc.string({ unit: fc.constantFrom(...'aeiouñrst .,¿?1\n'), maxLength: 300 })
 	test('tiles both sides, whatever the two texts', () => {
