@@ -85,6 +85,8 @@ export function denyingTurnsIn(text: string, side: readonly Word[], lang: Lang):
 
 /** The denials of one side of a bead, in order; turns that deny nothing left out. */
 export function denialsOf(text: string, side: readonly Word[], lang: Lang): readonly Denial[] {
+	// Most beads deny nothing, and the turns cost more than all else of this check.
+	if (!side.some((word) => denying[lang].has(word.form.form.replace(/’/g, "'")))) return []
 	const excused = excusesIn(text, side, harmless[lang])
 	const found: Denial[] = []
 	for (const word of side) {
