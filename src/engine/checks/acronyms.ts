@@ -7,28 +7,51 @@ export interface Definition {
 	readonly acronym: string
 	/** The word that is the acronym. */
 	readonly at: number
-	/** Words of content it abbreviates, in order; their initials spell it. */
+	/** Words of content it abbreviates, in order; their initials spell it, with letters from inside them at most. */
 	readonly words: readonly Word[]
 }
 
 /** Words of a definition that give no letter: *masa libre de grasa*. */
 const silent = (word: Word) => word.kind === 'function' || word.kind === 'mark'
 
-/** The acronyms one side of a bead explains, by initials: nothing else is taken for an explanation. */
+/**
+ * The acronyms one side of a bead explains, by initials: every word gives its first letter, and may give others
+ * (*agua extracelular (AEC)*); nothing else is taken for an explanation.
+ */
 export function definitionsIn(text: string, side: readonly Word[]): readonly Definition[] {
 	return side.flatMap((word) => {
 		const acronym = acronymAt(text, word)
 		const open = side[word.at - 1]
 		if (!acronym || !open || text.charAt(open.token.from) !== '(') return []
-		const words: Word[] = []
-		for (let at = word.at - 2; at >= 0 && words.length < acronym.length; at--) {
+		const run: Word[] = []
+		for (let at = word.at - 2; at >= 0; at--) {
 			const before = side[at]
 			if (!before || /^[.;:()]$/.test(text.slice(before.token.from, before.token.to))) break
-			if (!silent(before)) words.unshift(before)
+			run.unshift(before)
+			const words = run.filter((one) => !silent(one))
+			if (words.length > acronym.length) break
+			if (words.length < 2 || silent(before) || !spells(run, acronym.toLowerCase())) continue
+			return [{ acronym, at: word.at, words }]
 		}
-		const initials = words.map((one) => one.form.folded.charAt(0)).join('')
-		return initials === acronym.toLowerCase() ? [{ acronym, at: word.at, words }] : []
+		return []
 	})
+}
+
+/** Whether words spell an acronym: each of content by its initial and letters from inside it, a bound one by its initial if at all. */
+function spells(words: readonly Word[], acronym: string): boolean {
+	const [first, ...rest] = words
+	if (!first) return acronym === ''
+	const { folded } = first.form
+	if (silent(first) && spells(rest, acronym)) return true
+	if (acronym === '' || folded.charAt(0) !== acronym.charAt(0)) return false
+	let inside = 1
+	for (let taken = 1; taken <= acronym.length; taken++) {
+		if (spells(rest, acronym.slice(taken))) return true
+		if (silent(first)) return false
+		inside = folded.indexOf(acronym.charAt(taken), inside) + 1
+		if (inside === 0) return false
+	}
+	return false
 }
 
 /** The acronym a word is, without a plural's *s*; nothing where it is none. */
