@@ -4,6 +4,7 @@ import process from 'node:process'
 import { ablationTable } from './bench/ablation.ts'
 import { alignmentTable } from './bench/alignment.ts'
 import { divergenceTable } from './bench/divergence.ts'
+import { fitted } from './bench/fit.ts'
 import { measuredJson } from './bench/measured.ts'
 import { reviseTable } from './bench/revise.ts'
 import { speedTable } from './bench/speed.ts'
@@ -12,7 +13,8 @@ import type { Session } from './session.ts'
 
 /**
  * `cotejo bench`: the project's measurements, as tables. Gold data is read from `COTEJO_GOLD` (default
- * `../shared/gold`); what is not there is said to be missing. Words after `bench` choose tables; `bench measured` alone writes what the page of checks shows, as JSON.
+ * `../shared/gold`); what is not there is said to be missing. Words after `bench` choose tables; `bench measured` alone writes what the page of checks shows, as JSON;
+ * `bench fit` alone the weights of the checks of omissions and additions.
  */
 export async function benchCommand(session: Session): Promise<number> {
 	const gold = resolve(process.env.COTEJO_GOLD ?? join(session.root, '../shared/gold'))
@@ -27,6 +29,10 @@ export async function benchCommand(session: Session): Promise<number> {
 	const wanted = session.options.files
 	if (wanted.length === 1 && wanted[0] === 'measured') {
 		session.put(measuredJson({ session, gold }))
+		return 0
+	}
+	if (wanted.length === 1 && wanted[0] === 'fit') {
+		session.put(fitted({ session, gold }))
 		return 0
 	}
 	session.put(

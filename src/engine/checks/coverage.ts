@@ -1,48 +1,70 @@
 import type { Side } from '../bitext.ts'
+import { likeness } from '../lexicon/cognates.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { phrasesIn, translationIn } from '../lexicon/phrases.ts'
-import { numberWords } from '../text/number-words.ts'
 import type { Context, Place } from './check.ts'
-import { isWithin } from './context.ts'
-import { isAnswered, noNames } from './name.ts'
+import { contentOf } from './content-words.ts'
+import { areDerived, areKin } from './likely-answers.ts'
 import type { Form, Word } from './words.ts'
 
-/** What is known of one word of content that may have no counterpart. All features in 0..1 or small counts. */
+/** What speaks for a counterpart of a word of content, and what against one. */
+export const features = [
+	'supported',
+	'unsupported',
+	'linked',
+	'bound',
+	'answered',
+	'claimed',
+	'free',
+	'kin',
+	'alike',
+	'prox',
+	'proxSame',
+	'slot',
+	'slotFree',
+	'tight',
+	'gap',
+	'spare',
+	'crowd',
+	'loose',
+	'longer',
+	'balance',
+	'short',
+	'prevLoose',
+	'nextLoose',
+	'prepLoose',
+	'first',
+	'last',
+	'rare',
+	'breadth',
+	'isNoun',
+	'isAdjective',
+	'isAdverb',
+	'isVerb',
+	'isGerund',
+	'isParticiple',
+	'isName',
+	'isLight',
+	'isGeneral',
+	'isUnknown',
+	'isRepeated',
+	'isApposed',
+	'length',
+	'freedom'
+] as const
+
+/** One of {@link features}. */
+export type Feature = (typeof features)[number]
+
+/** A word of content that no link with a word of its meaning answers. */
 export interface Standing {
 	readonly word: Word
-	/** Surest link with a word the lexicon or common origin supports, 0..1. */
-	readonly supported: number
-	/** Surest link with any other word of content. */
-	readonly unsupported: number
-	/** Strongest support by a word that is linked with nothing better. */
-	readonly free: number
-	/** Whether a word free or linked with it shares translations with it (a synonym of its translations). */
-	readonly kin: number
-	/** Whether the words of content on either side are surely linked, and to neighbours: nothing fits between. */
-	readonly closed: number
-	/** Free words of content in the gap where its counterpart would stand. */
-	readonly room: number
-	/** Free words of content in the bead's other side, a word of this side. */
-	readonly spare: number
-	/** How much longer this side is than the other, in characters, against what is usual: log ratio, -0.7..0.7. */
-	readonly longer: number
-	/** Share of this side's other words of content that are free. */
-	readonly loose: number
-	/** How rare the word is by its band: 0 among the first 1,000, 1 beyond the first 5,000. */
-	readonly rare: number
-	/** Its part of speech by its likeliest entry; a verb or nothing known where all are 0. */
-	readonly isNoun: number
-	readonly isAdjective: number
-	readonly isAdverb: number
-	/** How many renderings the lexicon knows, 0..1: a word with few is missed more surely. */
-	readonly breadth: number
-	readonly isName: number
-	readonly isLight: number
-	readonly isUnknown: number
+	readonly features: Readonly<Record<Feature, number>>
 }
 
 /** A link from here on joins two words that say the same. */
 const linked = 0.45
+/** Support from here on means that the lexicon or common origin knows the pair. */
+const known = 0.3
 
 const light: Readonly<Record<Side, ReadonlySet<string>>> = {
 	source: new Set(
@@ -61,146 +83,274 @@ const light: Readonly<Record<Side, ReadonlySet<string>>> = {
 	)
 }
 
-/**
- * The words of content of one side of a bead with what speaks for a counterpart and against one. Words in the
- * translator's brackets are declared and left out.
- */
-export function standingsOf(place: Place, context: Context, side: Side): readonly Standing[] {
-	const other: Side = side === 'source' ? 'target' : 'source'
-	const own = contentOf(place, context, side)
-	const others = contentOf(place, context, other)
-	const support = (a: Word, b: Word) =>
-		side === 'source'
-			? context.vocabulary.support(a.form, b.form)
-			: context.vocabulary.support(b.form, a.form)
-	const isFree = (word: Word, across: (one: Word, two: Word) => number, there: readonly Word[]) =>
-		!word.partners.some((partner) => {
-			const opposite = there[partner.at]
-			return opposite && partner.confidence >= linked && across(word, opposite) > 0.3
-		})
-	const backwards = (a: Word, b: Word) => support(b, a)
-	const freeOwn = own.filter((word) => isFree(word, support, place.words[other]))
-	const freeOthers = others.filter((word) => isFree(word, backwards, place.words[side]))
-	const longer = longerBy(place, side)
-	const bound = place.words[other].filter((one) => one.kind === 'function')
-	return own.map((word) => {
-		let supported = 0
-		let unsupported = 0
-		for (const partner of word.partners) {
-			const opposite = place.words[other][partner.at]
-			if (!opposite || opposite.kind === 'mark') continue
-			if (support(word, opposite) > 0.3 || isSame(word, opposite))
-				supported = Math.max(supported, partner.confidence)
-			else if (opposite.kind !== 'function') unsupported = Math.max(unsupported, partner.confidence)
-		}
-		// Words of the closed classes answer too: *mayoría* as *most*, *solamente* as *only*.
-		const free = Math.max(
-			0,
-			...freeOthers.map((one) =>
-				Math.max(support(word, one), areDerived(word, one, side, context.lexicon) ? derived : 0)
-			),
-			...bound.map((one) => (isSame(word, one) ? 1 : support(word, one)))
-		)
-		const gap = gapOf(word, own, place, side)
-		return {
-			word,
-			supported,
-			unsupported,
-			free,
-			kin: freeOthers.some((one) => areKin(word, one, side, context.lexicon)) ? 1 : 0,
-			closed: gap && gap.to - gap.from <= 3 ? 1 : 0,
-			room: gap ? freeOthers.filter((one) => one.at > gap.from && one.at < gap.to).length : 1,
-			spare: Math.min(2, freeOthers.length / Math.max(1, freeOwn.length)),
-			longer,
-			loose: own.length <= 1 ? 0 : (freeOwn.length - (freeOwn.includes(word) ? 1 : 0)) / (own.length - 1),
-			...tracesOf(word, side, context.lexicon),
-			isName: word.kind === 'name' ? 1 : 0,
-			isLight:
-				word.form.lemmas.some((lemma) => light[side].has(lemma)) || light[side].has(word.form.form) ? 1 : 0,
-			isUnknown: word.form.isEntry || word.kind === 'name' ? 0 : 1
-		}
-	})
+/** Nouns and verbs so general that translators add and drop them: *la población civil*, *en el número 5*, *dos comunidades provenientes de*. */
+const general: Readonly<Record<Side, ReadonlySet<string>>> = {
+	source: new Set(
+		`persona gente población número cantidad nivel proceso capacidad edad sexo actividad índice zona área región sector situación
+		conjunto resultado término aspecto carácter tema cuestión asunto problema fenómeno efecto función sistema grupo serie medida
+		condición sentido tiempo momento período periodo época fecha día hora etapa fase ámbito campo medio base servicio labor tarea
+		trabajo acción presencia existencia falta uso empleo consumo realización desarrollo celebración elemento factor componente
+		miembro ciudadano habitante ciudad municipio localidad posibilidad tipo clase total
+		presentar mostrar generar provenir proveniente procedente proceder surgir celebrar reportar ubicar situar consistir
+		corresponder correspondiente referir referente relativo incluir contener constituir representar existir existente permitir
+		ofrecer utilizar usar emplear efectuar desarrollar considerar denominar conocer pertenecer perteneciente ocurrir suceder
+		lograr conseguir obtener recibir decidir disponer contener participar significar ocupar`.split(/\s+/)
+	),
+	target: new Set(
+		`people person man woman number amount level process ability age aged total basis term area region situation set result aspect
+		issue matter problem effect function system group series measure condition sense time moment period stage field service task
+		work action fact presence existence use development element factor member citizen city town status nature type form order
+		show present provide include contain represent exist allow offer use develop consider locate base relate involve concern
+		know name occur happen receive decide consist regard follow accord serve cause mean result`.split(/\s+/)
+	)
 }
 
-/** Both sides of every bead are asked for twice: once for each direction. */
-const contents: Readonly<Record<Side, WeakMap<Place, readonly Word[]>>> = {
+const prepositions: Readonly<Record<Side, ReadonlySet<string>>> = {
+	source: new Set(
+		`a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras`.split(
+			' '
+		)
+	),
+	target: new Set(
+		`about above across after against along among around as at before behind below between beyond by despite during for
+		from in inside into like near of off on onto out over per since than through throughout to toward towards under until
+		up upon via with within without`.split(/\s+/)
+	)
+}
+
+/**
+ * The words of content of one side of a bead that are not surely answered, with what speaks for and against a
+ * counterpart. Work: such words, which are few, times the bead's length.
+ */
+export function standingsOf(place: Place, context: Context, side: Side): readonly Standing[] {
+	const scene = sceneOf(place, context, side)
+	if (scene.loose.length === 0) return []
+	const freedom = freedomOf(context, side)
+	return scene.loose.map((word) => ({ word, features: { ...featuresOf(word, scene), freedom } }))
+}
+
+/** Share of words of content that close translations leave unanswered, and how many words that is believed for. */
+const usual = { share: 0.2, words: 200 }
+
+/**
+ * How freely the whole work is translated: the share of its words of content that nothing answers, as a log ratio to
+ * what is usual; 0 where it is close. What one loose word proves depends on how many there are that prove nothing.
+ */
+function freedomOf(context: Context, side: Side): number {
+	const before = freedoms[side].get(context.places)
+	if (before !== undefined) return before
+	let [words, loose] = [usual.words, usual.words * usual.share]
+	for (const place of context.places) {
+		if (place.links.length === 0) continue
+		const scene = sceneOf(place, context, side)
+		words += scene.own.length
+		loose += scene.loose.length
+	}
+	const freedom = Math.max(0, Math.log(loose / words / usual.share))
+	freedoms[side].set(context.places, freedom)
+	return freedom
+}
+
+const freedoms: Readonly<Record<Side, WeakMap<readonly Place[], number>>> = {
 	source: new WeakMap(),
 	target: new WeakMap()
 }
 
-function contentOf(place: Place, context: Context, side: Side): readonly Word[] {
-	const known = contents[side].get(place)
-	if (known) return known
-	const covered = phraseCover(place, context)[side]
-	const found = place.words[side].filter(
-		(word) =>
-			(word.kind === 'content' || (word.kind === 'name' && !isSilentName(word, place, context, side))) &&
-			word.token.kind === 'word' &&
-			!numberWords[side === 'source' ? 'es' : 'en'].has(word.form.form) &&
-			!(side === 'target' && isWithin(word.token, context.shielded)) &&
-			!covered.has(word.at)
-	)
-	contents[side].set(place, found)
-	return found
+interface Scene {
+	readonly side: Side
+	readonly lexicon: Lexicon
+	readonly here: readonly Word[]
+	readonly there: readonly Word[]
+	readonly own: readonly Word[]
+	/** Words of content of this side without a sure answer. */
+	readonly loose: readonly Word[]
+	/** Words of content of the other side that answer nothing for sure. */
+	readonly free: readonly Word[]
+	readonly support: (word: Word, other: Word) => number
+	readonly longer: number
+	readonly balance: number
 }
 
-/** A name that the other side answers, or a capital that names nothing (*EE. UU.*, *d. C.*): the check `name` judges names. */
-function isSilentName(word: Word, place: Place, context: Context, side: Side): boolean {
-	return (
-		word.token.to - word.token.from < 3 ||
-		noNames.has(word.form.form) ||
-		isAnswered([word], place, context, side)
-	)
+function sceneOf(place: Place, context: Context, side: Side): Scene {
+	const before = scenes[side].get(place)
+	if (before) return before
+	const scene = sceneAt(place, context, side)
+	scenes[side].set(place, scene)
+	return scene
 }
 
-/** The same word on both sides, an English possessive aside: *FBI, FBI's*. */
-function isSame(word: Word, other: Word): boolean {
-	return word.form.folded === other.form.folded
-}
+/** Every bead is read for the freedom of the whole before it is judged. */
+const scenes: Readonly<Record<Side, WeakMap<Place, Scene>>> = { source: new WeakMap(), target: new WeakMap() }
 
-/** Parts of speech whose phrases say little by themselves: *a través de*, *sin embargo*, *de repente*. */
-const bindingParts: ReadonlySet<string> = new Set(['prep', 'conj', 'adv', 'det', 'pron'])
-
-/** Words that a multiword entry answers as a whole, or that only bind. */
-function phraseCover(place: Place, { lexicon }: Context): Readonly<Record<Side, ReadonlySet<number>>> {
-	const known = covers.get(place)
-	if (known) return known
-	const covered = { source: new Set<number>(), target: new Set<number>() }
-	covers.set(place, covered)
-	if (lexicon.phrases.size === 0) return covered
-	const lemmasOf = (words: readonly Word[]) => words.map((word) => [word.form.form, ...word.form.lemmas])
-	const hits = phrasesIn(lemmasOf(place.words.source), lexicon)
-	if (hits.length === 0) return covered
-	const there = lemmasOf(place.words.target)
-	for (const hit of hits) {
-		const found = hit.entry.translations
-			.map((translation) => translationIn(there, translation))
-			.find((run) => run !== undefined)
-		if (found || bindingParts.has(hit.entry.pos))
-			for (let at = hit.from; at < hit.to; at++) covered.source.add(at)
-		for (let at = found?.from ?? 0; at < (found?.to ?? 0); at++) covered.target.add(at)
+function sceneAt(place: Place, context: Context, side: Side): Scene {
+	const other: Side = side === 'source' ? 'target' : 'source'
+	const [here, there] = [place.words[side], place.words[other]]
+	const { vocabulary, lexicon } = context
+	const support = (a: Word, b: Word) =>
+		side === 'source' ? vocabulary.support(a.form, b.form) : vocabulary.support(b.form, a.form)
+	const own = contentOf(place, context, side)
+	const others = contentOf(place, context, other)
+	const isLoose = (word: Word, words: readonly Word[], means: (one: Word, two: Word) => number) =>
+		!word.partners.some(({ at, confidence }) => {
+			const opposite = words[at]
+			return (
+				opposite !== undefined &&
+				confidence >= linked &&
+				opposite.kind !== 'mark' &&
+				(means(word, opposite) > known || word.form.folded === opposite.form.folded)
+			)
+		})
+	return {
+		side,
+		lexicon,
+		here,
+		there,
+		own,
+		loose: own.filter((word) => isLoose(word, there, support)),
+		free: others.filter((word) => isLoose(word, here, (a, b) => support(b, a))),
+		support,
+		longer: longerBy(place, side),
+		balance: Math.log((own.length + 2) / (others.length + 2))
 	}
-	return covered
 }
 
-const covers = new WeakMap<Place, Readonly<Record<Side, ReadonlySet<number>>>>()
+function featuresOf(word: Word, scene: Scene): Readonly<Record<Exclude<Feature, 'freedom'>, number>> {
+	const { side, lexicon, here, there, own, loose, free, support } = scene
+	let supported = 0
+	let unsupported = 0
+	let bound = 0
+	for (const partner of word.partners) {
+		const opposite = there[partner.at]
+		if (!opposite || opposite.kind === 'mark') continue
+		if (support(word, opposite) > known) supported = Math.max(supported, partner.confidence)
+		else if (opposite.kind === 'function') bound = Math.max(bound, partner.confidence)
+		else unsupported = Math.max(unsupported, partner.confidence)
+	}
+	let answered = 0
+	let claimed = 0
+	for (const opposite of there) {
+		if (opposite.kind === 'mark') continue
+		const means = word.form.folded === opposite.form.folded ? 1 : support(word, opposite)
+		if (means === 0) continue
+		let rival = 0
+		for (const { at, confidence } of opposite.partners) {
+			const one = here[at]
+			if (one && one !== word) rival = Math.max(rival, confidence * (0.3 + 0.7 * support(one, opposite)))
+		}
+		answered = Math.max(answered, means * (1 - rival))
+		claimed = Math.max(claimed, means * rival)
+	}
+	const spot = spotOf(word, here, there)
+	const traces = tracesOf(word, side, lexicon)
+	let prox = 0
+	let proxSame = 0
+	let slotFree = 0
+	let alike = 0
+	let kin = 0
+	let derived = 0
+	for (const one of free) {
+		const near = Math.exp(-Math.abs(one.at - spot.at) / 4)
+		prox += near
+		if (sharePart(traces.parts, tracesOf(one, side === 'source' ? 'target' : 'source', lexicon).parts))
+			proxSame += near
+		if (one.at > spot.from && one.at < spot.to) slotFree++
+		if (word.form.bones.length > 3 && one.form.bones.length > 3)
+			alike = Math.max(alike, likeness(word.form.bones, one.form.bones))
+		if (areKin(word, one, side, lexicon)) kin = 1
+		if (areDerived(word, one, side, lexicon)) derived = 1
+	}
+	const index = own.indexOf(word)
+	const beside = (step: number) => {
+		const one = own[index + step]
+		return one && Math.abs(one.at - word.at) <= 3 && loose.includes(one) ? 1 : 0
+	}
+	const before = [here[word.at - 1], here[word.at - 2]].find(
+		(one) => one?.kind === 'function' && prepositions[side].has(one.form.form)
+	)
+	const lemma = word.form.lemmas[0]
+	const { form } = word.form
+	return {
+		supported,
+		unsupported,
+		linked: Math.max(supported, unsupported, bound) > linked ? 1 : 0,
+		bound,
+		answered,
+		claimed,
+		free: derived,
+		kin,
+		alike,
+		prox: Math.min(3, prox),
+		proxSame: Math.min(2, proxSame),
+		slot: spot.sure ? Math.min(6, spot.to - spot.from - 1) : 3,
+		slotFree: Math.min(3, slotFree),
+		tight: spot.sure && spot.to - spot.from <= 2 ? 1 : 0,
+		gap: spot.sure && slotFree === 0 ? 1 : 0,
+		spare: Math.min(2, free.length / Math.max(1, loose.length)),
+		crowd: Math.min(5, loose.length - 1),
+		loose: own.length <= 1 ? 0 : (loose.length - 1) / (own.length - 1),
+		longer: scene.longer,
+		balance: scene.balance,
+		short: 6 / (own.length + 3),
+		prevLoose: beside(-1),
+		nextLoose: beside(1),
+		prepLoose: before ? ((before.partners[0]?.confidence ?? 0) < 0.4 ? 1 : 0) : 0,
+		first: index === 0 ? 1 : 0,
+		last: index === own.length - 1 ? 1 : 0,
+		rare: traces.rare,
+		breadth: traces.breadth,
+		isNoun: traces.isNoun,
+		isAdjective: traces.isAdjective,
+		isAdverb: traces.isAdverb,
+		isVerb: traces.isVerb,
+		isGerund: /(?:ando|iendo|yendo|ing)$/.test(form) ? 1 : 0,
+		isParticiple: /(?:[ai]d[oa]s?|ed)$/.test(form) ? 1 : 0,
+		isName: word.kind === 'name' ? 1 : 0,
+		isLight: word.form.lemmas.some((one) => light[side].has(one)) || light[side].has(form) ? 1 : 0,
+		isGeneral: word.form.lemmas.some((one) => general[side].has(one)) ? 1 : 0,
+		isUnknown: word.form.isEntry || word.kind === 'name' ? 0 : 1,
+		isRepeated: own.some((one) => one !== word && one.form.lemmas[0] === lemma) ? 1 : 0,
+		isApposed: isApposed(word, here) ? 1 : 0,
+		length: Math.min(12, form.length) / 12
+	}
+}
 
-/** Where on the other side a word's counterpart would stand: between the counterparts of its linked neighbours. */
-function gapOf(word: Word, own: readonly Word[], place: Place, side: Side) {
-	const at = own.indexOf(word)
-	const anchor = (step: number): number | undefined => {
-		for (let n = at + step; n >= 0 && n < own.length && Math.abs(n - at) <= 3; n += step) {
-			const best = own[n]?.partners[0]
-			if (best && best.confidence >= 0.6) return best.at
+/** Where on the other side a word's counterpart would stand: between the counterparts of the nearest linked tokens. */
+interface Spot {
+	readonly at: number
+	readonly from: number
+	readonly to: number
+	/** Whether linked tokens stand on both sides, and in the same order opposite. */
+	readonly sure: boolean
+}
+
+/** Tokens on either side within which a linked neighbour is sought. */
+const vicinity = 4
+
+function spotOf(word: Word, here: readonly Word[], there: readonly Word[]): Spot {
+	const near = (step: number): number | undefined => {
+		for (let k = 1; k <= vicinity; k++) {
+			const one = here[word.at + step * k]
+			if (!one) return step < 0 ? -1 : there.length
+			const best = one.partners[0]
+			if (best && best.confidence >= 0.4) return best.at
 		}
 		return undefined
 	}
-	const [before, after] = [anchor(-1), anchor(1)]
-	const end = place.words[side === 'source' ? 'target' : 'source'].length
-	if (before === undefined && after === undefined) return undefined
-	if (before === undefined) return { from: -1, to: after ?? end }
-	if (after === undefined) return { from: before, to: end }
-	return before < after ? { from: before, to: after } : { from: after, to: before }
+	const [before, after] = [near(-1), near(1)]
+	if (before !== undefined && after !== undefined) {
+		const [from, to] = before <= after ? [before, after] : [after, before]
+		return { at: (from + to) / 2, from, to, sure: before < after }
+	}
+	const at = before ?? after ?? (word.at / Math.max(1, here.length)) * there.length
+	return { at, from: at - vicinity, to: at + vicinity, sure: false }
+}
+
+/** A common noun before a name that says what it is: *la ciudad de Tucson*, *el río Nilo*, *the city of Tucson*. */
+function isApposed(word: Word, here: readonly Word[]): boolean {
+	if (word.kind !== 'content') return false
+	const next = here[word.at + 1]
+	if (next?.kind === 'name') return true
+	return (next?.form.form === 'de' || next?.form.form === 'of') && here[word.at + 2]?.kind === 'name'
 }
 
 /** Spanish is this much longer than English in characters, in good translations of prose. */
@@ -216,25 +366,41 @@ function longerBy(place: Place, side: Side): number {
 /** A word with this many renderings can be rendered by nearly anything. */
 const many = 10
 
-type Traces = Pick<Standing, 'isNoun' | 'isAdjective' | 'isAdverb' | 'breadth' | 'rare'>
-
 /** What the lexicon tells of a form; the same wherever it stands. */
+interface Traces {
+	readonly isNoun: number
+	readonly isAdjective: number
+	readonly isAdverb: number
+	readonly isVerb: number
+	readonly breadth: number
+	readonly rare: number
+	/** Parts of speech as bits: noun 1, adjective 2, adverb 4, verb 8; all where nothing is known. */
+	readonly parts: number
+}
+
 function tracesOf(word: Word, side: Side, lexicon: Lexicon): Traces {
-	const known = remembered.get(word.form)
-	if (known) return known
+	const before = remembered.get(word.form)
+	if (before) return before
 	const table = side === 'source' ? lexicon.entries : lexicon.english
+	const all = word.form.lemmas.flatMap((lemma) => table.get(lemma) ?? [])
 	const entries =
 		word.form.lemmas.map((lemma) => table.get(lemma) ?? []).find((list) => list.length > 0) ?? []
 	const is = (test: RegExp) => (entries.length > 0 && entries.every((entry) => test.test(entry.pos)) ? 1 : 0)
 	const renderings =
 		side === 'source' ? entries.reduce((sum, entry) => sum + entry.translations.length, 0) : entries.length
-	const bands = word.form.lemmas.flatMap((lemma) => table.get(lemma) ?? []).map((entry) => entry.band)
+	const parts = all.reduce(
+		(bits, { pos }) =>
+			bits | (/^n(?!ame|um)/.test(pos) ? 1 : pos === 'adj' ? 2 : pos === 'adv' ? 4 : pos === 'v' ? 8 : 0),
+		0
+	)
 	const traces = {
 		isNoun: word.kind === 'name' ? 0 : is(/^n(?!ame|um)/),
 		isAdjective: is(/^adj/),
 		isAdverb: is(/^adv/),
+		isVerb: is(/^v/),
 		breadth: Math.min(1, renderings / many),
-		rare: bands.length === 0 ? 1 : (Math.min(...bands) - 1) / 3
+		rare: all.length === 0 ? 1 : (Math.min(...all.map((entry) => entry.band)) - 1) / 3,
+		parts: parts === 0 ? 15 : parts
 	}
 	remembered.set(word.form, traces)
 	return traces
@@ -242,62 +408,6 @@ function tracesOf(word: Word, side: Side, lexicon: Lexicon): Traces {
 
 const remembered = new WeakMap<Form, Traces>()
 
-const memory = new WeakMap<Lexicon, Map<string, ReadonlySet<string>>>()
-
-/** Whether an English word stands in an entry beside a translation of the Spanish word: synonyms, roughly. */
-function areKin(word: Word, other: Word, side: Side, lexicon: Lexicon): boolean {
-	const [spanish, english] = side === 'source' ? [word, other] : [other, word]
-	return spanish.form.lemmas.some((lemma) => {
-		const kin = kinOf(lemma, lexicon)
-		return english.form.lemmas.some((one) => kin.has(one))
-	})
-}
-
-/** What a word of the same stem as a translation is worth as an answer: *de los padres* is *parental*. */
-const derived = 0.6
-/** Shorter beginnings are shared by chance. */
-const shortestStem = 5
-
-/** Whether an English word is of one stem with a translation of the Spanish word (*padre*, parent, *parental*). */
-function areDerived(word: Word, other: Word, side: Side, lexicon: Lexicon): boolean {
-	const [spanish, english] = side === 'source' ? [word, other] : [other, word]
-	const form = english.form.folded
-	if (form.length < shortestStem) return false
-	return stemsOf(spanish.form, lexicon).some((stem) => form.startsWith(stem))
-}
-
-const stems = new WeakMap<Form, readonly string[]>()
-
-/** The translations of a Spanish form of one word each, without a last vowel or y: what their derivatives begin with. */
-function stemsOf(form: Form, lexicon: Lexicon): readonly string[] {
-	const before = stems.get(form)
-	if (before) return before
-	const found = form.lemmas
-		.slice(0, 2)
-		.flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
-		.flatMap(({ translations }) => translations)
-		.filter((translation) => !/[ -]/.test(translation))
-		.map((translation) => translation.toLowerCase().replace(/[aeiy]$/, ''))
-		.filter((stem) => stem.length >= shortestStem)
-	stems.set(form, found)
-	return found
-}
-
-/** English words that share at least two entries with translations of a Spanish lemma. */
-function kinOf(lemma: string, lexicon: Lexicon): ReadonlySet<string> {
-	let known = memory.get(lexicon)
-	if (!known) memory.set(lexicon, (known = new Map()))
-	const found = known.get(lemma)
-	if (found) return found
-	const counts = new Map<string, number>()
-	for (const entry of lexicon.entries.get(lemma) ?? [])
-		for (const translation of entry.translations.slice(0, 6))
-			for (const beside of lexicon.english.get(translation.toLowerCase()) ?? [])
-				for (const synonym of beside.translations) {
-					const key = synonym.toLowerCase()
-					counts.set(key, (counts.get(key) ?? 0) + 1)
-				}
-	const kin = new Set([...counts].filter(([, count]) => count >= 2).map(([word]) => word))
-	known.set(lemma, kin)
-	return kin
+function sharePart(a: number, b: number): boolean {
+	return (a & b) !== 0
 }

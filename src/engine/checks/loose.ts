@@ -1,107 +1,15 @@
 import type { Side } from '../bitext.ts'
 import type { Context, Evidence, Place } from './check.ts'
+import { features, type Standing, standingsOf } from './coverage.ts'
+import { looseWeights } from './loose-weights.ts'
 import { acronymOf } from './name.ts'
-import { type Standing, standingsOf } from './coverage.ts'
+import type { Word } from './words.ts'
 
-/**
- * Weights of a logistic regression: how much each feature of a word says that nothing answers it. Fitted on words
- * removed from (source) or added to (target) otherwise good translations against all words of two sets of
- * professional ones, with an L2 penalty, and rounded; a dozen numbers for some 20,000 words.
- */
-const weights: Readonly<Record<Side, Readonly<Record<Feature, number>>>> = {
-	source: {
-		bias: -1,
-		supported: -3.5,
-		unsupported: -1.2,
-		free: -1.5,
-		kin: -0.65,
-		closed: -0.25,
-		room: -1.2,
-		spare: -1.55,
-		loose: -2.45,
-		isName: 1.5,
-		isLight: -0.7,
-		isUnknown: -1.45,
-		isLinked: -3.2,
-		isLinkedLoosely: -0.9,
-		hasNoRoom: 0.15,
-		hasNoLink: 1,
-		rare: 1.1,
-		isNoun: 0.35,
-		isAdjective: -0.45,
-		isAdverb: 0.05,
-		breadth: -1.2,
-		longer: 2.75
-	},
-	target: {
-		bias: -1,
-		supported: -3.2,
-		unsupported: -0.1,
-		free: -1.05,
-		kin: -1.25,
-		closed: -0.45,
-		room: -0.85,
-		spare: -1.45,
-		loose: -2.7,
-		isName: -1.9,
-		isLight: -2,
-		isUnknown: -1,
-		isLinked: -2.9,
-		isLinkedLoosely: -0.7,
-		hasNoRoom: 0.8,
-		hasNoLink: 0,
-		rare: 0.5,
-		isNoun: -0.55,
-		isAdjective: 0.85,
-		isAdverb: -0.35,
-		breadth: -1.1,
-		longer: -0.15
-	}
-}
-
-type Feature =
-	'bias' | Exclude<keyof Standing, 'word'> | 'isLinked' | 'isLinkedLoosely' | 'hasNoRoom' | 'hasNoLink'
-
-/** A link from here on joins two words. */
-const linked = 0.45
-
-/** The probability that nothing on the other side answers a word, 0..1. */
+/** The probability that nothing on the other side answers a word, 0..1: a logistic regression over its features. */
 function looseness(standing: Standing, side: Side): number {
-	const own = weights[side]
-	const { supported, unsupported, closed, room } = standing
-	const features: Readonly<Record<Feature, number>> = {
-		bias: 1,
-		supported,
-		unsupported,
-		free: standing.free,
-		kin: standing.kin,
-		closed,
-		room: Math.min(2, room),
-		spare: standing.spare,
-		loose: standing.loose,
-		isName: standing.isName,
-		isLight: standing.isLight,
-		isUnknown: standing.isUnknown,
-		isLinked: supported > linked ? 1 : 0,
-		isLinkedLoosely: unsupported > linked ? 1 : 0,
-		hasNoRoom: room === 0 ? closed : 0,
-		hasNoLink: Math.max(supported, unsupported) < 0.2 ? 1 : 0,
-		rare: standing.rare,
-		isNoun: standing.isNoun,
-		isAdjective: standing.isAdjective,
-		isAdverb: standing.isAdverb,
-		breadth: standing.breadth,
-		longer: standing.longer
-	}
-	const sum = Object.entries(features).reduce(
-		(total, [name, value]) => total + value * (isFeature(name, own) ? own[name] : 0),
-		0
-	)
+	const { bias, weights } = looseWeights[side]
+	const sum = features.reduce((total, name) => total + standing.features[name] * weights[name], bias)
 	return 1 / (1 + Math.exp(-sum))
-}
-
-function isFeature(name: string, own: Readonly<Record<Feature, number>>): name is Feature {
-	return name in own
 }
 
 /** *virus de inmunodeficiencia humana (VIH)*: the acronym after it may be all the other language says. */
@@ -109,52 +17,85 @@ function isAbbreviated(text: string, end: number): boolean {
 	return /^\s?\((?:\p{Lu}[\p{Lu}\p{Ll}\d.-]{1,7})\)/u.test(text.slice(end, end + 14))
 }
 
-/** Probabilities that make a run and those that a finding begins with, by side: additions are rarer to begin with. */
-const thresholds: Readonly<
-	Record<Side, { readonly join: number; readonly wide: number; readonly strict: number }>
-> = {
-	source: { join: 0.1, wide: 0.39, strict: 0.75 },
-	target: { join: 0.03, wide: 0.11, strict: 0.27 }
+/** Tokens between two loose words that still make one run of them. */
+const reach = 5
+
+interface LooseRun {
+	readonly words: readonly Word[]
+	/** The probabilities of its words, parallel to them. */
+	readonly ps: readonly number[]
+	/** The highest of them. */
+	readonly p: number
 }
 
 /**
- * Runs of words of content on one side of a bead that nothing answers, function words between them included. A run's
- * probability is that of its words together; confidence .5 is where it becomes worth a look, .75 where it is sure.
+ * Words of an omission that are sure together where none is alone: two at least this loose, or three. In 2,000 good
+ * sentences half a dozen runs have them; three quarters of the long omissions of machine translation do. Additions of
+ * several words are as often what a translator spells out.
+ */
+const together = { two: 0.8, three: 0.4 }
+
+function isSure({ p, ps }: LooseRun, side: Side, strict: number): boolean {
+	const over = (least: number) => ps.filter((one) => one >= least).length
+	if (p >= strict) return true
+	return side === 'source' && (over(together.two) >= 2 || over(together.three) >= 3)
+}
+
+/**
+ * The words of content on one side of a bead that nothing answers, in runs with the function words between them, as
+ * one finding a bead. A run is as sure as its surest word: the other words prove a free translation as much as a gap,
+ * but for {@link together}. Confidence .5 is where a word becomes worth a look, .75 where it is sure.
  */
 export function looseRuns(place: Place, context: Context, side: Side): readonly Evidence[] {
 	if (place.links.length === 0) return []
-	const doc = context.bitext[side]
-	const { join, wide, strict } = thresholds[side]
-	const found: Evidence[] = []
-	let run: { readonly standing: Standing; readonly p: number }[] = []
-	const close = () => {
-		const [first, last] = [run[0]?.standing.word.token, run[run.length - 1]?.standing.word.token]
-		const p = 1 - run.reduce((none, one) => none * (1 - one.p), 1)
-		const words = run.map((one) => one.standing.word)
-		const spelled =
-			side === 'source' && words.length > 1 && acronymOf(words, place.words.target, context, 'source')
-		if (first && last && p >= wide && !spelled && !isAbbreviated(doc.text, last.to)) {
-			const span = { from: first.from, to: last.to }
-			found.push({
-				source: side === 'source' ? [span] : [],
-				target: side === 'target' ? [span] : [],
-				message: 'words',
-				values: { words: doc.text.slice(span.from, span.to) },
-				confidence:
-					p >= strict
-						? 0.75 + (0.2 * (p - strict)) / (1 - strict)
-						: 0.5 + (0.25 * (p - wide)) / (strict - wide)
-			})
+	const { text } = context.bitext[side]
+	const { join, wide, strict } = looseWeights[side]
+	const runs = runsOf(place, context, side, join).filter((run) => {
+		const { words, p } = run
+		const last = words[words.length - 1]
+		if ((p < wide && !isSure(run, side, strict)) || !last || isAbbreviated(text, last.token.to)) return false
+		return !(side === 'source' && words.length > 1 && acronymOf(words, place.words.target, context, 'source'))
+	})
+	if (runs.length === 0) return []
+	const spans = runs.map(({ words }) => ({
+		from: words[0]?.token.from ?? 0,
+		to: words[words.length - 1]?.token.to ?? 0
+	}))
+	const p = Math.max(...runs.map((run) => run.p))
+	return [
+		{
+			source: side === 'source' ? spans : [],
+			target: side === 'target' ? spans : [],
+			message: 'words',
+			values: { words: spans.map(({ from, to }) => text.slice(from, to)).join(' … ') },
+			confidence: runs.some((run) => isSure(run, side, strict))
+				? 0.75 + (0.2 * Math.max(0, p - strict)) / (1 - strict)
+				: 0.5 + (0.25 * (p - wide)) / (strict - wide)
 		}
-		run = []
-	}
+	]
+}
+
+function runsOf(place: Place, context: Context, side: Side, join: number): readonly LooseRun[] {
+	const runs: LooseRun[] = []
 	for (const standing of standingsOf(place, context, side)) {
 		const p = looseness(standing, side)
-		const last = run[run.length - 1]?.standing.word
-		if (last && standing.word.at - last.at > 5) close()
-		if (p >= join) run.push({ standing, p })
-		else close()
+		if (p < join) continue
+		const { word } = standing
+		const run = runs[runs.length - 1]
+		const last = run?.words[run.words.length - 1]
+		if (run && last && word.at - last.at <= reach && !answeredBetween(place, side, last, word))
+			runs[runs.length - 1] = { words: [...run.words, word], ps: [...run.ps, p], p: Math.max(run.p, p) }
+		else runs.push({ words: [word], ps: [p], p })
 	}
-	close()
-	return found
+	return runs
+}
+
+/** Whether a word of content that is surely linked stands between two words: the run ends there. */
+function answeredBetween(place: Place, side: Side, from: Word, to: Word): boolean {
+	return place.words[side]
+		.slice(from.at + 1, to.at)
+		.some(
+			({ kind, partners }) =>
+				(kind === 'content' || kind === 'name') && (partners[0]?.confidence ?? 0) >= 0.45
+		)
 }

@@ -91,7 +91,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		]
 	},
 	untranslated: {
-		finds: [['Compró ⟦también⟧ pan.', 'She bought ⟦también⟧ bread.']],
+		finds: [
+			['Compró ⟦también⟧ pan.', 'She bought ⟦también⟧ bread.'],
+			['Se midió el agua extracelular (⟦AEC⟧).', 'Extracellular water (⟦AEC⟧) was measured.']
+		],
 		quiet: [
 			['El rakfisk es trucha.', 'Rakfisk is trout.'],
 			['Vive en La Paz.', 'She lives in La Paz.'],
@@ -212,8 +215,38 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [['Dijo [sic] eso.', 'He said that [sic].']]
 	},
-	omission: { finds: [['⟦Nadie vino a la plaza.⟧', '']], quiet: [['Nadie vino.', 'Nobody came.']] },
-	addition: { finds: [], quiet: [['Llovía.', 'It rained.']] },
+	omission: {
+		finds: [
+			['⟦Nadie vino a la plaza.⟧', ''],
+			[
+				'Los campesinos bajaron a la ciudad con sus ⟦banderas y sus tambores⟧ y cerraron el camino.',
+				'The peasants came down to the city and closed the road.'
+			]
+		],
+		quiet: [
+			['Nadie vino.', 'Nobody came.'],
+			['La mina costó veinte millones de dólares a la empresa.', 'The mine cost the company $20 million.'],
+			['Anduvieron ochenta kilómetros hasta la frontera.', 'They walked fifty miles to the border.'],
+			['La fábrica cerró en la década de 1980.', 'The factory closed in the 1980s.'],
+			['Habló un miembro de la asamblea.', 'An AM spoke.'],
+			[
+				'La Asamblea (AM, por sus siglas en inglés) se reunió en la plaza.',
+				'The Assembly (AM) met in the square.'
+			]
+		]
+	},
+	addition: {
+		finds: [
+			[
+				'El maestro llegó a la escuela y abrió la puerta.',
+				'The teacher arrived at the ⟦provincial⟧ school and opened the door.'
+			]
+		],
+		quiet: [
+			['Llovía.', 'It rained.'],
+			['El 70 % de los vecinos votó.', 'Seventy percent of the neighbours voted.']
+		]
+	},
 	glossary: { finds: [], quiet: [['Llovía.', 'It rained.']] }
 }
 

@@ -1,0 +1,236 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Lexicon, looseFeatures, type Side } from '#engine'
+import {
+	chanceFrom,
+	type Lines,
+	type LooseCase,
+	looseCases,
+	withGaps,
+	withInsertions
+} from './loose-cases.ts'
+import { type Observation, probability, type Regression, regression } from './regression.ts'
+import { type BenchInput, markdownTable } from './table.ts'
+
+/** A word of a text the regression learns from or is tried on. */
+interface Sample extends LooseCase {
+	/** The text it is from. */
+	readonly text: string
+	/** Parity of its sentence: each half is judged by what was learned from the other. */
+	readonly half: 0 | 1
+	readonly positive: boolean
+	/** Absent where nothing is learned from it. */
+	readonly share?: string
+}
+
+/** How much all words of a kind count together, in the whole as in a half; some 4,000 words are `clean` ones. */
+const totals: Readonly<Record<Side, Readonly<Record<string, number>>>> = {
+	source: { clean: 4000, gaps: 1000, pairs: 1000 },
+	target: { clean: 4000, gaps: 300, insertions: 700, pairs: 2000 }
+}
+/** Penalty of the regression, in words; 10 times more or less changes the held-out figures by under a point. */
+const penalty = 3
+/**
+ * What freedom of translation counts. Reasoned, not fitted (there are as many freedoms as texts): if a text leaves twice
+ * as many words unanswered for no reason, a word left unanswered proves half as much.
+ */
+const freedomWeight = -1
+/** Flags per 100 good sentences that thresholds are set for. */
+const rates: Readonly<Record<Side, { readonly wide: number; readonly strict: number }>> = {
+	source: { wide: 2.9, strict: 0.25 },
+	target: { wide: 3.9, strict: 0.25 }
+}
+/** How many times every good translation is perturbed. */
+const copies = 2
+
+/** Minimal pairs that took words out of the translation, and those that put one in. */
+const kinds: Readonly<Record<Side, RegExp>> = {
+	source: /(?:pp|noun|subj|verb|adj_adv|ne)_removed/,
+	target: /(?<!punc_)addition$/
+}
+
+/**
+ * `cotejo bench fit`: the regression behind the checks `omission` and `addition`, fitted on the gold data, as the
+ * constants of `loose-weights.ts`; before them what it finds in halves of the data it did not learn from.
+ */
+export function fitted({ session, gold }: BenchInput): string {
+	const folder = join(gold, 'diverge')
+	if (!existsSync(folder)) return 'The gold data is missing; nothing can be fitted.\n'
+	const lexicon = session.lexicon()
+	return (['source', 'target'] as const)
+		.map((side) => {
+			const samples = samplesOf(folder, side, lexicon)
+			const scores = heldOut(samples, side)
+			const all = fit(samples, side)
+			return `${heldOutTable(samples, scores, side)}\n${constants(all, samples, scores, side)}\n`
+		})
+		.join('\n')
+}
+
+type Row = Readonly<Record<string, string>>
+
+function rowsIn(path: string): readonly Row[] {
+	if (!existsSync(path)) return []
+	return readFileSync(path, 'utf8')
+		.split('\n')
+		.filter((line) => line !== '')
+		.map((line): Row => JSON.parse(line))
+}
+
+function linesOf(rows: readonly Row[], en: string): Lines {
+	return rows.map((row) => [row.es ?? '', row[en] ?? ''])
+}
+
+function samplesOf(folder: string, side: Side, lexicon: Lexicon): readonly Sample[] {
+	const chance = chanceFrom(12_345)
+	const clean = ['clean-pud', 'clean-ntrex-a'].map((text) => ({
+		text,
+		lines: linesOf(rowsIn(join(folder, `${text}.jsonl`)), 'en_good')
+	}))
+	const half = (line: number) => (line % 2 === 0 ? 0 : 1)
+	const samples: Sample[] = []
+	for (const { text, lines } of clean) {
+		for (const one of looseCases(lines, side, lexicon))
+			samples.push({ ...one, text, half: half(one.line), positive: false, share: 'clean' })
+		const donor = clean.find((other) => other.text !== text)?.lines ?? lines
+		for (let copy = 0; copy < copies; copy++) {
+			const perturbed = [{ share: 'gaps', ...withGaps(lines, side, lexicon, chance) }]
+			if (side === 'target')
+				perturbed.push({ share: 'insertions', ...withInsertions(lines, donor, lexicon, chance) })
+			for (const { share, lines: made, gaps } of perturbed)
+				for (const one of looseCases(made, side, lexicon))
+					if (gaps[one.line]?.has(one.from))
+						samples.push({ ...one, text: share, half: half(one.line), positive: true, share })
+		}
+	}
+	return [...samples, ...pairSamples(rowsIn(join(folder, 'demetr-even.jsonl')), side, lexicon)]
+}
+
+/** The loose words of minimal pairs; those that only the bad text leaves loose are what was taken out or put in. */
+function pairSamples(rows: readonly Row[], side: Side, lexicon: Lexicon): readonly Sample[] {
+	const sentences = new Map<string, number>()
+	for (const { es = '' } of rows) if (!sentences.has(es)) sentences.set(es, sentences.size)
+	const half = (line: number) => ((sentences.get(rows[line]?.es ?? '') ?? 0) % 2 === 0 ? 0 : 1)
+	const good = looseCases(linesOf(rows, 'en_good'), side, lexicon)
+	const before = new Set(good.map((one) => `${one.line} ${side === 'source' ? one.from : one.form}`))
+	const bad = looseCases(linesOf(rows, 'en_bad'), side, lexicon)
+	return [
+		...good.map((one): Sample => ({ ...one, text: 'pairs-good', half: half(one.line), positive: false })),
+		...bad.map((one): Sample => {
+			const row = rows[one.line]
+			const isMine = kinds[side].test(row?.phenomenon ?? '')
+			const isNew = !before.has(`${one.line} ${side === 'source' ? one.from : one.form}`)
+			const kind = (row?.phenomenon ?? '').replace(/^.*id\d+_/, '')
+			const positive = isMine && isNew && (side === 'source' || !(row?.en_good ?? '').includes(one.form))
+			return { ...one, text: kind, half: half(one.line), positive, ...(positive && { share: 'pairs' }) }
+		})
+	]
+}
+
+const freedomAt = looseFeatures.indexOf('freedom')
+
+function fit(samples: readonly Sample[], side: Side): Regression {
+	const learned = samples.filter(({ share }) => share !== undefined)
+	const counts = new Map<string, number>()
+	for (const { share = '' } of learned) counts.set(share, (counts.get(share) ?? 0) + 1)
+	const { bias, weights } = regression(
+		learned.map(({ values, positive, share = '' }): Observation => ({
+			values: values.filter((_, at) => at !== freedomAt),
+			positive,
+			weight: (totals[side][share] ?? 0) / (counts.get(share) ?? 1)
+		})),
+		penalty
+	)
+	return {
+		bias,
+		weights: looseFeatures.map((_, at) => (at === freedomAt ? freedomWeight : (weights[at] ?? 0)))
+	}
+}
+
+/** For every sample what a regression says that was fitted on the other half. */
+function heldOut(samples: readonly Sample[], side: Side): readonly number[] {
+	const [even, odd] = ([0, 1] as const).map((half) =>
+		fit(
+			samples.filter((one) => one.half !== half),
+			side
+		)
+	)
+	return samples.map(({ half, values }) => {
+		const model = half === 0 ? even : odd
+		return model ? probability(model, values) : 0
+	})
+}
+
+const cleanTexts = ['clean-pud', 'clean-ntrex-a']
+
+/** The best score of each good sentence, highest first. */
+function cleanScores(samples: readonly Sample[], scores: readonly number[], texts: readonly string[]) {
+	const best = new Map<string, number>()
+	samples.forEach(({ text, line }, at) => {
+		if (!texts.includes(text)) return
+		const key = `${text} ${line}`
+		best.set(key, Math.max(best.get(key) ?? 0, scores[at] ?? 0))
+	})
+	return [...best.values()].sort((a, b) => b - a)
+}
+
+/** The score above which so many of 100 good sentences lie. Either clean text has 1,000. */
+function thresholdFor(samples: readonly Sample[], scores: readonly number[], rate: number): number {
+	return cleanScores(samples, scores, cleanTexts)[Math.round(rate * 20)] ?? 1
+}
+
+function heldOutTable(samples: readonly Sample[], scores: readonly number[], side: Side): string {
+	const rows = (['wide', 'strict'] as const).flatMap((profile) => {
+		const least = thresholdFor(samples, scores, rates[side][profile])
+		const alarms = cleanTexts.map((text): [string, string] => [
+			text,
+			(cleanScores(samples, scores, [text]).filter((score) => score > least).length / 10).toFixed(1)
+		])
+		const before = new Set(
+			samples.flatMap((one, at) =>
+				one.text === 'pairs-good' && (scores[at] ?? 0) > least ? [`${one.line} ${one.from}`] : []
+			)
+		)
+		const found = [
+			...new Set(samples.filter((one) => kinds[side].test(`_${one.text}`)).map(({ text }) => text))
+		].map((kind): [string, string] => {
+			const lines = new Set(
+				samples.flatMap((one, at) =>
+					one.text === kind && (scores[at] ?? 0) > least && !before.has(`${one.line} ${one.from}`)
+						? [one.line]
+						: []
+				)
+			)
+			return [kind, String(lines.size)]
+		})
+		return [...alarms, ...found].map(([what, value]) => [profile, what, value])
+	})
+	return markdownTable(
+		`Held-out halves, ${side} (flags per 100 good sentences; pairs flagged)`,
+		['profile', 'what', 'value'],
+		rows
+	)
+}
+
+function constants(
+	model: Regression,
+	samples: readonly Sample[],
+	scores: readonly number[],
+	side: Side
+): string {
+	const round = (value: number, by = 100) => Math.round(value * by) / by
+	const weights = looseFeatures
+		.map((name, at) => `\t\t\t${name}: ${round(model.weights[at] ?? 0)}`)
+		.join(',\n')
+	const { wide, strict } = rates[side]
+	const least = { wide: thresholdFor(samples, scores, wide), strict: thresholdFor(samples, scores, strict) }
+	return [
+		`\t${side}: {`,
+		`\t\tbias: ${round(model.bias)},`,
+		`\t\tweights: {\n${weights}\n\t\t},`,
+		`\t\tjoin: ${round(least.wide / 2, 1000)},`,
+		`\t\twide: ${round(least.wide, 1000)},`,
+		`\t\tstrict: ${round(least.strict, 1000)}`,
+		'\t}'
+	].join('\n')
+}

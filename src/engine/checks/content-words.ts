@@ -1,0 +1,175 @@
+import type { Side } from '../bitext.ts'
+import { functionWords } from '../lexicon/function-words.ts'
+import { phrasesIn, translationIn } from '../lexicon/phrases.ts'
+import { foldWord } from '../text/fold.ts'
+import { numberWords } from '../text/number-words.ts'
+import { units } from '../text/units.ts'
+import type { Context, Place } from './check.ts'
+import { isWithin } from './context.ts'
+import { isAnswered, noNames } from './name.ts'
+import type { Word } from './words.ts'
+
+/**
+ * The words of content of one side of a bead that should have a counterpart: all but what the translator's brackets,
+ * a multiword entry, a number opposite or the check of names answers for. In the order of the text.
+ */
+export function contentOf(place: Place, context: Context, side: Side): readonly Word[] {
+	const known = contents[side].get(place)
+	if (known) return known
+	const covered = phraseCover(place, context)[side]
+	const measured = measureCover(place, context, side)
+	const abbreviated = acronymCover(place, context, side)
+	const lang = side === 'source' ? 'es' : 'en'
+	const found = place.words[side].filter(
+		(word) =>
+			(word.kind === 'content' || (word.kind === 'name' && !isSilentName(word, place, context, side))) &&
+			word.token.kind === 'word' &&
+			!numberWords[lang].has(word.form.form) &&
+			!/\d/.test(word.form.form) &&
+			!(side === 'target' && isWithin(word.token, context.shielded)) &&
+			!covered.has(word.at) &&
+			!measured.has(word.at) &&
+			!abbreviated.has(word.at)
+	)
+	contents[side].set(place, found)
+	return found
+}
+
+/** Both sides of every bead are asked for twice: once for each direction. */
+const contents: Readonly<Record<Side, WeakMap<Place, readonly Word[]>>> = {
+	source: new WeakMap(),
+	target: new WeakMap()
+}
+
+/** A name that the other side answers, or a capital that names nothing (*EE. UU.*, *d. C.*): the check `name` judges names. */
+function isSilentName(word: Word, place: Place, context: Context, side: Side): boolean {
+	return (
+		word.token.to - word.token.from < 3 ||
+		noNames.has(word.form.form) ||
+		functionWords.en.has(word.form.form) ||
+		isAnswered([word], place, context, side)
+	)
+}
+
+/** Parts of speech whose phrases say little by themselves: *a través de*, *sin embargo*, *de repente*. */
+const bindingParts: ReadonlySet<string> = new Set(['prep', 'conj', 'adv', 'det', 'pron'])
+
+/** Words that a multiword entry answers as a whole, or that only bind. */
+function phraseCover(place: Place, { lexicon }: Context): Readonly<Record<Side, ReadonlySet<number>>> {
+	const known = covers.get(place)
+	if (known) return known
+	const covered = { source: new Set<number>(), target: new Set<number>() }
+	covers.set(place, covered)
+	if (lexicon.phrases.size === 0) return covered
+	const lemmasOf = (words: readonly Word[]) => words.map((word) => [word.form.form, ...word.form.lemmas])
+	const hits = phrasesIn(lemmasOf(place.words.source), lexicon)
+	if (hits.length === 0) return covered
+	const there = lemmasOf(place.words.target)
+	for (const hit of hits) {
+		const found = hit.entry.translations
+			.map((translation) => translationIn(there, translation))
+			.find((run) => run !== undefined)
+		if (found || bindingParts.has(hit.entry.pos))
+			for (let at = hit.from; at < hit.to; at++) covered.source.add(at)
+		for (let at = found?.from ?? 0; at < (found?.to ?? 0); at++) covered.target.add(at)
+	}
+	return covered
+}
+
+const covers = new WeakMap<Place, Readonly<Record<Side, ReadonlySet<number>>>>()
+
+/** Characters around a figure in which its unit stands: *10 000 millones de dólares*, *la década de los 80*. */
+const reach = { before: 22, after: 26 }
+/** What says which dollar or pound is meant; English leaves it to the sign. */
+const currencyAdjectives: ReadonlySet<string> = new Set(
+	'estadounidense estadounidenses esterlina esterlinas norteamericano norteamericanos americano americanos'.split(
+		' '
+	)
+)
+/** Relations of two figures in which one language spells what the other puts into the figure. */
+const unspelled: ReadonlySet<string> = new Set(['clock', 'decade', 'century', 'short-year'])
+
+/**
+ * Words of measure that belong to a figure with its equal opposite, where the other language writes a sign or another
+ * unit: *dólares* beside $, *kilómetros* beside *miles*, *la década de 1980* beside *the 1980s*.
+ */
+function measureCover(place: Place, { bitext }: Context, side: Side): ReadonlySet<number> {
+	const covered = new Set<number>()
+	const own = units[side === 'source' ? 'es' : 'en']
+	for (const agreement of place.numbers.agreeing) {
+		const here = agreement[side]
+		const there = agreement[side === 'source' ? 'target' : 'source']
+		const isPlain = there.unit === undefined && !unspelled.has(agreement.relation) && !isYear(here.values)
+		if (isPlain) continue
+		for (const word of place.words[side]) {
+			if (word.kind !== 'content' || word.token.from < here.from - reach.before) continue
+			if (word.token.from > here.to + reach.after) break
+			const unit = own.get(word.form.form)
+			const isSame = unit !== undefined && unit.dimension === there.unit?.dimension
+			const isPound = there.unit?.dimension === 'money' && unit?.name === 'lb'
+			const isTime = unit?.dimension === 'time' && there.unit === undefined
+			const isPercent =
+				there.unit?.dimension === 'percent' && /^(?:per|cent|percent|ciento)$/.test(word.form.form)
+			if (isSame || isPound || isTime || isPercent) covered.add(word.at)
+			if (there.unit?.dimension === 'money' && currencyAdjectives.has(word.form.form)) covered.add(word.at)
+		}
+	}
+	// *(AM, por sus siglas en inglés)* tells the reader of the translation what the other language shows.
+	if (side === 'source')
+		for (const word of place.words.source)
+			if (word.form.form === 'siglas' || word.form.form === 'acrónimo') {
+				const rest = bitext.source.text.slice(word.token.to, word.token.to + 18)
+				const language = /^ en (?:inglés|español|castellano|francés|alemán)/.exec(rest)
+				if (!language) continue
+				covered.add(word.at)
+				covered.add(word.at + 2)
+			}
+	return covered
+}
+
+/** Longer runs of capitals are shouting, or a name that nobody spells out. */
+const longestAcronym = 6
+
+/**
+ * Words that an acronym of the other side's language stands for: *Miembro de la Asamblea* where the English has *AM*.
+ * Every letter must begin a translation of a different word, in any order, and the words must stand together.
+ */
+function acronymCover(place: Place, { bitext, lexicon }: Context, side: Side): ReadonlySet<number> {
+	const covered = new Set<number>()
+	const other: Side = side === 'source' ? 'target' : 'source'
+	const acronyms = place.words[other].flatMap((word) => {
+		const written = bitext[other].text.slice(word.token.from, word.token.to).replace(/(?:['’]?s|\.)$/, '')
+		return /^\p{Lu}{2,}$/u.test(written) && written.length <= longestAcronym ? [written.toLowerCase()] : []
+	})
+	if (acronyms.length === 0) return covered
+	const words = place.words[side].filter(({ kind }) => kind === 'content' || kind === 'name')
+	const table = side === 'source' ? lexicon.entries : lexicon.english
+	const initialsOf = (word: Word) =>
+		new Set(
+			word.form.lemmas
+				.flatMap((lemma) => table.get(lemma) ?? [])
+				.flatMap((entry) => (side === 'source' ? entry.translations : [entry.lemma]))
+				.map((one) => foldWord(one).charAt(0))
+		)
+	for (const acronym of new Set(acronyms)) {
+		const { length } = acronym
+		for (let from = 0; from + length <= words.length; from++) {
+			const run = words.slice(from, from + length)
+			const [first, last] = [run[0], run[length - 1]]
+			if (!first || !last || last.at - first.at > 3 * length) continue
+			const left = [...acronym]
+			const fits = run.every((word) => {
+				const initials = initialsOf(word)
+				const at = left.findIndex((letter) => initials.has(letter))
+				if (at >= 0) left.splice(at, 1)
+				return at >= 0
+			})
+			if (fits) for (const word of run) covered.add(word.at)
+		}
+	}
+	return covered
+}
+
+function isYear(values: readonly number[]): boolean {
+	return values.every((value) => value >= 1000 && value < 2100 && Number.isInteger(value))
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import {
+	chanceFrom,
+	type Lines,
+	looseCases,
+	withGaps,
+	withInsertions
+} from '../../src/cli/bench/loose-cases.ts'
+import { probability, regression } from '../../src/cli/bench/regression.ts'
+import { shippedLexicon } from '../shipped-lexicon.ts'
+
+const lines: Lines = [
+	['El maestro abrió la puerta de la escuela.', 'The teacher opened the door of the school.'],
+	['La mujer compró pan en el mercado.', 'The woman bought bread at the market.'],
+	['Los soldados cerraron el camino de la mina.', 'The soldiers closed the road to the mine.']
+]
+
+test('a regression finds the weights that made its observations', () => {
+	const chance = chanceFrom(7)
+	const made = { bias: -1, weights: [2, -1.5] }
+	const observations = Array.from({ length: 4000 }, () => {
+		const values = [chance() * 2, chance() < 0.5 ? 1 : 0]
+		return { values, positive: chance() < probability(made, values), weight: 1 }
+	})
+	const found = regression(observations, 0.1)
+	expect(Math.abs(found.bias - made.bias)).toBeLessThan(0.25)
+	found.weights.forEach((weight, at) => expect(Math.abs(weight - (made.weights[at] ?? 0))).toBeLessThan(0.25))
+})
+
+test('words taken out of the English leave their Spanish without an answer, and nothing else is changed', () => {
+	const { lines: made, gaps } = withGaps(lines, 'source', shippedLexicon, chanceFrom(3))
+	const cases = looseCases(made, 'source', shippedLexicon)
+	made.forEach(([es, en], at) => {
+		expect(es).toBe(lines[at]?.[0])
+		expect(en.length).toBeLessThan(lines[at]?.[1].length ?? 0)
+		for (const from of gaps[at] ?? [])
+			expect(cases.some((one) => one.line === at && one.from === from)).toBe(true)
+	})
+	expect(gaps.some((gap) => gap.size > 0)).toBe(true)
+})
+
+test('a word put into the English stands where it is said to', () => {
+	const donor: Lines = [['Las nubes grises cubrían la montaña.', 'Grey clouds covered the lonely mountain.']]
+	const { lines: made, gaps } = withInsertions(lines, donor, shippedLexicon, chanceFrom(5))
+	made.forEach(([, en], at) => {
+		const [from = 0] = gaps[at] ?? []
+		expect(donor[0]?.[1].toLowerCase()).toContain(en.slice(from).split(' ')[0])
+		expect(en.replace(`${en.slice(from).split(' ')[0]} `, '')).toBe(lines[at]?.[1])
+	})
+})
