@@ -349,6 +349,13 @@ describe('The keyboard alone', () => {
 			expect(await attribute(page, 'data-theme')).toBe('light')
 		}))
 
+	test('chooses a mode with arrows', () =>
+		visit('/read/feria', {}, async (page) => {
+			await page.getByRole('radiogroup').getByRole('radio', { checked: true }).focus()
+			await page.keyboard.press('ArrowRight')
+			expect(await attribute(page, 'data-mode')).toBe('stack')
+		}))
+
 	test('single letters can be turned off', () =>
 		visit('/read/feria', { settings: 'keys=off' }, async (page) => {
 			await page.keyboard.press('s')

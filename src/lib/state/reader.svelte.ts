@@ -122,6 +122,8 @@ export class Reader {
 	): Promise<HTMLElement | undefined> {
 		const wanted = Math.max(1, Math.min(this.work.rows, number))
 		this.#going = true
+		// At once: who asks for the chapter after this one need not wait until it stands.
+		this.row = wanted
 		const row = await this.#leaves?.bring(wanted)
 		if (!row || !this.#root) {
 			this.#going = false
