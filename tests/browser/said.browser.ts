@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { openStage, row } from './visit.ts'
+import { openStage, row, sideways, violations } from './visit.ts'
 
 const { visit, origin } = openStage()
 const open = '.popup:popover-open'
@@ -99,11 +99,38 @@ describe('What is said of a work', () => {
 		const saying = { said: [{ key: 'b.0', value: { text: 'una nota' }, at: 1 }] }
 		expect(await send({ origin: 'http://elsewhere.example' }, saying)).toBe(403)
 		expect(await send({}, saying)).toBe(403)
-		expect(await send({ origin: origin(), 'content-type': 'text/plain' }, saying)).toBe(403)
 		expect(await send({ origin: origin() }, { said: [{ key: 'b.0' }] })).toBe(400)
 		expect(
 			await send({ origin: origin() }, { said: [{ key: 'b.0', value: 'x'.repeat(30_000), at: 1 }] })
 		).toBe(400)
 		expect(await send({ origin: origin() }, saying)).toBe(200)
 	})
+})
+
+describe('The report of verdicts', () => {
+	test('counts what was called an error, by severity, and leads back to it', () =>
+		visit('/read/feria', {}, async (page) => {
+			await judge(page, 'Es un error')
+			await page.click('.verdict + fieldset >> text=leve')
+			await sent(page, 'feria')
+			await page.goto(`${origin()}/read/feria/verdicts`)
+			expect(await page.textContent('.score')).toContain('1 error, 1 puntos')
+			expect(await violations(page)).toEqual([])
+			const csv = await (await fetch(`${origin()}/read/feria/verdicts/csv`)).text()
+			expect(csv.split('\r\n')[1]).toContain(',minor,1,')
+			const html = await (await fetch(`${origin()}/read/feria/verdicts/html`)).text()
+			expect(html).toContain('Informe')
+			await page.click('main >> text=Guardar con la obra >> nth=1')
+			await page.waitForSelector('main >> text=Guardado en verdicts.json')
+			await page.click('li .head a')
+			await page.waitForURL('**/read/feria/1*')
+		}))
+})
+
+describe('The versions', () => {
+	test('of a folder say what was said of it, before and after it has another version, on a phone too', () =>
+		visit('/read/feria/versions', { width: 390 }, async (page) => {
+			expect(await page.textContent('main')).toContain('solo hay una versión')
+			expect([await violations(page), await sideways(page)]).toEqual([[], 0])
+		}))
 })

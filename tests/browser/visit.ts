@@ -111,7 +111,7 @@ function isReading(path: string): boolean {
 	return (
 		path.startsWith('/read/') &&
 		path !== '/read/nada' &&
-		!/\/(print|contents|beside|add|pairs|glossary|manage|versions)/.test(path)
+		!/\/(print|contents|beside|add|pairs|glossary|manage|versions|verdicts)/.test(path)
 	)
 }
 

@@ -1,5 +1,7 @@
-import type { Doc } from '../bitext.ts'
+import type { Doc, Lang } from '../bitext.ts'
 import { foldWord } from '../text/fold.ts'
+import { readNumbers } from '../text/numbers.ts'
+import { tokenize } from '../text/tokenize.ts'
 import { type Change, diffWords } from './diff.ts'
 
 /** One stretch of a text that two versions say differently, with the paragraphs around it whole. */
@@ -93,11 +95,19 @@ function longestRise(pairs: readonly (readonly [number, number])[]): readonly (r
 	return chain
 }
 
-/** Whether a change brings or takes figures, names or words that deny. */
+/** Whether a change brings or takes figures, spelled or not, names or words that deny. */
 export function isMeaning({ kind, text }: Change): boolean {
 	if (kind === 'same') return false
 	const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-	return words.some(
+	const named = words.some(
 		(word, at) => /\p{N}/u.test(word) || denials.has(foldWord(word)) || (at > 0 && /^\p{Lu}/u.test(word))
+	)
+	return named || (['es', 'en'] as const).some((lang) => counts(text, lang))
+}
+
+/** Whether a text has a spelled number that says how many: *un*, *one* and words that mean something else too do not. */
+function counts(text: string, lang: Lang): boolean {
+	return readNumbers(text, tokenize(text), lang).some(
+		({ weak, values }) => !weak && values.every((value) => value !== 1)
 	)
 }

@@ -191,7 +191,6 @@ export const library: Sentences = {
 	'versions.meaning': 'figures, names, negation',
 
 	'report.title': 'Report of verdicts',
-	'report.open': 'Report of verdicts',
 	'report.category': 'Category (MQM)',
 	'report.points': 'Points',
 	'report.row': 'Row',
@@ -208,8 +207,8 @@ export const library: Sentences = {
 	'report.judged': 'False alarms: {{false}}. Not judged: {{open}}.',
 	'report.none':
 		'Nobody has called any divergence an error. Verdicts are given while reading, on the card of each.',
-	'report.no-longer': 'No longer flagged',
-	'report.no-longer-why': 'The divergence is gone: the text or the check has changed since the verdict.',
+	'report.no-longer':
+		'An earlier check flagged it and this one does not; the paragraph has not changed since the verdict.',
 	'report.save': 'Save with the work',
 	'report.save-why':
 		'Writes the verdicts into {{file}}: “cotejo check” leaves false alarms out of its count, and whoever is given the folder can read them.',
@@ -217,7 +216,6 @@ export const library: Sentences = {
 	'report.csv': 'Table (CSV)',
 	'report.html': 'Page (HTML)',
 	'report.download': 'Download the report',
-	'report.go': 'See the divergence',
 	'versions.flags': 'Divergences',
 	'versions.resolved_one': '{{count}} resolved by the correction',
 	'versions.resolved_other': '{{count}} resolved by the correction',
@@ -238,7 +236,5 @@ export const library: Sentences = {
 	'versions.settled': 'its divergence is no longer flagged',
 	'versions.lost': 'no place in this version',
 	'versions.kept': 'Nothing is deleted: if the words return, what you said of them returns too.',
-	'versions.placeless': 'What found no place',
-	'versions.meaning-many': 'Figures, names or negation change',
-	'versions.rest': 'Everything else'
+	'versions.placeless': 'What found no place'
 }

@@ -129,6 +129,8 @@ export const reader: Sentences = {
 	'verdict.error': 'It’s an error',
 	'verdict.false-alarm': 'False alarm',
 	'verdict.note': 'Note',
+	'verdict.severity': 'Severity',
+	'verdict.report': 'Report of verdicts',
 	'verdict.note-label': 'Note on this divergence',
 	'bracket.title': 'The translator’s brackets',
 	'word.not-kept': 'It could not be kept.',

@@ -46,6 +46,7 @@ export const words: Sentences = {
 	'mqm.Accuracy/Mistranslation': 'Accuracy, mistranslation',
 	'mqm.Accuracy/Undertranslation': 'Accuracy, undertranslation',
 	'mqm.Accuracy/Overtranslation': 'Accuracy, overtranslation',
+	'mqm.Accuracy/Under- or Overtranslation': 'Accuracy, too much or too little',
 	'mqm.Accuracy/Untranslated': 'Accuracy, untranslated',
 	'mqm.Accuracy/Reordering': 'Accuracy, reordering',
 	'mqm.Terminology/Inconsistent with terminology resource': 'Terminology, departs from the glossary',

@@ -201,7 +201,6 @@ export const library: Sentences = {
 	'versions.meaning': 'cifras, nombres, negación',
 
 	'report.title': 'Informe de veredictos',
-	'report.open': 'Informe de veredictos',
 	'report.category': 'Categoría (MQM)',
 	'report.points': 'Puntos',
 	'report.row': 'Fila',
@@ -220,9 +219,8 @@ export const library: Sentences = {
 	'report.judged': 'Falsas alarmas: {{false}}. Sin veredicto: {{open}}.',
 	'report.none':
 		'Nadie ha llamado error a ninguna divergencia. El veredicto se da al leer, en la ficha de cada una.',
-	'report.no-longer': 'Ya no se señala',
-	'report.no-longer-why':
-		'La divergencia ya no está: el texto o la revisión han cambiado desde el veredicto.',
+	'report.no-longer':
+		'Una revisión anterior la señalaba y esta no; el párrafo no ha cambiado desde el veredicto.',
 	'report.save': 'Guardar con la obra',
 	'report.save-why':
 		'Escribe los veredictos en {{file}}: «cotejo check» no cuenta las falsas alarmas, y quien reciba la carpeta los lee.',
@@ -230,7 +228,6 @@ export const library: Sentences = {
 	'report.csv': 'Tabla (CSV)',
 	'report.html': 'Página (HTML)',
 	'report.download': 'Descargar el informe',
-	'report.go': 'Ver la divergencia',
 	'versions.flags': 'Divergencias',
 	'versions.resolved_one': '{{count}} que la corrección resolvió',
 	'versions.resolved_many': '{{count}} que la corrección resolvió',
@@ -254,7 +251,5 @@ export const library: Sentences = {
 	'versions.settled': 'su divergencia ya no se señala',
 	'versions.lost': 'sin sitio en esta versión',
 	'versions.kept': 'Nada se borra: si las palabras vuelven, vuelve lo que dijiste de ellas.',
-	'versions.placeless': 'Lo que no encontró sitio',
-	'versions.meaning-many': 'Cambian cifras, nombres o negaciones',
-	'versions.rest': 'Lo demás'
+	'versions.placeless': 'Lo que no encontró sitio'
 }

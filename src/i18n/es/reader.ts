@@ -141,6 +141,8 @@ export const reader: Sentences = {
 	'verdict.error': 'Es un error',
 	'verdict.false-alarm': 'Falsa alarma',
 	'verdict.note': 'Nota',
+	'verdict.severity': 'Gravedad',
+	'verdict.report': 'Informe de veredictos',
 	'verdict.note-label': 'Nota sobre esta divergencia',
 	'bracket.title': 'Corchetes de la traducción',
 	'word.not-kept': 'No se pudo guardar.',

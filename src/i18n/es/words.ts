@@ -46,6 +46,7 @@ export const words: Sentences = {
 	'mqm.Accuracy/Mistranslation': 'Exactitud, traducción errónea',
 	'mqm.Accuracy/Undertranslation': 'Exactitud, traducción insuficiente',
 	'mqm.Accuracy/Overtranslation': 'Exactitud, traducción excesiva',
+	'mqm.Accuracy/Under- or Overtranslation': 'Exactitud, de más o de menos',
 	'mqm.Accuracy/Untranslated': 'Exactitud, sin traducir',
 	'mqm.Accuracy/Reordering': 'Exactitud, otro orden',
 	'mqm.Terminology/Inconsistent with terminology resource': 'Terminología, no sigue el glosario',

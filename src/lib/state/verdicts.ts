@@ -8,7 +8,7 @@ export type { Judgement }
 export interface Verdict {
 	readonly judgement: Judgement
 	/** How grave the person says it is (MQM); absent where the check's own stands. */
-	readonly severity?: Severity
+	readonly severity?: Severity | undefined
 	readonly note: string
 	/** When, in milliseconds since 1970. */
 	readonly at: number

@@ -82,6 +82,8 @@ describe('Two versions', () => {
 		const old = doc('Uno llegó tarde.\n\nEran 9 muertos.\n\nLlovía.\n')
 		const fresh = doc('Uno llegó pronto.\n\nEran 19 muertos.\n\nLlovía.\n')
 		expect(revisionOf(old, fresh).map(({ meaning }) => meaning)).toEqual([true, false])
+		const spelled = (number: string) => doc(`Dejó a ${number} personas sin casa.\n`)
+		expect(revisionOf(spelled('sesenta'), spelled('setenta'))[0]?.meaning).toBe(true)
 		expect(revisionOf(old, old)).toEqual([])
 	})
 

@@ -1,4 +1,4 @@
-import { type ReportedError, type Severity, bracketCheck } from '#engine'
+import { type ReportedError, bracketCheck, checkTable, linkOf, refind } from '#engine'
 import type { Say } from '#i18n'
 import { flagsOf } from '../lists.ts'
 import type { Opened } from '../opened.ts'
@@ -10,7 +10,7 @@ import { verdictIn, verdictsSaid } from './verdicts.ts'
 
 /** What people have said of a translation's divergences, ready to be reported. */
 export interface Report {
-	/** What a person called an error, in the order of the text; those whose words are gone come last. */
+	/** What a person called an error and still stands, in the order of the text. */
 	readonly errors: readonly (ReportedError & { readonly link: string; readonly leaf: number })[]
 	/** How many divergences are called false alarms, and how many nobody has judged. */
 	readonly falseAlarms: number
@@ -21,7 +21,7 @@ export interface Report {
 
 /** The errors of a work as people judged them. Message and names are in the language asked for. */
 export function reportOf(opened: Opened, source: Source, store: Store | undefined, say: Say): Report {
-	const { carried, settled, lost } = carriedTo(opened, 'verdict', verdictsSaid(source, store))
+	const { carried, settled } = carriedTo(opened, 'verdict', verdictsSaid(source, store))
 	const flags = flagsOf(opened, say)
 	const judged = new Map<string, Carried>()
 	for (const one of carried) {
@@ -53,34 +53,44 @@ export function reportOf(opened: Opened, source: Source, store: Store | undefine
 			}
 		]
 	})
-	const gone = [...settled, ...lost].flatMap((one) => goneError(one, say) ?? [])
+	const others = settled.flatMap((one) => standing(one, opened, say))
 	const real = flags.filter(({ check, severity }) => check !== bracketCheck && severity !== 'neutral')
 	return {
-		errors: [...onFlags, ...gone],
+		errors: [...onFlags, ...others].sort((a, b) => a.row - b.row),
 		falseAlarms: real.filter(({ key }) => judgement(key) === 'false-alarm').length,
 		open: real.filter(({ key }) => judgement(key) === '').length,
 		words: opened.bitext.target.text.match(/[\p{L}\p{N}\p{M}]+/gu)?.length ?? 0
 	}
 }
 
-/** An error whose divergence is no longer raised: what was quoted of it is what can be said. */
-function goneError({ value, about, at }: Carried, say: Say): Report['errors'][number] | undefined {
+/**
+ * An error whose divergence is no longer raised though nothing has changed in its paragraphs: it stands. Where something
+ * has, a person must look anew, and it is listed with the versions.
+ */
+function standing({ value, about, at }: Carried, opened: Opened, say: Say): Report['errors'] {
 	const { judgement, severity, note } = verdictIn(value)
-	if (judgement !== 'error') return undefined
+	if (judgement !== 'error' || about?.kind !== 'finding') return []
+	const unchanged = (['source', 'target'] as const).every((side) =>
+		about[side].every((quote) => refind(opened.bitext[side], quote)?.how === 'block')
+	)
+	if (!unchanged) return []
 	const { check, words } = aboutWords(about, say)
-	return {
-		category: say('library:report.no-longer'),
-		severity: severity ?? severityIn(about),
-		row: 0,
-		leaf: 0,
-		link: '',
-		check,
-		source: words.source,
-		target: words.target,
-		message: say('library:report.no-longer-why'),
-		note,
-		date: new Date(at).toISOString()
-	}
+	const row = opened.rowOfBlock.get(about.source[0]?.block ?? about.target[0]?.block ?? '') ?? 0
+	return [
+		{
+			category: checkTable.find(({ id }) => id === about.check)?.category ?? about.check,
+			severity: severity ?? about.severity,
+			row,
+			leaf: opened.leaves.findIndex((one) => row <= one.rows.to) + 1,
+			link: linkOf({ row, block: opened.rows[row - 1]?.id ?? '', offset: 0 }),
+			check,
+			source: words.source,
+			target: words.target,
+			message: say('library:report.no-longer'),
+			note,
+			date: new Date(at).toISOString()
+		}
+	]
 }
 
 /** The check and the words of something said, for a list of what has no place any more. */
@@ -99,10 +109,6 @@ export function aboutWords(
 		check: say.knows(name) ? say(name) : about.check,
 		words: { source: quoted('source'), target: quoted('target') }
 	}
-}
-
-function severityIn(about: About | undefined): Severity {
-	return about?.kind === 'finding' ? about.severity : 'major'
 }
 
 function oneLine(text: string): string {

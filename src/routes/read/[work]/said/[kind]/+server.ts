@@ -82,15 +82,13 @@ async function openedNow(work: string): Promise<Opened | undefined> {
 }
 
 /**
- * Whether a page of ours asks. Browsers send the origin with every POST; the names this server answers to are its own
- * (see start.js), so a page from elsewhere cannot pass for one of ours.
+ * Whether a page of ours asks: browsers send the origin with every POST, and the names this server answers to are its
+ * own (see start.js). A request without an origin comes from no page and says nothing here.
  */
 function isFromHere(request: Request, url: URL): boolean {
 	const origin = request.headers.get('origin')
-	const host = request.headers.get('host') ?? url.host
-	const json = (request.headers.get('content-type') ?? '').startsWith('application/json')
 	if (origin === null || !URL.canParse(origin)) return false
-	return json && (new URL(origin).host === host || origin === url.origin)
+	return origin === url.origin || new URL(origin).host === (request.headers.get('host') ?? url.host)
 }
 
 function sayingsIn(asked: unknown): readonly PageSaying[] | undefined {
