@@ -102,7 +102,7 @@ function pairsOf(session: Session): Pick<Matter, 'bitext' | 'names' | 'locate'> 
 			a: a.length,
 			b: b.length
 		})
-	const { bitext, pairOf } = openPairs(a, b)
+	const { bitext, pairOf } = openPairs(a, b, session.lexicon())
 	return {
 		bitext,
 		names: { source: source.name, target: target.name },

@@ -1,4 +1,4 @@
-import { align, type Watch } from './align/align.ts'
+import { align, alignStretches, type Watch } from './align/align.ts'
 import { correspondence } from './align/correspondence.ts'
 import { movesOf } from './align/moves.ts'
 import { vocabularyOf } from './align/vocabulary.ts'
@@ -42,34 +42,50 @@ export function openBitext(
 	return { source, target, alignment, moves, correspondence: corresponding }
 }
 
+/** A line of more characters is a text of its own: its sentences are aligned, for one bead would be past all work. */
+const longLine = 4000
+
 /**
  * Lines that belong together opened as a bitext: line n of one side with line n of the other, each pair a row of its
- * own and never aligned with its neighbours. Offsets of the texts lead back to places *in the line*. An empty line
- * leaves its partner one-sided.
+ * own and never aligned with its neighbours. A pair is one bead; the sentences of one that is longer than
+ * {@link longLine} on both sides are aligned among themselves. Offsets of the texts lead back to places *in the line*.
+ * An empty line leaves its partner one-sided.
  *
  * @returns the bitext, and for every bead the number of its pair
  */
 export function openPairs(
 	original: readonly string[],
-	translation: readonly string[]
+	translation: readonly string[],
+	lexicon: Lexicon
 ): { readonly bitext: Bitext; readonly pairOf: readonly number[] } {
 	const source = makeDoc(readingOfLines(original, 'es'))
 	const target = makeDoc(readingOfLines(translation, 'en'))
-	const alignment: Bead[] = []
-	const pairOf: number[] = []
+	const pairs: { readonly here: Run; readonly there: Run; readonly long: boolean }[] = []
 	let i = 0
 	let j = 0
 	for (let pair = 0; pair < Math.max(original.length, translation.length); pair++) {
 		const here = segmentsOf(source, original[pair], i)
 		const there = segmentsOf(target, translation[pair], j)
-		for (const bead of beadsOf(here, there)) {
-			alignment.push(bead)
-			pairOf.push(pair)
-		}
+		pairs.push({ here, there, long: isLong(source, here) && isLong(target, there) })
 		if (here.to > here.from) i++
 		if (there.to > there.from) j++
 	}
-	return { bitext: { source, target, alignment, moves: [], correspondence: 1 }, pairOf }
+	const stretches = pairs
+		.filter(({ long }) => long)
+		.map(({ here, there }) => ({
+			from: { source: here.from, target: there.from },
+			to: { source: here.to, target: there.to }
+		}))
+	const aligned = stretches.length > 0 ? [...alignStretches(source, target, lexicon, stretches)] : []
+	const beads = pairs.map(({ here, there, long }) => (long ? (aligned.shift() ?? []) : beadsOf(here, there)))
+	return {
+		bitext: { source, target, alignment: beads.flat(), moves: [], correspondence: 1 },
+		pairOf: beads.flatMap((own, pair) => own.map(() => pair))
+	}
+}
+
+function isLong(doc: Doc, { from, to }: Run): boolean {
+	return to > from && (doc.segments[to - 1]?.to ?? 0) - (doc.segments[from]?.from ?? 0) > longLine
 }
 
 function readingOfLines(lines: readonly string[], lang: Lang): Reading {

@@ -235,6 +235,19 @@ describe('check', () => {
 			{ check: 'number', pair: 1, source: [{ from: 4, to: 5, text: '7' }], target: [{ text: '8' }] }
 		])
 	})
+	test('takes lines of a hundred thousand characters, with offsets in the line', () => {
+		const es = 'El río bajó crecido y se llevó el puente de madera. La gente pasó a pie. '.repeat(1400)
+		const en = 'The river came down in flood and carried off the wooden bridge. The people crossed on foot. '
+		const lines = [
+			file('l.es', `${es}Vinieron 37 personas.\n`),
+			file('l.en', `${en.repeat(1400)}There came 73 people.\n`)
+		]
+		const { stdout } = cotejo(['check', '--pairs', '--only', 'number', '--format', 'json', ...lines])
+		const { issues } = JSON.parse(stdout)
+		expect(issues.map(({ pair, source }: { pair: number; source: unknown }) => [pair, source])).toEqual([
+			[0, [{ from: es.length + 9, to: es.length + 11, text: '37' }]]
+		])
+	}, 30_000)
 	test('writes CSV with a header row, SARIF and a page', () => {
 		const out = (format: string) =>
 			cotejo(['check', '--format', format, join(folder, 'c.es.txt'), join(folder, 'c.en.txt')]).stdout

@@ -32,7 +32,8 @@ export function annotatedTable({ session, gold }: BenchInput): string {
 	const lexicon = session.lexicon()
 	const { bitext, pairOf: pairAt } = openPairs(
 		pairs.map((pair) => pair.es),
-		pairs.map((pair) => pair.en)
+		pairs.map((pair) => pair.en),
+		lexicon
 	)
 	const links = linkWords(bitext, lexicon)
 	const rows = (['strict', 'wide'] as const).map((profile) => {

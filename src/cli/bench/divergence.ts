@@ -36,8 +36,8 @@ export function flagsOf(
 	en: readonly string[],
 	profile: Profile
 ): readonly (readonly Finding[])[] {
-	const { bitext, pairOf } = openPairs(es, en)
 	const lexicon = session.lexicon()
+	const { bitext, pairOf } = openPairs(es, en, lexicon)
 	const { findings } = runChecks(bitext, {
 		lexicon,
 		glossary: [],

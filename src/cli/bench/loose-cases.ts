@@ -22,7 +22,8 @@ export interface Perturbed {
 export function readLines(lines: Lines, lexicon: Lexicon) {
 	const { bitext, pairOf } = openPairs(
 		lines.map(([es]) => es),
-		lines.map(([, en]) => en)
+		lines.map(([, en]) => en),
+		lexicon
 	)
 	const context = { ...contextOf(bitext, lexicon, [], linkWords(bitext, lexicon)), silence: () => undefined }
 	/** Where the line of a place begins in the text of a side. */

@@ -7,6 +7,7 @@ import { withoutStrays } from './leaning.ts'
 import { posteriors } from './model.ts'
 import { linkPhrases } from './phrase-links.ts'
 import { sideOf, slotsOf } from './slots.ts'
+import { stretchesOf } from './stretches.ts'
 
 /** Words of one pair of stretches, lower case or not; punctuation may be among them. */
 export interface WordsOfPair {
@@ -16,6 +17,7 @@ export interface WordsOfPair {
 
 /** Links below this joint posterior are not made. */
 const leastConfidence = 0.33
+
 /**
  * The word links of every bead: positions of tokens within the bead, with a confidence. Beads with one side empty
  * have none. Deterministic. About 0.5 ms a pair of sentences.
@@ -40,6 +42,23 @@ export function linkPairs(
 	pairs: readonly WordsOfPair[],
 	lexicon: Lexicon,
 	style: { readonly attach?: boolean } = {}
+): readonly (readonly WordLink[])[] {
+	const stretches = stretchesOf(pairs)
+	const links: WordLink[][] = pairs.map(() => [])
+	linkStretches(stretches, lexicon, style).forEach((made, at) => {
+		const stretch = stretches[at]
+		if (!stretch) return
+		const { pair, from } = stretch
+		for (const { source, target, confidence } of made)
+			links[pair]?.push({ source: source + from.source, target: target + from.target, confidence })
+	})
+	return links
+}
+
+function linkStretches(
+	pairs: readonly WordsOfPair[],
+	lexicon: Lexicon,
+	style: { readonly attach?: boolean }
 ): readonly (readonly WordLink[])[] {
 	const source = sideOf(pairs.map((pair) => pair.source))
 	const target = sideOf(pairs.map((pair) => pair.target))

@@ -167,7 +167,7 @@ describe('rows', () => {
 
 describe('pairs of lines', () => {
 	test('are never aligned across, and an empty line leaves its partner alone', () => {
-		const { bitext, pairOf } = openPairs(['Uno. Dos.', 'Tres.', ''], ['One.', '', 'Four.'])
+		const { bitext, pairOf } = openPairs(['Uno. Dos.', 'Tres.', ''], ['One.', '', 'Four.'], emptyLexicon)
 		expect(pairOf).toEqual([0, 1, 2])
 		expectTiling(
 			bitext.alignment.map((bead) => bead),

@@ -292,7 +292,7 @@ describe('the glossary check', () => {
 
 describe('findings', () => {
 	const find = (es: string, en: string) => {
-		const { bitext } = openPairs([es], [en])
+		const { bitext } = openPairs([es], [en], emptyLexicon)
 		return {
 			bitext,
 			findings: runChecks(bitext, {

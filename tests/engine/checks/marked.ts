@@ -23,7 +23,7 @@ export function marked(
 		profile = 'strict'
 	}: { lexicon?: Lexicon; glossary?: Glossary; profile?: Profile } = {}
 ): Pair {
-	const { bitext } = openPairs([bare(es)], [bare(en)])
+	const { bitext } = openPairs([bare(es)], [bare(en)], lexicon)
 	const { findings } = runChecks(bitext, {
 		lexicon,
 		glossary,

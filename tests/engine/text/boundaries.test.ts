@@ -96,3 +96,23 @@ describe.each(['es', 'en'] as const)('sentences in %s', (lang) => {
 		expect(found.join(' ‖ ')).toBe(sample)
 	})
 })
+
+describe('a text without end marks', () => {
+	const parts = (text: string) => sentenceSpans(text, 'es').map(({ from, to }) => text.slice(from, to))
+
+	test('is cut behind its clauses, and no word is lost', () => {
+		const text = 'papas, habas, ocas y quinua del valle de arriba; '.repeat(400).trim()
+		const cut = parts(text)
+		expect(cut.every((part) => part.length <= 3000 && part.endsWith(';'))).toBe(true)
+		expect(cut.join(' ')).toBe(text)
+	})
+
+	test('is cut between words where it has no clauses, and between characters where it has no words', () => {
+		expect(parts('agua '.repeat(2000)).every((part) => /^agua( agua)*$/.test(part))).toBe(true)
+		const signs = '🌽'.repeat(4001)
+		const cut = parts(`a${signs}`)
+		expect(cut.length).toBeGreaterThan(1)
+		expect(cut.join('')).toBe(`a${signs}`)
+		expect(cut.every((part) => !/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(part))).toBe(true)
+	})
+})

@@ -81,7 +81,7 @@ describe('a text made ready', () => {
 	test('reads a hundred thousand one-word lines and a paragraph of a hundred thousand words', () => {
 		expect(makeDoc(readSegmented('agua\n'.repeat(100_000), 'es')).segments.length).toBe(100_000)
 		const long = makeDoc(readPlain('agua '.repeat(100_000), 'es'))
-		expect(long.segments[0]?.tokens.length).toBe(100_000)
+		expect(long.segments.reduce((sum, { tokens }) => sum + tokens.length, 0)).toBe(100_000)
 	}, 20_000)
 })
 

@@ -86,3 +86,14 @@ describe('word links', () => {
 		)
 	})
 })
+
+test('A pair of thousands of words is linked in stretches, each word with its own counterpart', () => {
+	const words = (sentence: (n: number) => string) =>
+		Array.from({ length: 300 }, (_, n) => sentence(1000 + n).split(' ')).flat()
+	const source = words((n) => `en ${n} llegó tarde el agua .`)
+	const target = words((n) => `in ${n} the water came late .`)
+	const [links = []] = linkPairs([{ source, target }], shippedLexicon)
+	const years = links.filter((link) => /^\d/.test(source[link.source] ?? ''))
+	expect(years).toHaveLength(300)
+	expect(years.every((link) => source[link.source] === target[link.target])).toBe(true)
+})
