@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { attribute, openStage, row, sideways, violations } from './visit.ts'
 
@@ -253,6 +254,19 @@ describe('Places', () => {
 		}))
 })
 
+/** Presses Tab until the focus is on what bears these words itself or is labelled by them. */
+async function tabTo(page: Page, words: RegExp): Promise<void> {
+	for (let n = 0; n < 40; n++) {
+		const there = await page.evaluate(() => {
+			const at = document.activeElement
+			return [at, at?.closest('label')].map((one) => one?.textContent?.trim() ?? '')
+		})
+		if (there.some((one) => words.test(one))) return
+		await page.keyboard.press('Tab')
+	}
+	throw new Error(`Tab never came to ${words}`)
+}
+
 describe('The keyboard alone', () => {
 	test('walks rows, flags, modes, peeks and sheets', () =>
 		visit('/read/feria', {}, async (page) => {
@@ -293,6 +307,84 @@ describe('The keyboard alone', () => {
 			}
 		}))
 
+	const rowOfFocus = (page: Page, number: number) =>
+		page.waitForFunction((one) => document.activeElement?.matches(`.row[data-n="${one}"]`), number)
+
+	test('turns chapters there and back where the whole work stands in the window', () =>
+		visit('/read/feria', { height: 2000 }, async (page) => {
+			await page.keyboard.press(']')
+			await rowOfFocus(page, 7)
+			await page.waitForTimeout(250)
+			await page.keyboard.press('[')
+			await rowOfFocus(page, 1)
+		}))
+
+	test('turns chapters from where one is, though the text came later than the reader', () =>
+		visit('/read/larga', {}, async (page) => {
+			for (const chapter of [10, 18]) {
+				await page.keyboard.press(']')
+				await rowOfFocus(page, chapter)
+			}
+			await page.route('**/rows/*', async (route) => {
+				await new Promise((done) => setTimeout(done, 400))
+				await route.continue()
+			})
+			await page.keyboard.press('End')
+			await page.waitForFunction(() =>
+				[...document.querySelectorAll('.row')].some((one) => {
+					const { top } = one.getBoundingClientRect()
+					return Number(one.getAttribute('data-n')) > 150 && top > 60 && top < innerHeight
+				})
+			)
+			await page.waitForTimeout(250)
+			await page.keyboard.press('[')
+			await page.waitForFunction(() => Number(document.activeElement?.getAttribute('data-n')) > 130)
+		}))
+
+	test('copies a row, and takes the reader to a find, a chapter and a flag of the lists', () =>
+		visit('/read/feria', {}, async (page, context) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+			await page.keyboard.press('j')
+			await rowOfFocus(page, 2)
+			await page.keyboard.press('j')
+			await rowOfFocus(page, 3)
+			await page.keyboard.press('c')
+			await page.waitForSelector('.said p')
+			const copied = await page.evaluate(() => navigator.clipboard.readText())
+			for (const words of ['Los camiones llegaban', 'The trucks would arrive', '/read/feria/1#3~'])
+				expect(copied).toContain(words)
+
+			await page.keyboard.press('/')
+			await page.keyboard.type('cuaderno')
+			await page.waitForSelector('#search mark')
+			await page.keyboard.press('Tab')
+			await page.keyboard.press('Enter')
+			await rowOfFocus(page, 6)
+
+			await page.keyboard.press('t')
+			await page.waitForSelector('#contents[open]')
+			await tabTo(page, /El cabildo/)
+			await page.keyboard.press('Enter')
+			await rowOfFocus(page, 7)
+
+			await page.keyboard.press('f')
+			await page.waitForSelector('#contents[open]')
+			await tabTo(page, /63/)
+			await page.keyboard.press('Enter')
+			await rowOfFocus(page, 4)
+		}))
+
+	test('opens the note of a term and is given back to it', () =>
+		visit('/read/feria', {}, async (page) => {
+			await page.focus('main')
+			await tabTo(page, /^ayllus$/)
+			await page.keyboard.press('Enter')
+			await page.waitForSelector('.popup:popover-open .places')
+			await page.keyboard.press('Escape')
+			expect(await page.$('.popup:popover-open')).toBe(null)
+			expect(await page.evaluate(() => document.activeElement?.matches('.term'))).toBe(true)
+		}))
+
 	test('Tab stops at terms and flags, not at every row or peek', () =>
 		visit('/read/feria', {}, async (page) => {
 			await page.focus('main')
@@ -309,21 +401,10 @@ describe('The keyboard alone', () => {
 
 	test('judges a divergence, answers a peek, marks a category and chooses a paper', () =>
 		visit('/read/feria', {}, async (page) => {
-			const tabTo = async (words: string) => {
-				for (let n = 0; n < 40; n++) {
-					const there = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
-					const labelled = await page.evaluate(
-						() => document.activeElement?.closest('label')?.textContent?.trim() ?? ''
-					)
-					if (there === words || labelled === words) return
-					await page.keyboard.press('Tab')
-				}
-				throw new Error(`Tab never came to “${words}”`)
-			}
 			await page.keyboard.press('n')
 			await page.keyboard.press('Enter')
 			await page.waitForSelector('.popup:popover-open')
-			await tabTo('Es un error')
+			await tabTo(page, /^Es un error$/)
 			await page.keyboard.press('Enter')
 			expect(await page.getAttribute(`${row(4)} .flag`, 'data-v')).toBe('error')
 			await page.keyboard.press('Escape')
@@ -332,19 +413,19 @@ describe('The keyboard alone', () => {
 				expect(await attribute(page, 'data-mode')).toBe(mode)
 			}
 			await page.keyboard.press('v')
-			await tabTo('no lo sabía')
+			await tabTo(page, /^no lo sabía$/)
 			await page.keyboard.press('Enter')
 			expect(await page.getAttribute(`${row(4)} [data-knew-as=no]`, 'aria-pressed')).toBe('true')
 			await page.keyboard.press('w')
 			await page.waitForSelector('#contents[open]')
-			await tabTo('tierra')
+			await tabTo(page, /^tierra$/)
 			await page.keyboard.press('Space')
 			expect(await page.getAttribute(`${row(4)} .es .term`, 'class')).toContain('plain')
 			await page.keyboard.press('Escape')
 			await page.waitForSelector('#contents:not([open])', { state: 'attached' })
 			await page.focus('.aa')
 			await page.keyboard.press('Enter')
-			await tabTo('Como el sistema')
+			await tabTo(page, /^Como el sistema$/)
 			await page.keyboard.press('ArrowDown')
 			expect(await attribute(page, 'data-theme')).toBe('light')
 		}))

@@ -76,7 +76,8 @@ export function openActs(
 	const turn = async (by: 1 | -1) => {
 		await lists.need('contents')
 		const rows = lists.contents?.lines.map((line) => line.row) ?? []
-		const to = by > 0 ? rows.find((row) => row > reader.row) : rows.findLast((row) => row < reader.row)
+		const { from } = reader
+		const to = by > 0 ? rows.find((row) => row > from) : rows.findLast((row) => row < from)
 		if (to !== undefined) go(to)
 	}
 	const openLists = (list: ListName) => {

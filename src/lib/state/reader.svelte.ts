@@ -66,6 +66,12 @@ export class Reader {
 		return this.#root && rowAtTop(this.#root)
 	}
 
+	/** Number of the row that chapters are counted from: the one keys came to if it is seen, else the one at the top. */
+	get from(): number {
+		const here = this.#going ? undefined : this.#here
+		return here?.isConnected && isSeen(here) ? Number(here.dataset.n) : this.row
+	}
+
 	/**
 	 * Takes the server's rows over; `arrived` is called with each leaf, `peeked` with each line whose other language
 	 * was shown. Gives back how to let go of them.
@@ -92,6 +98,8 @@ export class Reader {
 		const filled = (leaf: HTMLElement) => {
 			arrived(leaf)
 			placeMarks(leaf)
+			// Who came here before the leaf did had no row to be at.
+			if (isSeen(leaf)) this.#look()
 		}
 		const leaves = openLeaves(root, this.work.leaves, fetchLeaf, filled, failed)
 		this.#leaves = leaves
