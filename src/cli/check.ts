@@ -10,6 +10,7 @@ import {
 	issuesCsv,
 	issuesOf,
 	issuesSarif,
+	legible,
 	linkWords,
 	openPairs,
 	parseGlossary,
@@ -32,6 +33,8 @@ interface Matter {
 	readonly locate: (finding: Finding) => { readonly pair?: number; readonly row?: number }
 	/** What people have said of its findings. */
 	readonly verdicts: readonly FiledVerdict[]
+	/** The two texts a finding's offsets count in. */
+	readonly filesOf: (finding: Finding) => { readonly source: string; readonly target: string }
 }
 
 /** `cotejo check`: two files, pairs of lines or a work, checked. Exit status 1 at or above `--fail-on`. */
@@ -47,7 +50,7 @@ export async function checkCommand(session: Session): Promise<number> {
 	const result = runChecks(bitext, { lexicon: session.lexicon(), glossary, links, profile, only, skip })
 	const dismissed = dismissedBy(matter.verdicts, result.findings, bitext)
 	const findings = result.findings.filter((finding) => !dismissed.has(findingKey(finding, bitext)))
-	const issues = issuesOf(bitext, findings, session.say, matter.locate)
+	const issues = issuesOf(bitext, findings, session.say, matter.locate, matter.filesOf)
 	if (format === 'json')
 		session.put(JSON.stringify({ cotejo: session.version, profile, issues }, null, 1) + '\n')
 	else if (format === 'csv') session.put(issuesCsv(issues))
@@ -72,13 +75,19 @@ async function matterOf(session: Session): Promise<Matter> {
 	const [first, second] = options.files
 	if (first !== undefined && second === undefined && !options.flag('pairs')) {
 		const work = await openWork(session, first)
-		return { ...work, glossary: glossaryOf(session) ?? work.glossary, locate: rowLocator(work.bitext) }
+		return {
+			...work,
+			glossary: glossaryOf(session) ?? work.glossary,
+			locate: rowLocator(work.bitext),
+			filesOf: () => work.files
+		}
 	}
 	const glossary = glossaryOf(session) ?? []
 	if (options.flag('pairs')) return { ...pairsOf(session), glossary, verdicts: [] }
 	const { bitext, source, target } = await openFiles(session, 'check')
 	const names = { source: source.name, target: target.name }
-	return { bitext, glossary, names, locate: rowLocator(bitext), verdicts: [] }
+	const files = { source: source.whole, target: target.whole }
+	return { bitext, glossary, names, locate: rowLocator(bitext), verdicts: [], filesOf: () => files }
 }
 
 function glossaryOf(session: Session): Glossary | undefined {
@@ -92,9 +101,9 @@ function glossaryOf(session: Session): Glossary | undefined {
 	return glossary
 }
 
-function pairsOf(session: Session): Pick<Matter, 'bitext' | 'names' | 'locate'> {
+function pairsOf(session: Session): Pick<Matter, 'bitext' | 'names' | 'locate' | 'filesOf'> {
 	const [source, target] = readTwo(session, 'check')
-	const [a, b] = [linesOf(source), linesOf(target)]
+	const [a, b] = [linesOf(source.whole), linesOf(target.whole)]
 	if (a.length !== b.length)
 		throw new Failure('cli:lines-differ', {
 			source: source.name,
@@ -103,10 +112,12 @@ function pairsOf(session: Session): Pick<Matter, 'bitext' | 'names' | 'locate'> 
 			b: b.length
 		})
 	const { bitext, pairOf } = openPairs(a, b, session.lexicon())
+	const pairIn = (finding: Finding) => pairOf[finding.bead] ?? 0
 	return {
 		bitext,
 		names: { source: source.name, target: target.name },
-		locate: (finding) => ({ pair: pairOf[finding.bead] ?? 0 })
+		locate: (finding) => ({ pair: pairIn(finding) }),
+		filesOf: (finding) => ({ source: a[pairIn(finding)] ?? '', target: b[pairIn(finding)] ?? '' })
 	}
 }
 
@@ -136,9 +147,7 @@ function report(session: Session, issues: readonly Issue[], dismissed: number, p
 					? say('cli:row', { number: issue.row + 1 })
 					: ''
 		const quote = (label: string, list: Issue['source']) =>
-			list.length === 0
-				? []
-				: [`    ${say(label)}: ${list.map((one) => one.text.replace(/\s+/g, ' ')).join(' … ')}`]
+			list.length === 0 ? [] : [`    ${say(label)}: ${list.map((one) => legible(one.text)).join(' … ')}`]
 		return [
 			`${[say(`cli:${issue.severity}`), say(`checks:${issue.check}.name`), place].filter((part) => part !== '').join(' · ')} · ${issue.key}`,
 			`  ${issue.message}`,

@@ -11,7 +11,10 @@ export const largestMegabytes = 200
 export interface TextFile {
 	/** As the user named it; `-` for standard input. */
 	readonly name: string
+	/** Without its byte order mark. */
 	readonly text: string
+	/** With it: what offsets in the file count by. */
+	readonly whole: string
 	readonly encoding: string
 }
 
@@ -20,7 +23,8 @@ export function readText(name: string): TextFile {
 	const bytes = name === '-' ? readStandardInput() : readBytes(name)
 	const decoded = decodeText(bytes)
 	if (!decoded.ok) throw new Failure(`problems:${decoded.message}`, { file: name })
-	return { name, text: decoded.text, encoding: decoded.encoding }
+	const { text, encoding, marked } = decoded
+	return { name, text, whole: marked ? `\ufeff${text}` : text, encoding }
 }
 
 function readBytes(name: string): Uint8Array {
@@ -54,15 +58,15 @@ export function codeOf(error: unknown): string {
 
 /** A text file as blocks: Markdown by its ending, one segment a line where asked, else plain text. */
 export async function readingOf(file: TextFile, lang: Lang, segmented: boolean): Promise<Reading> {
-	if (segmented) return readSegmented(file.text, lang)
-	if (!/\.(?:md|markdown)$/i.test(file.name)) return readPlain(file.text, lang)
+	if (segmented) return readSegmented(file.whole, lang)
+	if (!/\.(?:md|markdown)$/i.test(file.name)) return readPlain(file.whole, lang)
 	const { readMarkdown } = await import('../lib/server/import/markdown.ts')
-	return readMarkdown(file.text, lang)
+	return readMarkdown(file.whole, lang)
 }
 
-/** The lines of a file, without a last empty one. */
-export function linesOf(file: TextFile): readonly string[] {
-	const lines = file.text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+/** The lines of a text, without a last empty one. */
+export function linesOf(text: string): readonly string[] {
+	const lines = text.split(/\r\n|\r|\n/)
 	if (lines[lines.length - 1] === '') lines.pop()
 	return lines
 }

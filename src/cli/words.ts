@@ -9,7 +9,7 @@ const split = (line: string) => line.split(/\s+/).filter((word) => word !== '')
 /** `cotejo words --tokenized`: the word links of line n with line n, as `i-j i-j …`. */
 export function wordsCommand(session: Session): number {
 	const [source, target] = readTwo(session, 'words')
-	const [a, b] = [linesOf(source), linesOf(target)]
+	const [a, b] = [linesOf(source.text), linesOf(target.text)]
 	if (a.length !== b.length)
 		throw new Failure('cli:lines-differ', {
 			source: source.name,
@@ -45,7 +45,7 @@ export function lemmaCommand(session: Session): number {
 	if (name === undefined || more.length > 0) throw new Failure('cli:one-file', { command: 'lemma' })
 	const lang = session.options.choice('lang', ['es', 'en'], 'es')
 	const lexicon = session.lexicon()
-	const lines = linesOf(readText(name)).map((line) => {
+	const lines = linesOf(readText(name).text).map((line) => {
 		const form = line.trim().normalize('NFC').toLowerCase()
 		const lemmas = lang === 'es' ? spanishLemmas(form, lexicon) : englishLemmas(form)
 		return `${form}\t${lemmas.join(' ')}`

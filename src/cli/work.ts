@@ -22,6 +22,8 @@ export interface OpenedWork {
 	readonly bitext: Bitext
 	readonly glossary: Glossary
 	readonly names: { readonly source: string; readonly target: string }
+	/** The texts of its two files as they were read. */
+	readonly files: { readonly source: string; readonly target: string }
 	/** What `verdicts.json` says of its findings. */
 	readonly verdicts: readonly FiledVerdict[]
 }
@@ -43,10 +45,18 @@ export async function openWork(session: Session, name: string): Promise<OpenedWo
 		return join(folder, version.file)
 	}
 	const names = { source: file('es'), target: file('en') }
-	const source = await readingOf(readText(names.source), 'es', false)
-	const target = await readingOf(readText(names.target), 'en', false)
+	const [original, translation] = [readText(names.source), readText(names.target)]
+	const source = await readingOf(original, 'es', false)
+	const target = await readingOf(translation, 'en', false)
 	const bitext = drawnBitext(folder, source, target) ?? openBitext(source, target, session.lexicon())
-	return { bitext, names, glossary: glossaryOf(session, folder), verdicts: verdictsIn(session, folder) }
+	const files = { source: original.whole, target: translation.whole }
+	return {
+		bitext,
+		names,
+		files,
+		glossary: glossaryOf(session, folder),
+		verdicts: verdictsIn(session, folder)
+	}
 }
 
 /** The pairs a person has drawn, where the work came with them. */

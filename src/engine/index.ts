@@ -111,4 +111,4 @@ export {
 } from './formats/verdicts.ts'
 export { xliffOf } from './formats/xliff.ts'
 export { alignmentTsv, alignmentValue, rowsTsv } from './formats/alignment.ts'
-export { issuesCsv, issuesOf, issuesSarif, type Issue, type SayMessage } from './formats/findings.ts'
+export { issuesCsv, issuesOf, issuesSarif, legible, type Issue, type SayMessage } from './formats/findings.ts'

@@ -248,6 +248,44 @@ describe('check', () => {
 			[0, [{ from: es.length + 9, to: es.length + 11, text: '37' }]]
 		])
 	}, 30_000)
+	test('skips empty lines of pairs, and says where a line has no answer', () => {
+		const { stdout, status } = cotejo([
+			'check',
+			'--pairs',
+			'--format',
+			'json',
+			file('q.es', '\n\nHay 7 ríos.\n \nLos vecinos caminaron muchos días por el valle.\n\n'),
+			file('q.en', '\n\nThere are 8 rivers.\n\n\n\n')
+		])
+		expect(status).toBe(1)
+		expect(
+			JSON.parse(stdout).issues.map((issue: { check: string; pair: number }) => [issue.check, issue.pair])
+		).toEqual([
+			['number', 2],
+			['omission', 4]
+		])
+	})
+	test('refuses pairs of unequal number with one sentence that names both', () => {
+		const args = ['check', '--pairs', file('r.es', 'Uno.\nDos.\nTres.\n'), file('r.en', 'One.\nTwo.\n')]
+		const { stdout, stderr, status } = cotejo(args)
+		expect([status, stdout]).toEqual([2, ''])
+		expect(stderr).toMatch(/^cotejo: “\S+r\.es” has 3 lines and “\S+r\.en” has 2: .*\.\n$/)
+	})
+	test('writes CSV and text without what is not seen, and SARIF with the line of a pair', () => {
+		const pair = [
+			file('v.es', 'Sí.\nHay 7\u00ad5 ríos.\n'),
+			file('v.en', 'Yes.\nThere are 8\u00ad6\u0008 rivers.\n')
+		]
+		const out = (format: string) => cotejo(['check', '--pairs', '--format', format, ...pair]).stdout
+		expect(out('csv')).toContain(',1,,75,86,')
+		expect(out('text')).toContain('translation: 86\n')
+		expect(JSON.parse(out('sarif')).runs[0].results[0].locations[0].physicalLocation.region).toEqual({
+			startLine: 2,
+			startColumn: 11,
+			endColumn: 14,
+			snippet: { text: '8\u00ad6' }
+		})
+	})
 	test('writes CSV with a header row, SARIF and a page', () => {
 		const out = (format: string) =>
 			cotejo(['check', '--format', format, join(folder, 'c.es.txt'), join(folder, 'c.en.txt')]).stdout

@@ -3,24 +3,39 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /** The text of a file, or why it is none. */
 export type Decoded =
-	| { readonly ok: true; readonly text: string; readonly encoding: Encoding }
+	| {
+			readonly ok: true
+			/** Without its byte order mark. */
+			readonly text: string
+			readonly encoding: Encoding
+			/** A byte order mark stands before the text: offsets in the whole file count one more. */
+			readonly marked: boolean
+	  }
 	| { readonly ok: false; readonly message: 'file-binary' | 'file-empty' }
 
-/** Control characters no text file holds, beyond this share of its first part: the file is binary. */
-const binaryShare = 0.003
+/**
+ * Beyond these shares of control characters in its first part a file is binary. Bytes by chance hold one in ten, and
+ * hardly ever are UTF-8; what is UTF-8 may be short and hold what a copy from a page brought along.
+ */
+const binaryShare = { utf8: 0.5, other: 0.05 }
 
 /**
  * Bytes as text: UTF-8 and UTF-16 by their marks or their shape, else Windows-1252 (which holds Latin-1 and the
- * typographic quotes of old files). Binary and empty files are refused. Linear.
+ * typographic quotes of old files). Empty files are refused, and binary ones: those with a NUL, or with a large share of
+ * control characters. Linear.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
 	if (bytes.length === 0) return { ok: false, message: 'file-empty' }
 	const encoding = encodingOf(bytes)
 	if (encoding === undefined) return { ok: false, message: 'file-binary' }
-	const text =
-		encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
+	const whole =
+		encoding === 'windows-1252'
+			? decodeWindows1252(bytes)
+			: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+	const marked = whole.startsWith('\ufeff')
+	const text = marked ? whole.slice(1) : whole
 	if (text.trim() === '') return { ok: false, message: 'file-empty' }
-	return { ok: true, text, encoding }
+	return { ok: true, text, encoding, marked }
 }
 
 /** What Windows-1252 has at 80–9F; some versions of Node decode it as Latin-1, which has control characters there. */
@@ -51,8 +66,10 @@ function encodingOf(bytes: Uint8Array): Encoding | undefined {
 	const half = sample.length / 2
 	if (zerosOdd > half * 0.3 && zerosEven < half * 0.02) return 'utf-16le'
 	if (zerosEven > half * 0.3 && zerosOdd < half * 0.02) return 'utf-16be'
-	if (zerosEven + zerosOdd > 0 || controls > sample.length * binaryShare) return undefined
-	return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+	if (zerosEven + zerosOdd > 0) return undefined
+	const utf8 = isUtf8(bytes)
+	if (controls > sample.length * (utf8 ? binaryShare.utf8 : binaryShare.other)) return undefined
+	return utf8 ? 'utf-8' : 'windows-1252'
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -182,6 +182,20 @@ describe('bytes', () => {
 		})
 		expect(decodeText(new Uint8Array(0))).toMatchObject({ ok: false, message: 'file-empty' })
 	})
+	test('with control characters among their words are read, with a NUL or hardly any words they are not', () => {
+		for (const text of ['a\u0001b', 'Hay\u0008 cinco\u000bcasas.\u000c', '\u001a\u001b[1mSí'])
+			expect(decodeText(new TextEncoder().encode(text))).toMatchObject({ ok: true, text })
+		for (const text of ['Hay cinco casas.\u0000', '\u0001\u0002\u0003\u0004a\u0005'])
+			expect(decodeText(new TextEncoder().encode(text))).toMatchObject({ ok: false, message: 'file-binary' })
+		const chance = Uint8Array.from({ length: 255 }, (_, at) => ((at * 89) % 255) + 1)
+		expect(decodeText(chance)).toMatchObject({ ok: false, message: 'file-binary' })
+	})
+	test('are told from their byte order mark', () => {
+		const read = (text: string) => decodeText(new TextEncoder().encode(text))
+		expect(read('\ufeffSí')).toMatchObject({ text: 'Sí', marked: true })
+		expect(read('Sí')).toMatchObject({ text: 'Sí', marked: false })
+		expect(decodeText(Buffer.from('\ufeffSí', 'utf16le'))).toMatchObject({ text: 'Sí', marked: true })
+	})
 })
 
 describe('the language of a text', () => {
