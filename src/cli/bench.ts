@@ -9,6 +9,7 @@ import { measuredJson } from './bench/measured.ts'
 import { reviseTable } from './bench/revise.ts'
 import { speedTable } from './bench/speed.ts'
 import { wordsTable } from './bench/words.ts'
+import { Failure } from './failure.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -35,6 +36,9 @@ export async function benchCommand(session: Session): Promise<number> {
 		session.put(fitted({ session, gold }))
 		return 0
 	}
+	const unknown = wanted.find((name) => !(name in tables))
+	if (unknown !== undefined)
+		throw new Failure('cli:unknown-table', { value: unknown, values: Object.keys(tables).join(', ') })
 	session.put(
 		`# Cotejo ${session.version}: measurements\n\nGold data: ${existsSync(gold) ? 'present' : 'missing, so figures on it are missing below'}.\n`
 	)

@@ -35,6 +35,7 @@ For all: --out FILE   --ui es|en   --force   --help
 	'foreign-option': '“cotejo {{command}}” does not take {{option}}. See cotejo {{command}} --help.',
 	'missing-value': 'The option “{{option}}” needs a value after it. See cotejo --help.',
 	'wrong-value': '--{{option}} does not take “{{value}}”; it takes {{values}}.',
+	'unknown-table': 'There is no table “{{value}}”. There are: {{values}}.',
 	'unknown-check': 'There is no check “{{value}}”. There are: {{values}}.',
 	'two-files': '“cotejo {{command}}” needs two files. See cotejo --help.',
 	'one-file': '“cotejo {{command}}” needs a file. See cotejo --help.',

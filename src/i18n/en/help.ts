@@ -85,7 +85,8 @@ it.
 	bench: `cotejo bench [TABLE …]
 
 The project’s own measurements, all of them or the tables named: alignment, words,
-divergence, speed, ablation. Gold data is read from COTEJO_GOLD.
+divergence, revise, speed, ablation. Alone, “fit” prints the weights of the checks of omissions
+and additions, “measured” what the page of checks shows. Gold data is read from COTEJO_GOLD.
 `,
 	everywhere: `For every command: --out FILE writes there instead of to standard output; --ui es|en sets
 the language of messages; --force goes on where Cotejo would ask; --help. “-” is standard

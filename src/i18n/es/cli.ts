@@ -35,6 +35,7 @@ del nivel de --fail-on o más, con 2 si el uso o un archivo no son válidos.
 	'foreign-option': '«cotejo {{command}}» no admite {{option}}. Véase cotejo {{command}} --help.',
 	'missing-value': 'A la opción «{{option}}» le falta su valor. Véase cotejo --help.',
 	'wrong-value': '--{{option}} no admite «{{value}}»; admite {{values}}.',
+	'unknown-table': 'No existe la tabla «{{value}}». Las que hay: {{values}}.',
 	'unknown-check': 'No existe la revisión «{{value}}». Las que hay: {{values}}.',
 	'two-files': '«cotejo {{command}}» necesita dos archivos. Véase cotejo --help.',
 	'one-file': '«cotejo {{command}}» necesita un archivo. Véase cotejo --help.',

@@ -84,7 +84,8 @@ Recupera esa copia. El servidor puede seguir en marcha; lo que había se conserv
 	bench: `cotejo bench [TABLA …]
 
 Las mediciones del proyecto, todas o solo las tablas que se nombren: alignment, words,
-divergence, speed, ablation. Los datos de referencia se leen de COTEJO_GOLD.
+divergence, revise, speed, ablation. A solas, «fit» da los pesos de las comprobaciones de omisiones
+y añadidos, y «measured», lo que muestra la página de comprobaciones. Los datos de referencia se leen de COTEJO_GOLD.
 `,
 	everywhere: `Para todas las órdenes: --out ARCHIVO escribe ahí y no en la salida estándar; --ui es|en elige
 la lengua de los mensajes; --force sigue adelante donde Cotejo se detendría; --help. «-» es la
