@@ -10,7 +10,6 @@ import {
 	issuesCsv,
 	issuesOf,
 	issuesSarif,
-	legible,
 	linkWords,
 	openPairs,
 	parseGlossary,
@@ -22,6 +21,7 @@ import { openFiles, readTwo } from './bitext.ts'
 import { Failure } from './failure.ts'
 import { linesOf, readText } from './files.ts'
 import { alignmentHtml } from './html.ts'
+import { notFlagged, report } from './report.ts'
 import type { Session } from './session.ts'
 import { openWork } from './work.ts'
 
@@ -30,7 +30,7 @@ interface Matter {
 	readonly bitext: Bitext
 	readonly glossary: Glossary
 	readonly names: { readonly source: string; readonly target: string }
-	readonly locate: (finding: Finding) => { readonly pair?: number; readonly row?: number }
+	readonly locate: (finding: Pick<Finding, 'bead'>) => { readonly pair?: number; readonly row?: number }
 	/** What people have said of its findings. */
 	readonly verdicts: readonly FiledVerdict[]
 	/** The two texts a finding's offsets count in. */
@@ -43,6 +43,8 @@ export async function checkCommand(session: Session): Promise<number> {
 	const format = options.choice('format', ['text', 'json', 'sarif', 'csv', 'html'], 'text')
 	const profile = options.choice('profile', ['strict', 'wide'], 'strict')
 	const failOn = options.choice('fail-on', ['minor', 'major', 'critical', 'never'], 'major')
+	const why = options.flag('why')
+	if (why && format !== 'text') throw new Failure('cli:why-text')
 	const [only, skip] = [checksNamed(session, 'only'), checksNamed(session, 'skip')]
 	const matter = await matterOf(session)
 	const { bitext, glossary } = matter
@@ -56,7 +58,11 @@ export async function checkCommand(session: Session): Promise<number> {
 	else if (format === 'csv') session.put(issuesCsv(issues))
 	else if (format === 'sarif') session.put(sarif(session, matter, issues))
 	else if (format === 'html') session.put(alignmentHtml(bitext, findings, session.say))
-	else session.put(report(session, issues, result.findings.length - findings.length, profile))
+	else
+		session.put(
+			report(session, issues, result.findings.length - findings.length, profile) +
+				(why ? notFlagged(session, bitext, result.silences, matter.locate) : '')
+		)
 	if (failOn === 'never') return 0
 	return findings.some((finding) => severityWeight[finding.severity] >= severityWeight[failOn]) ? 1 : 0
 }
@@ -112,7 +118,7 @@ function pairsOf(session: Session): Pick<Matter, 'bitext' | 'names' | 'locate' |
 			b: b.length
 		})
 	const { bitext, pairOf } = openPairs(a, b, session.lexicon())
-	const pairIn = (finding: Finding) => pairOf[finding.bead] ?? 0
+	const pairIn = (finding: Pick<Finding, 'bead'>) => pairOf[finding.bead] ?? 0
 	return {
 		bitext,
 		names: { source: source.name, target: target.name },
@@ -134,42 +140,4 @@ function sarif(session: Session, matter: Matter, issues: readonly Issue[]): stri
 	return (
 		JSON.stringify(issuesSarif(issues, { version: session.version, ...matter.names, rules }), null, 1) + '\n'
 	)
-}
-
-function report(session: Session, issues: readonly Issue[], dismissed: number, profile: string): string {
-	const { say } = session
-	const real = issues.filter((issue) => issue.severity !== 'neutral')
-	const lines = real.flatMap((issue) => {
-		const place =
-			issue.pair !== undefined
-				? say('cli:pair', { number: issue.pair + 1 })
-				: issue.row !== undefined
-					? say('cli:row', { number: issue.row + 1 })
-					: ''
-		const quote = (label: string, list: Issue['source']) =>
-			list.length === 0 ? [] : [`    ${say(label)}: ${list.map((one) => legible(one.text)).join(' … ')}`]
-		return [
-			`${[say(`cli:${issue.severity}`), say(`checks:${issue.check}.name`), place].filter((part) => part !== '').join(' · ')} · ${issue.key}`,
-			`  ${issue.message}`,
-			...quote('cli:original', issue.source),
-			...quote('cli:translation', issue.target),
-			''
-		]
-	})
-	const count = (severity: string) => real.filter((issue) => issue.severity === severity).length
-	const values = {
-		profile: say(`cli:${profile}`),
-		critical: count('critical'),
-		major: count('major'),
-		minor: count('minor')
-	}
-	lines.push(
-		real.length === 0
-			? say('cli:check-none', values)
-			: say('cli:check-count', { count: real.length, ...values })
-	)
-	const brackets = issues.length - real.length
-	if (brackets > 0) lines.push(say('cli:check-info', { count: brackets }))
-	if (dismissed > 0) lines.push(say('cli:check-dismissed', { count: dismissed }))
-	return lines.join('\n') + '\n'
 }

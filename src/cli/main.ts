@@ -27,6 +27,7 @@ const commands: ReadonlyMap<string, Command> = new Map(
 				'skip',
 				'fail-on',
 				'pairs',
+				'why',
 				'segmented',
 				'dictionary'
 			]

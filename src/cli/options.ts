@@ -19,6 +19,7 @@ const known = {
 	level: { type: 'string' },
 	segmented: { type: 'boolean' },
 	pairs: { type: 'boolean' },
+	why: { type: 'boolean' },
 	profile: { type: 'string' },
 	glossary: { type: 'string' },
 	dictionary: { type: 'string', multiple: true },

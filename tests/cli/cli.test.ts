@@ -248,6 +248,25 @@ describe('check', () => {
 			[0, [{ from: es.length + 9, to: es.length + 11, text: '37' }]]
 		])
 	}, 30_000)
+	test('tells on request what was not flagged and why, in the language asked for', () => {
+		const pair = [
+			file('y.es', 'Sí.\nCaminaron 10 kilómetros hasta el río.\n'),
+			file('y.en', 'Yes.\nThey walked 6.2 miles to the river.\n')
+		]
+		const { stdout, status } = cotejo(['check', '--pairs', '--why', ...pair])
+		expect(status).toBe(0)
+		const [, listed] = stdout.split('Not flagged, and why (1):\n')
+		expect(listed).toBe(
+			'\nnumber · pair 2\n  It is the same measure in another unit.\n    original: 10\n    translation: 6.2\n'
+		)
+		expect(cotejo(['check', '--pairs', ...pair]).stdout).not.toContain('Not flagged')
+		expect(cotejo(['check', '--pairs', '--why', '--ui', 'es', ...pair]).stdout).toContain(
+			'no se señala, y por qué (1)'
+		)
+		const refused = cotejo(['check', '--pairs', '--why', '--format', 'json', ...pair])
+		expect([refused.status, refused.stdout]).toEqual([2, ''])
+		expect(refused.stderr).toContain('--why goes with --format text only')
+	})
 	test('skips empty lines of pairs, and says where a line has no answer', () => {
 		const { stdout, status } = cotejo([
 			'check',

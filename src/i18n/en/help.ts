@@ -27,6 +27,7 @@ to where the translation diverges from the original.
   --only ID,…         these checks alone; --skip ID,… all but these
   --fail-on LEVEL     exit with 1 from this severity on: minor, major (the default), critical, never
   --glossary FILE     the terms agreed on: a table with the columns term and renderings
+  --why               after the issues, what was not flagged and the reason (text only)
   --pairs             line n of one file is the translation of line n of the other
   --segmented         the files hold a sentence a line, with an empty line between paragraphs
   --dictionary FILE   a dictionary of your own (table, StarDict, dictd, TMX); repeatable

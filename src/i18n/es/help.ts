@@ -27,6 +27,7 @@ dónde se aparta la traducción del original.
   --only ID,…           solo estas comprobaciones; --skip ID,… todas menos estas
   --fail-on NIVEL       termina con 1 desde esta gravedad: minor, major (lo habitual), critical, never
   --glossary ARCHIVO    los términos acordados: una tabla con las columnas term y renderings
+  --why                 tras los avisos, lo que no se señala y por qué (solo con text)
   --pairs               la línea n de un archivo traduce la línea n del otro
   --segmented           los archivos traen una oración por línea y una línea vacía entre párrafos
   --dictionary ARCHIVO  un diccionario propio (tabla, StarDict, dictd, TMX); repetible

@@ -1,0 +1,70 @@
+import { type Bitext, type Finding, type Issue, legible, type Silence, type Span } from '#engine'
+import type { Session } from './session.ts'
+
+/** Issues for a person to read, and how many there are. */
+export function report(
+	session: Session,
+	issues: readonly Issue[],
+	dismissed: number,
+	profile: string
+): string {
+	const { say } = session
+	const real = issues.filter((issue) => issue.severity !== 'neutral')
+	const lines = real.flatMap((issue) => {
+		return [
+			`${[say(`cli:${issue.severity}`), say(`checks:${issue.check}.name`), placeIn(session, issue)].filter((part) => part !== '').join(' · ')} · ${issue.key}`,
+			`  ${issue.message}`,
+			...quote(say('cli:original'), issue.source),
+			...quote(say('cli:translation'), issue.target),
+			''
+		]
+	})
+	const count = (severity: string) => real.filter((issue) => issue.severity === severity).length
+	const values = {
+		profile: say(`cli:${profile}`),
+		critical: count('critical'),
+		major: count('major'),
+		minor: count('minor')
+	}
+	lines.push(
+		real.length === 0
+			? say('cli:check-none', values)
+			: say('cli:check-count', { count: real.length, ...values })
+	)
+	const brackets = issues.length - real.length
+	if (brackets > 0) lines.push(say('cli:check-info', { count: brackets }))
+	if (dismissed > 0) lines.push(say('cli:check-dismissed', { count: dismissed }))
+	return lines.join('\n') + '\n'
+}
+
+/** What looked like an issue and was not flagged, each with both sides' words and the reason, in the order of the checks. */
+export function notFlagged(
+	session: Session,
+	bitext: Bitext,
+	silences: readonly Silence[],
+	locate: (finding: Pick<Finding, 'bead'>) => Pick<Issue, 'pair' | 'row'>
+): string {
+	const { say } = session
+	const words = (text: string, spans: readonly Span[]) =>
+		spans.map(({ from, to }) => ({ text: text.slice(from, to) }))
+	const entries = silences.flatMap((silence) => [
+		'',
+		[say(`checks:${silence.check}.name`), silence.bead < 0 ? '' : placeIn(session, locate(silence))]
+			.filter((part) => part !== '')
+			.join(' · '),
+		`  ${say(`checks:${silence.check}.why-${silence.reason}`, silence.values)}`,
+		...quote(say('cli:original'), words(bitext.source.text, silence.source)),
+		...quote(say('cli:translation'), words(bitext.target.text, silence.target))
+	])
+	const title = say(silences.length === 0 ? 'cli:why-none' : 'cli:why-title', { number: silences.length })
+	return ['', title, ...entries].join('\n') + '\n'
+}
+
+function placeIn({ say }: Session, { pair, row }: Pick<Issue, 'pair' | 'row'>): string {
+	if (pair !== undefined) return say('cli:pair', { number: pair + 1 })
+	return row === undefined ? '' : say('cli:row', { number: row + 1 })
+}
+
+function quote(label: string, list: readonly { readonly text: string }[]): readonly string[] {
+	return list.length === 0 ? [] : [`    ${label}: ${list.map((one) => legible(one.text)).join(' … ')}`]
+}
