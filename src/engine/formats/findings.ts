@@ -1,3 +1,4 @@
+import { csvLine } from './csv.ts'
 import type { Bitext, Doc, Finding, Severity, Span, Values } from '../bitext.ts'
 import { findingKey } from '../checks/run.ts'
 import { fileOffset, normalize } from '../text/normalize.ts'
@@ -109,28 +110,22 @@ const csvColumns = [
 
 /** Issues as CSV (RFC 4180) with a header row. */
 export function issuesCsv(issues: readonly Issue[]): string {
-	const cell = (value: string | number | undefined) => {
-		const text = value === undefined ? '' : String(value)
-		return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
-	}
 	const words = (list: readonly Quoted[]) => list.map((one) => legible(one.text)).join(' … ')
 	const lines = issues.map((issue) =>
-		[
+		csvLine([
 			issue.key,
 			issue.check,
 			issue.category,
 			issue.severity,
 			issue.confidence.toFixed(2),
-			issue.pair,
-			issue.row,
+			issue.pair ?? '',
+			issue.row ?? '',
 			words(issue.source),
 			words(issue.target),
 			issue.message
-		]
-			.map(cell)
-			.join(',')
+		])
 	)
-	return [csvColumns.join(','), ...lines].join('\r\n') + '\r\n'
+	return [csvLine(csvColumns), ...lines].join('\r\n') + '\r\n'
 }
 
 const sarifLevel: Readonly<Record<Severity, string>> = {

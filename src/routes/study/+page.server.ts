@@ -1,6 +1,13 @@
 import { sourceOf } from '$lib/server/source.ts'
 import { ownStore } from '$lib/server/store/own.ts'
-import { type StudyWord, answerWord, dropWord, keepWord, keptWords } from '$lib/server/study/words.ts'
+import {
+	type StudyWord,
+	answerWord,
+	dropWord,
+	keepWord,
+	keptWord,
+	keptWords
+} from '$lib/server/study/words.ts'
 import { readKeptWord } from '$lib/server/study/kept-word.ts'
 import { type WordGrade, grades, isDue, outlook } from '$lib/server/study/schedule.ts'
 import { fail, redirect } from '@sveltejs/kit'
@@ -69,7 +76,7 @@ export const actions: Actions = {
 	/** Lets a word go, and offers to take that back. */
 	drop: async ({ request }) => {
 		const { work, key } = await asked(request)
-		const word = keptWords().find((one) => one.work === work && one.key === key)?.word
+		const word = keptWord(work, key)
 		if (!word) return fail(404, { lost: true })
 		dropWord(work, key, Date.now())
 		redirect(303, `/study?${new URLSearchParams({ dropped: JSON.stringify(word), from: work })}`)

@@ -42,11 +42,19 @@ export function dropWord(work: string, key: string, now: number): void {
 	write(work, key, undefined, now)
 }
 
+/** One kept word of a work; undefined where it is kept no more. */
+export function keptWord(work: string, key: string): KeptWord | undefined {
+	const own = ownStore()
+	if ('trouble' in own) return undefined
+	const said = own.store.said(work, 'word').find((one) => one.key === key)
+	return said && readKeptWord(said.value)
+}
+
 /** Takes an answer to a word; false where the word is kept no more. */
 export function answerWord(work: string, key: string, grade: WordGrade, now: number): boolean {
-	const found = keptWords().find((one) => one.work === work && one.key === key)
-	if (!found) return false
-	write(work, key, { ...found.word, schedule: regraded(found.word.schedule, grade, now) }, now)
+	const word = keptWord(work, key)
+	if (!word) return false
+	write(work, key, { ...word, schedule: regraded(word.schedule, grade, now) }, now)
 	return true
 }
 
