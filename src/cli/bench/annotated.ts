@@ -18,16 +18,19 @@ interface Pair {
 
 /**
  * Flags against the annotations of linguists (BioMQM): a flag of severity major or above is right where it overlaps a
- * major or critical accuracy error. Every distinct source weighs 1, each of its translations an equal part of it.
+ * major or critical accuracy error. Every distinct source weighs 1, each of its distinct translations an equal part of
+ * it; where several linguists read the same two texts, what any of them marked is an error.
  */
 export function annotatedTable({ session, gold }: BenchInput): string {
 	const path = join(gold, 'diverge/biomqm-even.jsonl')
 	if (!existsSync(path))
 		return '## Annotated translations\n\nThe gold data is missing; nothing is measured.\n'
-	const pairs = readFileSync(path, 'utf8')
-		.split('\n')
-		.filter((line) => line !== '')
-		.map(pairOf)
+	const pairs = distinct(
+		readFileSync(path, 'utf8')
+			.split('\n')
+			.filter((line) => line !== '')
+			.map(pairOf)
+	)
 	const weights = weightsOf(pairs)
 	const lexicon = session.lexicon()
 	const { bitext, pairOf: pairAt } = openPairs(
@@ -81,6 +84,32 @@ export function annotatedTable({ session, gold }: BenchInput): string {
 		['profile', 'flags (weighed)', 'precision', 'recall', 'recall, omissions of three words or more'],
 		rows
 	)
+}
+
+/** Every two texts once, with the errors of all who read them; errors that overlap are one. */
+function distinct(pairs: readonly Pair[]): readonly Pair[] {
+	const merged = new Map<string, Pair>()
+	for (const pair of pairs) {
+		const key = `${pair.es}\n${pair.en}`
+		const before = merged.get(key)
+		merged.set(key, before ? { ...before, errors: joined([...before.errors, ...pair.errors]) } : pair)
+	}
+	return [...merged.values()]
+}
+
+function joined(errors: readonly Annotation[]): readonly Annotation[] {
+	const found: Annotation[] = []
+	for (const error of errors.toSorted((a, b) => a.side.localeCompare(b.side) || a.from - b.from)) {
+		const last = found[found.length - 1]
+		if (last?.side !== error.side || error.from >= last.to) found.push(error)
+		else
+			found[found.length - 1] = {
+				...last,
+				to: Math.max(last.to, error.to),
+				long: last.long || error.long
+			}
+	}
+	return found
 }
 
 function weightsOf(pairs: readonly Pair[]): readonly number[] {
