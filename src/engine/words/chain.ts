@@ -13,23 +13,52 @@ const anywhere = 0.3
 /** Jumps beyond this many words are all as unlikely as this one. */
 export const furthest = 8
 
+/** How far the band reaches to either side; jumps of {@link furthest} and beyond are told by direction alone. */
+const margin = furthest - 1
+/** Jumps within the band. */
+const band = 2 * margin + 1
+/** Sums are made this many at a time; rows are longer by as many. */
+const atOnce = 4
+
 /** Buffers that all pairs of a pass share; they grow to the longest pair. */
 export interface Workspace {
 	emit: Float64Array
-	forward: Float64Array
+	/** For every generated word what each position generating it comes to, and that with NULL after it. */
+	words: Float64Array
+	masses: Float64Array
+	/** What makes a row of them sum to one. */
 	scale: Float64Array
 	result: Float32Array
-	readonly rows: Float64Array[]
+	/** One value a position. */
+	norm: Float64Array
+	sums: Float64Array
+	back: Float64Array
+	shares: Float64Array
+	/** The same with {@link margin} places on either side, so that the band never ends outside. */
+	padded: Float64Array
+	/** The sums of `padded` before each place, with the same margins. */
+	prefix: Float64Array
+	/** What the jumps within the band come to. */
+	readonly reached: Float64Array
 }
+
+const none = new Float64Array(0)
 
 /** Empty buffers. */
 export function workspace(): Workspace {
 	return {
-		emit: new Float64Array(0),
-		forward: new Float64Array(0),
-		scale: new Float64Array(0),
+		emit: none,
+		words: none,
+		masses: none,
+		scale: none,
 		result: new Float32Array(0),
-		rows: []
+		norm: none,
+		sums: none,
+		back: none,
+		shares: none,
+		padded: none,
+		prefix: none,
+		reached: new Float64Array(band + atOnce)
 	}
 }
 
@@ -37,22 +66,27 @@ export function workspace(): Workspace {
 export function reserve(space: Workspace, n: number, m: number): void {
 	if (space.emit.length < n * m) {
 		space.emit = new Float64Array(2 * n * m)
+		space.words = new Float64Array(2 * n * m)
+		space.masses = new Float64Array(2 * n * m)
 		space.result = new Float32Array(2 * n * m)
-		space.forward = new Float64Array(4 * n * m)
 	}
 	if (space.scale.length < m) space.scale = new Float64Array(2 * m)
-	if ((space.rows[0]?.length ?? 0) < 2 * n + 2)
-		for (let at = 0; at < 6; at++) space.rows[at] = new Float64Array(4 * n + 2)
+	if (space.norm.length >= n + atOnce) return
+	const row = () => new Float64Array(2 * n + atOnce)
+	space.norm = row()
+	space.sums = row()
+	space.back = row()
+	space.shares = row()
+	space.padded = new Float64Array(2 * n + 2 * margin + atOnce)
+	space.prefix = new Float64Array(2 * n + 2 * margin + 1)
 }
-
-const none = new Float64Array(0)
 
 /**
  * Posteriors that position `b` generated word `j`, left in `space.result` at `j × n + b`.
  *
  * @param nulls for every word how likely nothing generates it
  * @param jumps likelihood of each jump −furthest…furthest
- * @param jumpCounts expected jumps are added to it
+ * @param jumpCounts where given, expected jumps are added to it
  */
 export function chain(
 	space: Workspace,
@@ -61,95 +95,157 @@ export function chain(
 	to: Int32Array,
 	nulls: Float64Array,
 	jumps: Float64Array,
-	jumpCounts: Float64Array
+	jumpCounts?: Float64Array
 ): void {
-	const { emit, forward, scale, result, rows } = space
-	const [norm = none, weight = none, prefix = none, back = none, onward = none, next = none] = rows
-	const width = 2 * n
-	const uniform = ((1 - nullShare) * anywhere) / n
-	const [far = 0, farBack = 0] = [jumps[2 * furthest], jumps[0]]
+	const { norm, padded } = space
 	for (let a = 0; a < n; a++) {
-		let sum = 0
-		const low = Math.max(0, a - furthest + 1)
-		const high = Math.min(n - 1, a + furthest - 1)
+		const low = Math.max(0, a - margin)
+		const high = Math.min(n - 1, a + margin)
+		let sum = low * (jumps[0] ?? 0) + (n - 1 - high) * (jumps[2 * furthest] ?? 0)
 		for (let b = low; b <= high; b++) sum += jumps[b - a + furthest] ?? 0
-		sum += low * farBack + (n - 1 - high) * far
 		norm[a] = ((1 - nullShare) * (1 - anywhere)) / sum
 	}
+	padded.fill(0, margin + n, n + 2 * margin + atOnce)
+	goForward(space, n, m, to, nulls, jumps)
+	goBack(space, n, m, to, nulls, jumps, jumpCounts)
+}
+
+/** How likely every beginning is that ends at each position; rows are left unscaled, with their scale beside them. */
+function goForward(
+	{ emit, words, masses, scale, norm, sums, padded, prefix }: Workspace,
+	n: number,
+	m: number,
+	to: Int32Array,
+	nulls: Float64Array,
+	jumps: Float64Array
+): void {
+	const [far = 0, farBack = 0] = [jumps[2 * furthest], jumps[0]]
+	const kernel = jumps.slice(1, 1 + band).reverse()
 	for (let j = 0; j < m; j++) {
-		const nothing = nulls[to[j] ?? 0] ?? 0
-		const row = j * width
-		const before = row - width
+		const nothing = nullShare * (nulls[to[j] ?? 0] ?? 0)
+		const row = j * n
+		const before = row - n
 		let sum = 0
-		if (j === 0) {
+		if (j === 0)
 			for (let b = 0; b < n; b++) {
 				const word = ((1 - nullShare) / n) * (emit[b] ?? 0)
-				const empty = (nullShare / n) * nothing
-				forward[b] = word
-				forward[n + b] = empty
-				sum += word + empty
+				words[b] = word
+				masses[b] = word + nothing / n
+				sum += word + nothing / n
 			}
-		} else {
-			let total = 0
-			prefix[0] = 0
+		else {
+			const by = scale[j - 1] ?? 1
+			let whole = 0
 			for (let a = 0; a < n; a++) {
-				const mass = (forward[before + a] ?? 0) + (forward[before + n + a] ?? 0)
-				total += mass
-				const w = mass * (norm[a] ?? 0)
-				weight[a] = w
-				prefix[a + 1] = (prefix[a] ?? 0) + w
+				const weight = (masses[before + a] ?? 0) * by * (norm[a] ?? 0)
+				padded[margin + a] = weight
+				prefix[margin + a] = whole
+				whole += weight
 			}
-			const whole = prefix[n] ?? 0
+			prefix.fill(whole, margin + n, n + 2 * margin + 1)
+			const anyhow = ((1 - nullShare) * anywhere) / n + farBack * whole
+			for (let b = 0; b < n; b++)
+				sums[b] = anyhow + far * (prefix[b] ?? 0) - farBack * (prefix[b + band] ?? 0)
+			addWeighed(sums, n, padded, kernel, band)
+			const empty = nothing * by
 			for (let b = 0; b < n; b++) {
-				const low = Math.max(0, b - furthest + 1)
-				const high = Math.min(n - 1, b + furthest - 1)
-				let into = uniform * total + far * (prefix[low] ?? 0) + farBack * (whole - (prefix[high + 1] ?? 0))
-				for (let a = low; a <= high; a++) into += (weight[a] ?? 0) * (jumps[b - a + furthest] ?? 0)
-				const word = into * (emit[j * n + b] ?? 0)
-				const empty = nullShare * ((forward[before + b] ?? 0) + (forward[before + n + b] ?? 0)) * nothing
-				forward[row + b] = word
-				forward[row + n + b] = empty
-				sum += word + empty
+				const word = (sums[b] ?? 0) * (emit[row + b] ?? 0)
+				const mass = word + empty * (masses[before + b] ?? 0)
+				words[row + b] = word
+				masses[row + b] = mass
+				sum += mass
 			}
 		}
-		scale[j] = sum
-		if (sum > 0) for (let s = row; s < row + width; s++) forward[s] = (forward[s] ?? 0) / sum
+		scale[j] = sum > 0 ? 1 / sum : 1
 	}
-	back.fill(1, 0, width)
+}
+
+/** How likely every ending is that begins after each position, and with it the posteriors and the expected jumps. */
+function goBack(
+	{ emit, words, masses, scale, result, norm, sums, back, shares, padded, prefix, reached }: Workspace,
+	n: number,
+	m: number,
+	to: Int32Array,
+	nulls: Float64Array,
+	jumps: Float64Array,
+	jumpCounts: Float64Array | undefined
+): void {
+	const [far = 0, farBack = 0] = [jumps[2 * furthest], jumps[0]]
+	const kernel = jumps.slice(1, 1 + band)
+	let [beyond, short] = [0, 0]
+	reached.fill(0)
+	back.fill(1, 0, n)
 	for (let j = m - 1; j >= 0; j--) {
-		for (let b = 0; b < n; b++) result[j * n + b] = (forward[j * width + b] ?? 0) * (back[b] ?? 0)
-		if (j === 0) break
-		const nothing = nulls[to[j] ?? 0] ?? 0
-		const by = scale[j] || 1
-		prefix[0] = 0
+		const row = j * n
+		const by = scale[j] ?? 1
+		let whole = 0
 		for (let b = 0; b < n; b++) {
-			const g = ((emit[j * n + b] ?? 0) * (back[b] ?? 0)) / by
-			onward[b] = g
-			prefix[b + 1] = (prefix[b] ?? 0) + g
+			const after = by * (back[b] ?? 0)
+			result[row + b] = (words[row + b] ?? 0) * after
+			const onward = (emit[row + b] ?? 0) * after
+			padded[margin + b] = onward
+			prefix[margin + b] = whole
+			whole += onward
 		}
-		const whole = prefix[n] ?? 0
-		const before = (j - 1) * width
-		for (let a = 0; a < n; a++) {
-			const here = (forward[before + a] ?? 0) + (forward[before + n + a] ?? 0)
-			const own = norm[a] ?? 0
-			const low = Math.max(0, a - furthest + 1)
-			const high = Math.min(n - 1, a + furthest - 1)
-			const tail = far * (whole - (prefix[high + 1] ?? 0))
-			const head = farBack * (prefix[low] ?? 0)
-			let band = tail + head
-			const share = here * own
-			for (let b = low; b <= high; b++) {
-				const jump = b - a + furthest
-				const step = (onward[b] ?? 0) * (jumps[jump] ?? 0)
-				band += step
-				jumpCounts[jump] = (jumpCounts[jump] ?? 0) + share * step
+		if (j === 0) break
+		prefix.fill(whole, margin + n, n + 2 * margin + 1)
+		for (let a = 0; a < n; a++) sums[a] = far * (whole - (prefix[a + band] ?? 0)) + farBack * (prefix[a] ?? 0)
+		if (jumpCounts) {
+			const scaled = scale[j - 1] ?? 1
+			for (let a = 0; a < n; a++) shares[a] = (masses[row - n + a] ?? 0) * scaled * (norm[a] ?? 0)
+			for (let a = 0; a < n; a++) {
+				beyond += (shares[a] ?? 0) * (whole - (prefix[a + band] ?? 0))
+				short += (shares[a] ?? 0) * (prefix[a] ?? 0)
 			}
-			jumpCounts[2 * furthest] = (jumpCounts[2 * furthest] ?? 0) + share * tail
-			jumpCounts[0] = (jumpCounts[0] ?? 0) + share * head
-			const sum = own * band + uniform * whole + (nullShare * nothing * (back[n + a] ?? 0)) / by
-			next[a] = sum
-			next[n + a] = sum
+			addWeighed(reached, band, padded, shares, n)
 		}
-		back.set(next.subarray(0, width))
+		addWeighed(sums, n, padded, kernel, band)
+		const empty = nullShare * (nulls[to[j] ?? 0] ?? 0) * by
+		const anyhow = (((1 - nullShare) * anywhere) / n) * whole
+		for (let a = 0; a < n; a++) back[a] = (norm[a] ?? 0) * (sums[a] ?? 0) + anyhow + empty * (back[a] ?? 0)
+	}
+	if (!jumpCounts) return
+	const add = (jump: number, mass: number) => {
+		jumpCounts[jump] = (jumpCounts[jump] ?? 0) + mass * (jumps[jump] ?? 0)
+	}
+	add(0, short)
+	add(2 * furthest, beyond)
+	for (let d = 0; d < band; d++) add(1 + d, reached[d] ?? 0)
+}
+
+/**
+ * Adds to each of the first `count` sums the stretch of `values` that begins at its place, weighed by the kernel.
+ * Several at once: one sum alone would wait for its last addition at every step.
+ */
+function addWeighed(
+	sums: Float64Array,
+	count: number,
+	values: Float64Array,
+	kernel: Float64Array,
+	length: number
+): void {
+	for (let b = 0; b < count; b += atOnce) {
+		let s0 = sums[b] ?? 0
+		let s1 = sums[b + 1] ?? 0
+		let s2 = sums[b + 2] ?? 0
+		let s3 = sums[b + 3] ?? 0
+		let w0 = values[b] ?? 0
+		let w1 = values[b + 1] ?? 0
+		let w2 = values[b + 2] ?? 0
+		for (let d = 0; d < length; d++) {
+			const by = kernel[d] ?? 0
+			const w3 = values[b + d + 3] ?? 0
+			s0 += w0 * by
+			s1 += w1 * by
+			s2 += w2 * by
+			s3 += w3 * by
+			w0 = w1
+			w1 = w2
+			w2 = w3
+		}
+		sums[b] = s0
+		sums[b + 1] = s1
+		sums[b + 2] = s2
+		sums[b + 3] = s3
 	}
 }

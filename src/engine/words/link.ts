@@ -17,6 +17,8 @@ export interface WordsOfPair {
 
 /** Links below this joint posterior are not made. */
 const leastConfidence = 0.33
+/** Products below this have a root below {@link leastConfidence}, however it is rounded. */
+const leastProduct = 0.999 * leastConfidence ** 2
 
 /**
  * The word links of every bead: positions of tokens within the bead, with a confidence. Beads with one side empty
@@ -78,7 +80,10 @@ function linkStretches(
 		const made: WordLink[] = []
 		for (let source = 0; source < n; source++)
 			for (let target = 0; target < m; target++) {
-				const joint = Math.sqrt((forward[target * n + source] ?? 0) * (backward[source * m + target] ?? 0))
+				const product = (forward[target * n + source] ?? 0) * (backward[source * m + target] ?? 0)
+				// Nearly every product is far below: their roots need not be drawn.
+				if (product < leastProduct) continue
+				const joint = Math.sqrt(product)
 				if (joint >= leastConfidence) made.push({ source, target, confidence: Math.min(1, joint) })
 			}
 		const linked = withoutStrays(pair, linkPhrases(pair, made, lexicon))

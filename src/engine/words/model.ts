@@ -35,9 +35,9 @@ export function posteriors(source: Side, target: Side, slots: Slots, visit: Visi
 	const forward = direction(slots, source, target, false)
 	const backward = direction(slots, target, source, true)
 	for (let pass = 0; pass < passes.plain + passes.positional; pass++) {
-		const positional = pass >= passes.plain
+		const kind = pass < passes.plain ? 'plain' : 'positional'
 		const [there, back] = [new Float32Array(slots.source.length), new Float32Array(slots.source.length)]
-		sweep(source, target, slots, forward, backward, positional, (at, ahead, behind) => {
+		sweep(source, target, slots, forward, backward, kind, (at, ahead, behind) => {
 			const [n, m] = [source.sentences[at]?.length ?? 0, target.sentences[at]?.length ?? 0]
 			let cell = slots.begins[at] ?? 0
 			for (let j = 0; j < m; j++)
@@ -47,10 +47,10 @@ export function posteriors(source: Side, target: Side, slots: Slots, visit: Visi
 					back[slot] = (back[slot] ?? 0) + (behind[i * m + j] ?? 0)
 				}
 		})
-		learn(forward, there, slots, positional)
-		learn(backward, back, slots, positional)
+		learn(forward, there, slots, kind)
+		learn(backward, back, slots, kind)
 	}
-	sweep(source, target, slots, forward, backward, true, visit)
+	sweep(source, target, slots, forward, backward, 'last', visit)
 }
 
 /** One direction of the model. */
@@ -107,6 +107,9 @@ function nullTable({ forms, sentences }: Side): Float64Array {
 	return table.map((count) => count / total)
 }
 
+/** A pass over all pairs: without positions, with them, or with them and nothing more to learn. */
+type Pass = 'plain' | 'positional' | 'last'
+
 /** The posteriors of every pair as the tables stand. */
 function sweep(
 	source: Side,
@@ -114,7 +117,7 @@ function sweep(
 	slots: Slots,
 	forward: Direction,
 	backward: Direction,
-	positional: boolean,
+	pass: Pass,
 	visit: Visit
 ): void {
 	source.sentences.forEach((own, at) => {
@@ -131,14 +134,14 @@ function sweep(
 				ahead[j * n + i] = forward.table[slot] ?? 0
 				behind[i * m + j] = backward.table[slot] ?? 0
 			}
-		expect(forward, n, m, other, positional)
-		expect(backward, m, n, own, positional)
+		expect(forward, n, m, other, pass)
+		expect(backward, m, n, own, pass)
 		visit(at, forward.space.result, backward.space.result)
 	})
 }
 
 /** The table and the jumps from what was counted; `counts` becomes the table. */
-function learn(one: Direction, counts: Float32Array, slots: Slots, positional: boolean): void {
+function learn(one: Direction, counts: Float32Array, slots: Slots, pass: Pass): void {
 	const families = new Float32Array(slots.families)
 	counts.forEach((count, slot) => {
 		const family = slots.family[slot] ?? 0
@@ -149,7 +152,7 @@ function learn(one: Direction, counts: Float32Array, slots: Slots, positional: b
 			(1 - lemmaShare) * (counts[slot] ?? 0) + lemmaShare * (families[slots.family[slot] ?? 0] ?? 0)
 	settle(one, counts, slots)
 	one.table = counts
-	if (positional) one.jumps = smoothed(one.jumpCounts)
+	if (pass === 'positional') one.jumps = smoothed(one.jumpCounts)
 	one.jumpCounts.fill(0)
 }
 
@@ -182,9 +185,9 @@ function smoothed(counts: Float64Array): Float64Array {
 	return counts.map((count, at) => (count + (jumpsBefore * (start[at] ?? 0)) / sum) / (total + jumpsBefore))
 }
 
-function expect(one: Direction, n: number, m: number, to: Int32Array, positional: boolean): void {
-	if (!positional || n * m > longestProduct) independent(one.space, n, m, to, one.nulls)
-	else chain(one.space, n, m, to, one.nulls, one.jumps, one.jumpCounts)
+function expect(one: Direction, n: number, m: number, to: Int32Array, pass: Pass): void {
+	if (pass === 'plain' || n * m > longestProduct) independent(one.space, n, m, to, one.nulls)
+	else chain(one.space, n, m, to, one.nulls, one.jumps, pass === 'last' ? undefined : one.jumpCounts)
 }
 
 /** Posteriors where positions do not matter. */
