@@ -6,7 +6,7 @@ import { alignAround } from './align/edit.ts'
 import type { Bead, Bitext, Doc, Lang, Run } from './bitext.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { makeDoc } from './text/doc.ts'
-import { normalize } from './text/normalize.ts'
+import { type Normalized, normalize } from './text/normalize.ts'
 import type { Reading } from './text/raw-block.ts'
 
 /** Moved stretches are sought in texts that correspond at least this far. */
@@ -58,17 +58,18 @@ export function openPairs(
 	translation: readonly string[],
 	lexicon: Lexicon
 ): { readonly bitext: Bitext; readonly pairOf: readonly number[] } {
-	const source = makeDoc(readingOfLines(original, 'es'))
-	const target = makeDoc(readingOfLines(translation, 'en'))
+	const [here, there] = [original.map((line) => normalize(line)), translation.map((line) => normalize(line))]
+	const source = makeDoc(readingOfLines(here, 'es'))
+	const target = makeDoc(readingOfLines(there, 'en'))
 	const pairs: { readonly here: Run; readonly there: Run; readonly long: boolean }[] = []
 	let i = 0
 	let j = 0
 	for (let pair = 0; pair < Math.max(original.length, translation.length); pair++) {
-		const here = segmentsOf(source, original[pair], i)
-		const there = segmentsOf(target, translation[pair], j)
-		pairs.push({ here, there, long: isLong(source, here) && isLong(target, there) })
-		if (here.to > here.from) i++
-		if (there.to > there.from) j++
+		const own = segmentsOf(source, here[pair], i)
+		const other = segmentsOf(target, there[pair], j)
+		pairs.push({ here: own, there: other, long: isLong(source, own) && isLong(target, other) })
+		if (own.to > own.from) i++
+		if (other.to > other.from) j++
 	}
 	const stretches = pairs
 		.filter(({ long }) => long)
@@ -88,25 +89,24 @@ function isLong(doc: Doc, { from, to }: Run): boolean {
 	return to > from && (doc.segments[to - 1]?.to ?? 0) - (doc.segments[from]?.from ?? 0) > longLine
 }
 
-function readingOfLines(lines: readonly string[], lang: Lang): Reading {
+function readingOfLines(lines: readonly Normalized[], lang: Lang): Reading {
 	return {
 		lang,
 		title: '',
-		blocks: lines.filter(holdsText).map((line) => {
-			const { text, origin } = normalize(line)
-			return { kind: 'paragraph', text: text.replace(/\n/g, ' '), origin }
-		}),
+		blocks: lines
+			.filter(holdsText)
+			.map(({ text, origin }) => ({ kind: 'paragraph', text: text.replace(/\n/g, ' '), origin })),
 		aside: [],
 		problems: []
 	}
 }
 
-function holdsText(line: string | undefined): boolean {
-	return line !== undefined && normalize(line).text.trim() !== ''
+function holdsText(line: Normalized | undefined): boolean {
+	return line !== undefined && /\S/.test(line.text)
 }
 
 /** The segments of a line, given how many lines with text stand before it. */
-function segmentsOf(doc: Doc, line: string | undefined, block: number): Run {
+function segmentsOf(doc: Doc, line: Normalized | undefined, block: number): Run {
 	const end = doc.blocks[block]?.segments ?? { from: doc.segments.length, to: doc.segments.length }
 	return holdsText(line) ? end : { from: end.from, to: end.from }
 }

@@ -20,9 +20,10 @@ const silent = (word: Word) => word.kind === 'function' || word.kind === 'mark'
  */
 export function definitionsIn(text: string, side: readonly Word[]): readonly Definition[] {
 	return side.flatMap((word) => {
-		const acronym = acronymAt(text, word)
 		const open = side[word.at - 1]
-		if (!acronym || !open || text.charAt(open.token.from) !== '(') return []
+		if (!open || text.charAt(open.token.from) !== '(') return []
+		const acronym = acronymAt(text, word)
+		if (!acronym) return []
 		const run: Word[] = []
 		for (let at = word.at - 2; at >= 0; at--) {
 			const before = side[at]

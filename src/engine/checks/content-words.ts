@@ -1,5 +1,6 @@
 import type { Side } from '../bitext.ts'
 import { functionWords } from '../lexicon/function-words.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { phrasesIn, translationIn } from '../lexicon/phrases.ts'
 import { foldWord } from '../text/fold.ts'
 import { numberWords } from '../text/number-words.ts'
@@ -7,7 +8,7 @@ import { units } from '../text/units.ts'
 import type { Context, Place } from './check.ts'
 import { isWithin } from './context.ts'
 import { isAnswered, noNames } from './name.ts'
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /**
  * The words of content of one side of a bead that should have a counterpart: all but what the translator's brackets,
@@ -61,7 +62,7 @@ function phraseCover(place: Place, { lexicon }: Context): Readonly<Record<Side, 
 	const covered = { source: new Set<number>(), target: new Set<number>() }
 	covers.set(place, covered)
 	if (lexicon.phrases.size === 0) return covered
-	const lemmasOf = (words: readonly Word[]) => words.map((word) => [word.form.form, ...word.form.lemmas])
+	const lemmasOf = (words: readonly Word[]) => words.map(({ form }) => formAndLemmas(form))
 	const hits = phrasesIn(lemmasOf(place.words.source), lexicon)
 	if (hits.length === 0) return covered
 	const there = lemmasOf(place.words.target)
@@ -75,6 +76,9 @@ function phraseCover(place: Place, { lexicon }: Context): Readonly<Record<Side, 
 	}
 	return covered
 }
+
+/** A form and its dictionary forms. */
+const formAndLemmas = onceAForm(({ form, lemmas }): readonly string[] => [form, ...lemmas])
 
 const covers = new WeakMap<Place, Readonly<Record<Side, ReadonlySet<number>>>>()
 
@@ -138,19 +142,12 @@ function acronymCover(place: Place, { bitext, lexicon }: Context, side: Side): R
 	const covered = new Set<number>()
 	const other: Side = side === 'source' ? 'target' : 'source'
 	const acronyms = place.words[other].flatMap((word) => {
+		if (!startsCapital(bitext[other].text, word)) return []
 		const written = bitext[other].text.slice(word.token.from, word.token.to).replace(/(?:['’]?s|\.)$/, '')
 		return /^\p{Lu}{2,}$/u.test(written) && written.length <= longestAcronym ? [written.toLowerCase()] : []
 	})
 	if (acronyms.length === 0) return covered
 	const words = place.words[side].filter(({ kind }) => kind === 'content' || kind === 'name')
-	const table = side === 'source' ? lexicon.entries : lexicon.english
-	const initialsOf = (word: Word) =>
-		new Set(
-			word.form.lemmas
-				.flatMap((lemma) => table.get(lemma) ?? [])
-				.flatMap((entry) => (side === 'source' ? entry.translations : [entry.lemma]))
-				.map((one) => foldWord(one).charAt(0))
-		)
 	for (const acronym of new Set(acronyms)) {
 		const { length } = acronym
 		for (let from = 0; from + length <= words.length; from++) {
@@ -159,7 +156,7 @@ function acronymCover(place: Place, { bitext, lexicon }: Context, side: Side): R
 			if (!first || !last || last.at - first.at > 3 * length) continue
 			const left = [...acronym]
 			const fits = run.every((word) => {
-				const initials = initialsOf(word)
+				const initials = initialsOf(word.form, side, lexicon)
 				const at = left.findIndex((letter) => initials.has(letter))
 				if (at >= 0) left.splice(at, 1)
 				return at >= 0
@@ -169,6 +166,22 @@ function acronymCover(place: Place, { bitext, lexicon }: Context, side: Side): R
 	}
 	return covered
 }
+
+function startsCapital(text: string, { token }: Word): boolean {
+	const first = text.charAt(token.from)
+	return first !== first.toLowerCase()
+}
+
+/** The letters that translations of a form begin with. */
+const initialsOf = onceAForm(({ lemmas }, side: Side, { entries, english }: Lexicon): ReadonlySet<string> => {
+	const table = side === 'source' ? entries : english
+	return new Set(
+		lemmas
+			.flatMap((lemma) => table.get(lemma) ?? [])
+			.flatMap((entry) => (side === 'source' ? entry.translations : [entry.lemma]))
+			.map((one) => foldWord(one).charAt(0))
+	)
+})
 
 function isYear(values: readonly number[]): boolean {
 	return values.every((value) => value >= 1000 && value < 2100 && Number.isInteger(value))

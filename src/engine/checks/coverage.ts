@@ -126,7 +126,7 @@ export function standingsOf(place: Place, context: Context, side: Side): readonl
 	const scene = sceneOf(place, context, side)
 	if (scene.loose.length === 0) return []
 	const freedom = freedomOf(context, side)
-	return scene.loose.map((word) => ({ word, features: { ...featuresOf(word, scene), freedom } }))
+	return scene.loose.map((word) => ({ word, features: featuresOf(word, scene, freedom) }))
 }
 
 /** Share of words of content that close translations leave unanswered, and how many words that is believed for. */
@@ -214,7 +214,7 @@ function sceneAt(place: Place, context: Context, side: Side): Scene {
 	}
 }
 
-function featuresOf(word: Word, scene: Scene): Readonly<Record<Exclude<Feature, 'freedom'>, number>> {
+function featuresOf(word: Word, scene: Scene, freedom: number): Readonly<Record<Feature, number>> {
 	const { side, lexicon, here, there, own, loose, free, support } = scene
 	let supported = 0
 	let unsupported = 0
@@ -310,7 +310,8 @@ function featuresOf(word: Word, scene: Scene): Readonly<Record<Exclude<Feature, 
 		isUnknown: word.form.isEntry || word.kind === 'name' ? 0 : 1,
 		isRepeated: own.some((one) => one !== word && one.form.lemmas[0] === lemma) ? 1 : 0,
 		isApposed: isApposed(word, here) ? 1 : 0,
-		length: Math.min(12, form.length) / 12
+		length: Math.min(12, form.length) / 12,
+		freedom
 	}
 }
 

@@ -3,6 +3,7 @@ import { months } from '../text/number-words.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { numberEvidence } from './number-evidence.ts'
 import { isOfTime } from './number.ts'
+import type { Word } from './words.ts'
 
 /**
  * Days, months, years, decades, centuries and hours that changed or stand on one side only. Months are compared by
@@ -41,11 +42,11 @@ interface Named extends Span {
 function named(
 	place: Place,
 	{ bitext }: Context,
-	read: (text: string, tokens: readonly Token[], lang: 'es' | 'en') => readonly Named[],
+	read: (words: readonly Word[], lang: 'es' | 'en', text: string) => readonly Named[],
 	message: string
 ): readonly Evidence[] {
-	const here = read(bitext.source.text, place.source, 'es')
-	const there = read(bitext.target.text, place.target, 'en')
+	const here = read(place.words.source, 'es', bitext.source.text)
+	const there = read(place.words.target, 'en', bitext.target.text)
 	const lost = here.filter((a) => !there.some((b) => b.value === a.value))
 	const gained = there.filter((b) => !here.some((a) => a.value === b.value))
 	const [a, b] = [lost[0], gained[0]]
@@ -64,12 +65,12 @@ function named(
 	]
 }
 
-function monthsIn(text: string, tokens: readonly Token[], lang: 'es' | 'en'): readonly Named[] {
-	return tokens.flatMap((token): Named[] => {
-		if (token.kind !== 'word') return []
+function monthsIn(words: readonly Word[], lang: 'es' | 'en', text: string): readonly Named[] {
+	return words.flatMap(({ token, form }): readonly Named[] => {
+		const value = months[lang].get(form.form)
+		if (value === undefined || token.kind !== 'word') return nothing
 		const written = text.slice(token.from, token.to)
-		const value = months[lang].get(written.toLowerCase())
-		if (value === undefined || (lang === 'en' && !/^\p{Lu}/u.test(written))) return []
+		if (lang === 'en' && !/^\p{Lu}/u.test(written)) return []
 		// Mar, Dic, May as a name, Marzo as a surname: only beside a figure or *de* do short or capital forms count.
 		if (lang === 'es' && (written.length < 4 || /^\p{Lu}/u.test(written))) return []
 		if (lang === 'en' && /^(?:May|March|April|June|August)$/.test(written) && !besideFigure(text, token))
@@ -86,14 +87,27 @@ function besideFigure(text: string, token: Token): boolean {
 	)
 }
 
-const spanishDays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo']
-const englishDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+/** Days of the week in the singular and plural, by their place in it. */
+const days: Readonly<Record<'es' | 'en', ReadonlyMap<string, number>>> = {
+	es: placesOf('lunes martes miércoles jueves viernes sábado domingo'),
+	en: placesOf('monday tuesday wednesday thursday friday saturday sunday')
+}
 
-function weekdaysIn(text: string, tokens: readonly Token[], lang: 'es' | 'en'): readonly Named[] {
-	const names = lang === 'es' ? spanishDays : englishDays
-	return tokens.flatMap((token): Named[] => {
-		const written = text.slice(token.from, token.to).toLowerCase()
-		const value = names.findIndex((name) => written === name || written === `${name}s`)
-		return value < 0 ? [] : [{ from: token.from, to: token.to, value }]
+function placesOf(names: string): ReadonlyMap<string, number> {
+	return new Map(
+		names.split(' ').flatMap((name, at): readonly [string, number][] => [
+			[name, at],
+			[`${name}s`, at]
+		])
+	)
+}
+
+/** Nearly every word names neither month nor day. */
+const nothing: readonly Named[] = []
+
+function weekdaysIn(words: readonly Word[], lang: 'es' | 'en'): readonly Named[] {
+	return words.flatMap(({ token, form }): readonly Named[] => {
+		const value = days[lang].get(form.form)
+		return value === undefined ? nothing : [{ from: token.from, to: token.to, value }]
 	})
 }

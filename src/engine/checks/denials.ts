@@ -86,11 +86,11 @@ export function denyingTurnsIn(text: string, side: readonly Word[], lang: Lang):
 /** The denials of one side of a bead, in order; turns that deny nothing left out. */
 export function denialsOf(text: string, side: readonly Word[], lang: Lang): readonly Denial[] {
 	// Most beads deny nothing, and the turns cost more than all else of this check.
-	if (!side.some((word) => denying[lang].has(word.form.form.replace(/’/g, "'")))) return []
+	if (!side.some((word) => denying[lang].has(straight(word)))) return []
 	const excused = excusesIn(text, side, harmless[lang])
 	const found: Denial[] = []
 	for (const word of side) {
-		const form = word.form.form.replace(/’/g, "'")
+		const form = straight(word)
 		if (word.token.kind !== 'word' || !denying[lang].has(form)) continue
 		const before = found[found.length - 1]
 		const optional =
@@ -117,6 +117,11 @@ export function denialsOf(text: string, side: readonly Word[], lang: Lang): read
 		})
 	}
 	return found
+}
+
+/** A form with its apostrophe as it is typed. */
+function straight({ form }: Word): string {
+	return form.form.includes('’') ? form.form.replace(/’/g, "'") : form.form
 }
 
 function excusesIn(text: string, side: readonly Word[], pattern: RegExp): readonly Span[] {

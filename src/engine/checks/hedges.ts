@@ -59,19 +59,21 @@ function matchAt(
 	table: ReadonlyMap<string, readonly Phrase[]>
 ): Hedge | undefined {
 	const first = words[at]
-	if (!first || first.token.kind !== 'word' || isBound(words, at)) return undefined
-	const starts = [first.form.form, ...first.form.lemmas.slice(0, 1)]
-	for (const start of starts)
-		for (const phrase of table.get(start) ?? []) {
+	if (!first || first.token.kind !== 'word') return undefined
+	const { form, lemmas } = first.form
+	for (const start of lemmas[0] === undefined ? [form] : [form, lemmas[0]]) {
+		const phrases = table.get(start)
+		if (!phrases || isBound(words, at)) continue
+		for (const phrase of phrases) {
 			// *some*, *unos* approximate a number and count a few of anything else.
 			if (/^(?:some|un[oa]s)$/.test(start) && phrase.kind === 'approximation' && !isCounted(words[at + 1]))
 				continue
-			const rest = phrase.words.slice(1)
-			if (!rest.every((word, n) => words[at + 1 + n]?.form.form === word)) continue
-			const last = at + rest.length
+			if (!phrase.words.every((word, n) => n === 0 || words[at + n]?.form.form === word)) continue
+			const last = at + phrase.words.length - 1
 			const end = words[last] ?? first
 			return { kind: phrase.kind, at, last, from: first.token.from, to: end.token.to }
 		}
+	}
 	return undefined
 }
 

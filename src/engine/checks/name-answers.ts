@@ -2,7 +2,7 @@ import { likeness } from '../lexicon/cognates.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldWord } from '../text/fold.ts'
 import type { Context, Place } from './check.ts'
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /** Words that form one name: *Jimmy Carter*, *Universidad de San Andrés*. */
 export type Name = readonly Word[]
@@ -24,7 +24,8 @@ function isSameName(word: Word, other: Word, context: Context, side: 'source' | 
 	if (own === b) return true
 	if (Math.min(own.length, b.length) >= 4) {
 		if (own.startsWith(b.slice(0, 5)) || b.startsWith(own.slice(0, 5))) return true
-		if (likeness(word.form.bones, other.form.bones) >= alike) return true
+		if (mayBeAlike(word.form.bones, other.form.bones) && likeness(word.form.bones, other.form.bones) >= alike)
+			return true
 	}
 	const support =
 		side === 'source'
@@ -34,6 +35,11 @@ function isSameName(word: Word, other: Word, context: Context, side: 'source' | 
 	if (side === 'source' ? hasPeople(word, other, context) : hasPeople(other, word, context)) return true
 	const [spanish, english] = side === 'source' ? [own, b] : [b, own]
 	return other.kind === 'name' && context.names.has(`${spanish} ${english}`)
+}
+
+/** Whether the lengths of two spellings allow that likeness. */
+function mayBeAlike(a: string, b: string): boolean {
+	return a === b || 2 * Math.min(a.length, b.length) >= alike * (a.length + b.length)
 }
 
 /** A form without an English possessive. */
@@ -55,7 +61,7 @@ function isTranslated(
 		withoutClitic(whole),
 		...name.flatMap((word) => [word.form.form, withoutClitic(word.form.form), ...word.form.lemmas])
 	])
-	const forms = new Set(others.flatMap((other) => [withoutClitic(other.form.form), ...other.form.lemmas]))
+	const forms = formsAmong(others)
 	const stands = (words: string) =>
 		words
 			.toLowerCase()
@@ -72,6 +78,18 @@ function isTranslated(
 			: (lexicon.english.get(lemma) ?? []).some((entry) => stands(entry.lemma))
 	)
 }
+
+/** The forms and dictionary forms of one side of a bead: all its names ask for them. */
+function formsAmong(side: readonly Word[]): ReadonlySet<string> {
+	let forms = formsKnown.get(side)
+	if (!forms) {
+		forms = new Set(side.flatMap(({ form }) => [withoutClitic(form.form), ...form.lemmas]))
+		formsKnown.set(side, forms)
+	}
+	return forms
+}
+
+const formsKnown = new WeakMap<readonly Word[], ReadonlySet<string>>()
 
 /** *U.S.*, *D.C.*: letters with points are no words, so they are looked for as they are written. */
 function isWritten(translation: string, others: readonly Word[], text: string): boolean {
@@ -90,12 +108,19 @@ function hasDemonym(translation: string, others: readonly Word[], { bitext }: Co
 function hasPeople(spanish: Word, english: Word, { lexicon }: Context): boolean {
 	const stem = spanish.form.folded.slice(0, 4)
 	if (english.kind !== 'name' || stem.length < 4) return false
-	return [english.form.form, ...english.form.lemmas].some((lemma) =>
-		(lexicon.english.get(withoutClitic(lemma)) ?? []).some(
-			(entry) => entry.pos !== 'name' && foldWord(entry.lemma).startsWith(stem)
-		)
-	)
+	return stemsMeant(english.form, lexicon).has(stem)
 }
+
+/** How the Spanish words an English form may render begin: their first four letters, folded. */
+const stemsMeant = onceAForm(
+	({ form, lemmas }, lexicon: Lexicon): ReadonlySet<string> =>
+		new Set(
+			[form, ...lemmas]
+				.flatMap((lemma) => lexicon.english.get(withoutClitic(lemma)) ?? [])
+				.filter((entry) => entry.pos !== 'name')
+				.map((entry) => foldWord(entry.lemma).slice(0, 4))
+		)
+)
 
 /** *ONU* for *UN*, *OTAN* for *NATO*, *COB* for *Central Obrera Boliviana*: letters, not words. */
 export function acronymOf(

@@ -1,9 +1,10 @@
+import type { Entry } from '../lexicon/entry.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { BeadCheck, Place } from './check.ts'
 import { isDenied } from './denials.ts'
 import { oppositesOf } from './opposites.ts'
 import { lengthPenalty, strayPairs } from './stray.ts'
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /**
  * A word rendered by its contrary: *antes* as *after*, *aceptar* as *reject*. Both words must answer nothing else in
@@ -119,23 +120,28 @@ const foremost = 3
 
 /** Whether two words are opposites: the English one of a translation of the Spanish one, in either language's table. */
 function areContrary(spanish: Word, english: Word, lexicon: Lexicon): boolean {
-	const own = spanish.form.lemmas.slice(0, 2)
-	const entries = own.flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
-	const translations = new Set(entries.flatMap((entry) => entry.translations))
-	const meant = entries.flatMap((entry) => entry.translations.slice(0, foremost))
+	const { translations, meant, contraries } = senseOf(spanish.form, lexicon)
 	return english.form.lemmas.some((lemma) => {
 		if (translations.has(lemma)) return false
+		if (contraries.has(lemma)) return true
 		const contrary = oppositesOf(lemma, 'en', lexicon)
-		if (meant.some((translation) => contrary.has(translation) || isPrefixed(lemma, translation))) return true
-		return own.some((spanishLemma) =>
-			[...oppositesOf(spanishLemma, 'es', lexicon)].some((opposite) =>
-				(lexicon.entries.get(opposite) ?? []).some((entry) =>
-					entry.translations.slice(0, foremost).includes(lemma)
-				)
-			)
-		)
+		return meant.some((translation) => contrary.has(translation) || isPrefixed(lemma, translation))
 	})
 }
+
+/** All translations of a Spanish form, the foremost of them, and the foremost of its opposites. */
+const senseOf = onceAForm(({ lemmas }, lexicon: Lexicon) => {
+	const own = lemmas.slice(0, 2)
+	const entriesOf = (list: readonly string[]) => list.flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
+	const foremostOf = (entries: readonly Entry[]) =>
+		entries.flatMap((entry) => entry.translations.slice(0, foremost))
+	const entries = entriesOf(own)
+	return {
+		translations: new Set(entries.flatMap((entry) => entry.translations)),
+		meant: foremostOf(entries),
+		contraries: new Set(foremostOf(entriesOf(own.flatMap((lemma) => [...oppositesOf(lemma, 'es', lexicon)]))))
+	}
+})
 
 /** Words that only look turned round by a prefix. */
 const chance: ReadonlySet<string> = new Set(
@@ -146,11 +152,14 @@ const chance: ReadonlySet<string> = new Set(
 
 /** *unhappy* against *happy*, in either direction. */
 function isPrefixed(a: string, b: string): boolean {
-	return ['un', 'in', 'im', 'ir', 'il', 'dis', 'non-'].some(
-		(prefix) =>
-			(a === prefix + b || b === prefix + a) &&
-			Math.min(a.length, b.length) >= 4 &&
-			!chance.has(a) &&
-			!chance.has(b)
+	const [long, short] = a.length > b.length ? [a, b] : [b, a]
+	return (
+		short.length >= 4 &&
+		long.endsWith(short) &&
+		prefixes.has(long.slice(0, long.length - short.length)) &&
+		!chance.has(a) &&
+		!chance.has(b)
 	)
 }
+
+const prefixes: ReadonlySet<string> = new Set(['un', 'in', 'im', 'ir', 'il', 'dis', 'non-'])

@@ -112,7 +112,10 @@ function losses(
 		)
 		if (
 			kind === 'approximation' &&
-			(!number || limited.test(bitext.target.text.slice(0, number.target.from)))
+			(!number ||
+				limited.test(
+					bitext.target.text.slice(Math.max(0, number.target.from - limitReach), number.target.from)
+				))
 		)
 			return []
 		return [
@@ -130,6 +133,9 @@ function losses(
 /** English that limits the number it stands before. */
 const limited =
 	/(?:over|above|under|below|up to|some|about|around|nearly|almost|roughly|approximately|than|at least|as many as|just|mere|estimated|~|close to|or so)[\s-]*$/i
+
+/** How far before a number what limits it may begin: the longest such words and the spaces after them. */
+const limitReach = 40
 
 /** Spanish that looks ahead without a future tense: the present with a date, the subjunctive, plans and promises. */
 const ahead =

@@ -30,21 +30,27 @@ export function strayPairs(place: Place, context: Context): readonly StrayPair[]
 const memory = new WeakMap<Place, readonly StrayPair[]>()
 
 function strayIn(place: Place, context: Context): readonly StrayPair[] {
-	const { support } = context.vocabulary
+	const { meanings } = context.vocabulary
 	const isWord = (word: Word) => word.token.kind === 'word'
 	const here = place.words.source.filter(isWord)
 	const there = place.words.target.filter(isWord)
 	// A word the other side answers may still be the one that was replaced, where its answer belongs to another word.
-	const claimed = new Map<Word, Word>()
-	for (const word of here) {
-		const best = there
-			.filter((other) => support(word.form, other.form) >= answers)
-			.sort((a, b) => linkOf(word, b) - linkOf(word, a))[0]
-		if (best) claimed.set(word, best)
+	const claimed = new Set<Word>()
+	const answered = new Set<Word>()
+	const byForm = new Map<number, Word[]>()
+	for (const other of there) {
+		const same = byForm.get(other.form.id)
+		if (same) same.push(other)
+		else byForm.set(other.form.id, [other])
 	}
-	const answered = new Set(
-		there.filter((other) => here.some((word) => support(word.form, other.form) >= answers))
-	)
+	for (const word of here)
+		for (const { target, weight } of meanings(word.form)) {
+			if (weight < answers) break
+			for (const other of byForm.get(target) ?? []) {
+				claimed.add(word)
+				answered.add(other)
+			}
+		}
 	const pairs: StrayPair[] = []
 	for (const source of here) {
 		if (claimed.has(source)) continue

@@ -5,7 +5,7 @@ import { foldWord } from '../text/fold.ts'
 import { acronymAt, definitionsIn } from './acronyms.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { isWithin } from './context.ts'
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /**
  * Spanish words left in the English. A word counts when Spanish knows it, English does not, and it stands in the
@@ -98,7 +98,7 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 	const same = own.get(form)
 	if (word.token.kind !== 'word' || isWithin(word.token, context.shielded)) return 0
 	if (form.length < 3 && !(same && shortWords.has(form))) return 0
-	if (/\d|['’]/.test(form) || isEnglish(word, context.lexicon)) return 0
+	if (/\d|['’]/.test(form) || isEnglish(word.form, context.lexicon)) return 0
 	if (loans.has(form)) return 0
 	if (isTerm(word, place, context)) {
 		const { from, to } = word.token
@@ -155,13 +155,11 @@ function isSpanish(form: string, same: Word | undefined, { lexicon, vocabulary }
 }
 
 /** Whether the word is a word of English: a closed class, or part of a translation in the lexicon, in any inflection. */
-function isEnglish(word: Word, lexicon: Lexicon): boolean {
-	const { form, lemmas } = word.form
-	return (
+const isEnglish = onceAForm(
+	({ form, lemmas }, lexicon: Lexicon): boolean =>
 		functionWords.en.has(form) ||
 		[form, foldWord(form), ...lemmas].some((lemma) => englishWords(lexicon).has(lemma))
-	)
-}
+)
 
 const memory = new WeakMap<Lexicon, ReadonlySet<string>>()
 

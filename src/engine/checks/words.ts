@@ -1,6 +1,6 @@
 import type { Bitext, Lang, Token, WordLink } from '../bitext.ts'
 import { skeleton } from '../lexicon/cognates.ts'
-import { correspondences } from '../lexicon/correspond.ts'
+import { type Correspondence, correspondences } from '../lexicon/correspond.ts'
 import { englishLemmas } from '../lexicon/english.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -48,38 +48,66 @@ export interface Vocabulary {
 	readonly target: ReadonlyMap<string, Form>
 	/** How strongly a Spanish form may mean an English one, 0..1; 0 where nothing says so. */
 	readonly support: (source: Form, target: Form) => number
+	/** All that a Spanish form may mean, as ids of English forms, the strongest first. */
+	readonly meanings: (source: Form) => readonly Correspondence[]
+}
+
+/** A form whose occurrences are still being counted. */
+type Counted = Form & { count: number; known: boolean; isNamed: boolean }
+
+/**
+ * A function of a form that is worked out once a form, for it says the same wherever the form stands; what else it is
+ * told must be the same for all forms of a text.
+ */
+export function onceAForm<Rest extends readonly unknown[], Answer>(
+	answer: (form: Form, ...rest: Rest) => Answer
+): (form: Form, ...rest: Rest) => Answer {
+	const known = new WeakMap<Form, { readonly answer: Answer }>()
+	return (form, ...rest) => {
+		const before = known.get(form)
+		if (before) return before.answer
+		const fresh = answer(form, ...rest)
+		known.set(form, { answer: fresh })
+		return fresh
+	}
 }
 
 /** The vocabulary of a bitext: linear in its tokens, once a form. */
 export function vocabularyOf(bitext: Bitext, lexicon: Lexicon): Vocabulary {
 	const source = formsOf(bitext, 'source', lexicon)
 	const target = formsOf(bitext, 'target', lexicon)
-	const table = correspondences([...source.keys()], [...target.keys()], lexicon).map((list) =>
+	const found = correspondences([...source.keys()], [...target.keys()], lexicon)
+	const table = found.map((list) =>
 		list.length === 0 ? undefined : new Map(list.map(({ target: t, weight }) => [t, weight]))
 	)
-	return { source, target, support: (s, t) => table[s.id]?.get(t.id) ?? 0 }
+	return {
+		source,
+		target,
+		support: (s, t) => table[s.id]?.get(t.id) ?? 0,
+		meanings: (s) => found[s.id] ?? none
+	}
 }
+
+const none: readonly Correspondence[] = []
 
 function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon): Map<string, Form> {
 	const { text, segments, lang } = bitext[side]
-	const forms = new Map<string, Form>()
+	const forms = new Map<string, Counted>()
 	for (const segment of segments)
 		for (const token of segment.tokens) {
 			if (token.kind === 'punctuation') continue
 			const written = text.slice(token.from, token.to)
 			const form = written.toLowerCase()
+			const before = forms.get(form)
 			const named =
 				written !== form &&
+				!before?.isNamed &&
 				token !== segment.tokens[0] &&
 				/[\p{L},]\s$/u.test(text.slice(token.from - 2, token.from))
-			const before = forms.get(form)
 			if (before) {
-				forms.set(form, {
-					...before,
-					count: before.count + 1,
-					known: before.known || written === form,
-					isNamed: before.isNamed || named
-				})
+				before.count++
+				if (written === form) before.known = true
+				if (named) before.isNamed = true
 				continue
 			}
 			const lemmas = lang === 'es' ? spanishLemmas(form, lexicon) : englishLemmas(form)
@@ -129,7 +157,7 @@ export function wordsOf(
 		const written = text.slice(token.from, token.to).toLowerCase()
 		const form = vocabulary[side].get(written) ?? { ...markForm, form: written }
 		const after = tokens[at + 1]
-		const leads = after?.kind === 'word' && /^\p{Lu}/u.test(text.charAt(after.from))
+		const leads = opens && after?.kind === 'word' && /^\p{Lu}/u.test(text.charAt(after.from))
 		const kind = kindOf(
 			text,
 			token,
@@ -188,12 +216,12 @@ function kindOf(
 ): Word['kind'] {
 	if (token.kind === 'number') return 'number'
 	if (token.kind !== 'word') return 'mark'
-	if (/^[IVXLC]{2,}$/.test(text.slice(token.from, token.to))) return 'number'
 	const first = text.charAt(token.from)
-	const capital = first !== first.toLowerCase()
+	if (first === first.toLowerCase()) return form.isFunction ? 'function' : 'content'
 	const written = text.slice(token.from, token.to)
+	if (/^[IVXLC]{2,}$/.test(written)) return 'number'
 	const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(written)
-	if (capital && (acronym || (!shouted && !form.isFunction && place !== 'opens'))) {
+	if (acronym || (!shouted && !form.isFunction && place !== 'opens')) {
 		if (lang === 'en' && (form.form === 'i' || months.en.has(form.form) || weekdays.test(form.form)))
 			return form.form === 'i' ? 'function' : 'content'
 		return 'name'

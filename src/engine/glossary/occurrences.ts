@@ -14,6 +14,7 @@ export function findOccurrences(doc: Doc, glossary: Glossary, lexicon: Lexicon):
 }
 
 function hitsOf(doc: Doc, glossary: Glossary, lexicon: Lexicon): readonly Hit[] {
+	if (glossary.length === 0) return []
 	const matcher = matcherOf(
 		glossary.map((entry) => ({ phrase: entry.term, lang: doc.lang, exact: entry.case === 'exact' })),
 		lexicon

@@ -39,15 +39,20 @@ function longestAt(
 		const bySecond = index.get(first)
 		if (!bySecond) continue
 		let found: Indexed | undefined
-		for (const second of next.some((form) => possessives.has(form)) ? [...next, 'su'] : next)
-			for (const one of bySecond.get(second) ?? []) {
+		const seek = (second: string) => {
+			for (const one of bySecond.get(second) ?? noPhrases) {
 				if (found && found.place <= one.place) break
 				if (one.words.every((word, n) => standsAt(word, lemmas, at + n))) found = one
 			}
+		}
+		next.forEach(seek)
+		if (bySecond.has('su') && next.some((form) => possessives.has(form))) seek('su')
 		if (found && (!best || found.words.length > best.words.length)) best = found
 	}
 	return best && { from: at, to: at + best.words.length, entry: best.entry }
 }
+
+const noPhrases: readonly Indexed[] = []
 
 /** A multiword entry, its words, and its place among those with the same first word, the longest first. */
 interface Indexed {

@@ -14,6 +14,9 @@ const dropped =
 const irregular =
 	/\r\n?|[\u0085\u2028\u2029\u000b\u000c]|[\u0000-\u0008\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\P{M}\p{M}+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu
 
+/** Letters and marks that are as they should be, whatever stands beside them: all of most texts. */
+const regularOnly = /^[\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u203a\u20ac]*$/
+
 /**
  * A text in NFC with `\n` line ends and without invisible characters; no-break spaces are kept, lone surrogates
  * become U+FFFD. Normalising twice changes nothing. Linear.
@@ -23,6 +26,7 @@ const irregular =
  */
 export function normalize(file: string): Normalized {
 	const origin: OriginPoint[] = [{ text: 0, file: 0 }]
+	if (regularOnly.test(file)) return { text: file, origin }
 	const parts: string[] = []
 	let length = 0
 	let last = 0
