@@ -234,16 +234,16 @@ export const reader: Sentences = {
 	'checks.intro_other':
 		'Cotejo sets every passage beside its translation and speaks up when something does not match. There are {{count}} checks; what they raise is a suspicion, and only a person can call it an error.',
 	'checks.severities':
-		'Three signs tell how serious it is, and the line under the words is the line across the gutter.',
+		'Each sign tells how serious it is, and the line under the words is the line across the gutter.',
 	'checks.critical': 'changes what is said: a figure, a name, a negation',
 	'checks.major': 'something that matters is missing, added or bent',
 	'checks.minor': 'noticeable, but the sense holds',
-	'checks.neutral': 'for information only',
+	'checks.neutral': 'not an error: tells what the translation did',
 	'checks.found':
 		'Measured: of {{items}} pairs with that error it flags {{strict}}% in the strict profile and {{wide}}% in the wide one.',
 	'checks.alarms':
 		'In {{sentences}} well translated sentences it flags {{strict}} in a hundred (strict) and {{wide}} (wide).',
-	'checks.nothing': 'nothing',
+	'checks.nothing': 'nothing in the translation',
 	'checks.scope-bitext': 'looks at the whole work',
 
 	'beside.title': 'Two translations side by side',
@@ -259,9 +259,9 @@ export const reader: Sentences = {
 	'alone.add-es': 'Add the translation',
 	'alone.add-en': 'Add the original',
 	'error.title': 'That did not go well',
-	'error.not-found':
-		'There is nothing here. The work may have been taken off the shelf, or the address is mistyped.',
-	'error.no-work': 'There is no work of that name on the shelf.',
+	'error.nothing-here': 'Nothing here',
+	'error.not-found': 'The work may have been taken off the shelf, or the address may be mistyped.',
+	'error.no-work': 'There is no work of that name in the library.',
 	'error.unopened':
 		'The work is on the shelf but could not be opened: the original or the translation is missing or empty.',
 	'error.one-translation':

@@ -249,16 +249,16 @@ export const reader: Sentences = {
 	'checks.intro_other':
 		'Cotejo compara cada pasaje con su traducción y levanta la mano cuando algo no cuadra. Son {{count}} revisiones; lo que señalan son indicios, y solo una persona decide si hay un error.',
 	'checks.severities':
-		'Tres signos dicen la gravedad, y el trazo que subraya las palabras es el mismo que cruza el margen.',
+		'Cada signo dice una gravedad, y el trazo que subraya las palabras es el mismo que cruza el margen.',
 	'checks.critical': 'cambia lo que se dice: una cifra, un nombre, una negación',
 	'checks.major': 'falta, sobra o se tuerce algo que importa',
 	'checks.minor': 'se nota, pero el sentido queda',
-	'checks.neutral': 'solo informa',
+	'checks.neutral': 'no es un error: explica lo que hizo la traducción',
 	'checks.found':
 		'Medido: de {{items}} parejas con ese error señala el {{strict}} % en el perfil estricto y el {{wide}} % en el amplio.',
 	'checks.alarms':
 		'En {{sentences}} oraciones bien traducidas señala {{strict}} por cada cien (estricto) y {{wide}} (amplio).',
-	'checks.nothing': 'nada',
+	'checks.nothing': 'nada en la traducción',
 	'checks.scope-bitext': 'mira la obra entera',
 
 	'beside.title': 'Dos traducciones, lado a lado',
@@ -274,11 +274,12 @@ export const reader: Sentences = {
 	'alone.add-es': 'Añadir la traducción',
 	'alone.add-en': 'Añadir el original',
 	'error.title': 'Algo no salió bien',
+	'error.nothing-here': 'Aquí no hay nada',
 	'error.not-found':
-		'Aquí no hay nada. Puede que la obra se haya quitado del estante o que la dirección esté mal escrita.',
-	'error.no-work': 'En el estante no hay ninguna obra con ese nombre.',
+		'Puede que la obra se haya quitado de la biblioteca o que la dirección esté mal escrita.',
+	'error.no-work': 'En la biblioteca no hay ninguna obra con ese nombre.',
 	'error.unopened':
-		'La obra está en el estante, pero no se pudo abrir: falta el original o la traducción, o alguno está vacío.',
+		'La obra está en la biblioteca, pero no se pudo abrir: falta el original o la traducción, o alguno está vacío.',
 	'error.one-translation':
 		'Esta obra tiene una sola traducción. Se puede añadir otra donde se gestiona la obra, y entonces se comparan aquí.',
 	'error.failed':
