@@ -1,4 +1,4 @@
-import type { Doc, Run, Token } from '../bitext.ts'
+import type { Doc, Run, Span, Token } from '../bitext.ts'
 import { type Quantity, readNumbers } from '../text/numbers.ts'
 import { isConverted } from '../text/units.ts'
 import type { Context, Evidence, Place } from './check.ts'
@@ -32,11 +32,14 @@ export function numberEvidence(
 		// Two of a kind that stand for each other are hardly explained by one like them in another sentence.
 		const moved = confidence >= 0.9 ? gone && come : gone || come
 		if (moved) continue
+		// The same figure with another measure: the measure is the evidence.
+		const same = a.values.some((value) => b.values.includes(value))
+		const [from, to] = same ? [measured(source.text, a), measured(target.text, b)] : [span(a), span(b)]
 		found.push({
-			source: [span(a)],
-			target: [span(b)],
+			source: [from],
+			target: [to],
 			message: 'changed',
-			values: { source: here(a), target: there(b) },
+			values: { source: source.text.slice(from.from, from.to), target: target.text.slice(to.from, to.to) },
 			confidence
 		})
 	}
@@ -129,6 +132,14 @@ function isInside(quantity: Quantity, tokens: readonly Token[]): boolean {
 
 function blockTokens(doc: Doc, run: Run): readonly (readonly Token[])[] {
 	return doc.blocks.slice(run.from, run.to).map((block) => tokensOf(doc, block.segments))
+}
+
+/** A number with its measure behind or before it: *75 millones de dólares, £2,300*. */
+function measured(text: string, { from, to, unit }: Quantity): Span {
+	if (!unit) return { from, to }
+	const before = /(?:us\$|[$€£])\s?$/i.exec(text.slice(Math.max(0, from - 5), from))?.[0] ?? ''
+	const after = before ? '' : (/^[\s-]*(?:de\s)?[\p{L}$€£°º]+/u.exec(text.slice(to, to + 24))?.[0] ?? '')
+	return { from: from - before.length, to: to + after.length }
 }
 
 function span({ from, to }: Quantity) {

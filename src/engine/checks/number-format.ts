@@ -1,3 +1,4 @@
+import type { Span } from '../bitext.ts'
 import { readNumbers } from '../text/numbers.ts'
 import type { BeadCheck, Evidence } from './check.ts'
 import { isWithin } from './context.ts'
@@ -23,6 +24,7 @@ export const numberFormat: BeadCheck = {
 			const span = { from: quantity.from, to: quantity.to }
 			const words = target.text.slice(span.from, span.to)
 			if (quantity.spelled || quantity.weak || isWithin(span, context.shielded)) return []
+			if (isIdentifier(target.text, span)) return []
 			const twin = place.numbers.agreeing.find((pair) => pair.target.from === span.from)?.source
 			const source = twin ? [{ from: twin.from, to: twin.to }] : []
 			if (quantity.style === 'comma')
@@ -37,4 +39,12 @@ export const numberFormat: BeadCheck = {
 			return []
 		})
 	}
+}
+
+/** Telephones, cards and registers (*91 562 04 20, 22.518.904-K*) are written as they are issued. */
+function isIdentifier(text: string, { from, to }: Span): boolean {
+	return (
+		/^(?:-?\p{Lu}(?!\p{L})|[ -]\d)/u.test(text.slice(to, to + 3)) ||
+		/(?:\d[ -]|\+)$/.test(text.slice(Math.max(0, from - 2), from))
+	)
 }

@@ -71,7 +71,58 @@ export function compareNumbers(
 			}
 	const lost = [...freeHere].filter(asks)
 	const gained = [...freeThere].filter((quantity) => asks(quantity) && !isWithin(quantity, shielded))
-	return { agreeing, ...paired(lost, gained, source, target, links) }
+	const { changed, ...alone } = paired(lost, gained, source, target, links)
+	const ordinals = changedOrdinals(
+		[...freeHere].filter((quantity) => !changed.some((pair) => pair.source === quantity)),
+		[...freeThere].filter((quantity) => !changed.some((pair) => pair.target === quantity)),
+		bitext,
+		source,
+		target,
+		links
+	)
+	return {
+		agreeing,
+		changed: [...changed, ...ordinals],
+		lost: alone.lost.filter((quantity) => !ordinals.some((pair) => pair.source === quantity)),
+		gained: alone.gained.filter((quantity) => !ordinals.some((pair) => pair.target === quantity))
+	}
+}
+
+/** The floors of a house are counted from the street or from above it. */
+const storeys = /^\s+(?:pisos?|plantas?|floors?|stor(?:ey|y|ies)|levels?)\b/i
+
+/**
+ * *el tercer trimestre* as *the second trimester*: ordinals that would not ask by themselves (*first, second*), where
+ * the words they count are linked with each other.
+ */
+function changedOrdinals(
+	here: readonly Quantity[],
+	there: readonly Quantity[],
+	bitext: Bitext,
+	source: readonly Token[],
+	target: readonly Token[],
+	links: readonly WordLink[]
+): Comparison['changed'] {
+	const counts = (quantity: Quantity, tokens: readonly Token[], text: string) =>
+		quantity.ordinal &&
+		quantity.role === undefined &&
+		!storeys.test(text.slice(quantity.to, quantity.to + 12))
+			? tokens.findIndex(
+					(token) => token.from >= quantity.to && token.from - quantity.to <= 2 && token.kind === 'word'
+				)
+			: -1
+	return here.flatMap((a) => {
+		const at = counts(a, source, bitext.source.text)
+		if (at < 0) return []
+		const b = there.find((quantity) => {
+			const spot = counts(quantity, target, bitext.target.text)
+			return (
+				spot >= 0 &&
+				links.some((link) => link.source === at && link.target === spot && link.confidence >= 0.5)
+			)
+		})
+		return b ? [{ source: a, target: b, confidence: 0.8 }] : []
+	})
 }
 
 /** A bare number with the measure of the last one before it, where only the unit was left unsaid. */
@@ -104,7 +155,14 @@ const measureApart = (a: Quantity, b: Quantity) =>
 	a.unit !== undefined &&
 	a.unit.dimension === b.unit?.dimension &&
 	a.unit.name !== b.unit.name &&
-	measures.has(a.unit.dimension)
+	(measures.has(a.unit.dimension) || areApart(a.unit, b.unit))
+/** Currencies and scales of heat that no translator takes for each other; a bare sign or *degree* may be any. */
+const exclusive: readonly ReadonlySet<string>[] = [
+	new Set(['dollar', 'euro', 'sterling', 'peso', 'boliviano', 'sol', 'peseta']),
+	new Set(['$', 'euro', 'sterling', 'peseta']),
+	new Set(['°c', '°f'])
+]
+const areApart = (a: Unit, b: Unit) => exclusive.some((names) => names.has(a.name) && names.has(b.name))
 const near = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x))
 const whole = (x: number) => Number.isInteger(x) && x >= 0
 
@@ -167,7 +225,11 @@ function kinship(
 ): number {
 	if (a.vague !== b.vague || (a.role === 'clock') !== (b.role === 'clock')) return 0.3
 	if (a.role === b.role && a.role !== undefined) return 0.95
-	if (a.unit && b.unit) return a.unit.name === b.unit.name || isPound(a.unit, b.unit) ? 0.95 : 0.6
+	if (a.unit && b.unit) {
+		if (a.unit.name === b.unit.name || isPound(a.unit, b.unit)) return 0.95
+		// 20 minutos as 20 seconds: the figure stands and the measure does not.
+		return measureApart(a, b) && a.values.some((x) => b.values.some((y) => near(x, y))) ? 0.85 : 0.6
+	}
 	const side = neighboursLink(a, b, source, target, links) ? 0.15 : 0
 	if (a.ordinal !== b.ordinal) return 0.4 + side
 	return Math.min(0.95, (a.spelled === b.spelled ? 0.85 : 0.72) - (a.unit || b.unit ? 0.1 : 0) + side)

@@ -32,7 +32,7 @@ export function figureAt(text: string): Figure | undefined {
 
 /**
  * The values a figure may have. Groups of exactly three digits may be thousands; one separator alone may be
- * either (1.500), so both readings are kept.
+ * either (1.500), so both readings are kept, save where the group is three noughts.
  */
 export function figureValues(written: string): readonly number[] {
 	const plain = written.replace(/[ \u00a0\u202f\u2009'’]/g, '')
@@ -46,6 +46,8 @@ export function figureValues(written: string): readonly number[] {
 	}
 	if (separators.length > 1) return thousands ? [Number(plain.replace(/[.,]/g, ''))] : []
 	const decimal = Number(plain.replace(',', '.'))
+	// Nobody measures to three noughts: 44.000 is forty-four thousand.
+	if (thousands && plain.endsWith('000')) return [Number(plain.replace(/[.,]/g, ''))]
 	return thousands ? [Number(plain.replace(/[.,]/g, '')), decimal] : [decimal]
 }
 

@@ -51,6 +51,9 @@ export function around(
 						? mark
 						: 0
 			if (by <= scale) break
+			// A decimal fraction of millions is not written to a last nought: *44.500 millones* are 44,500 million.
+			if (values.length === 2 && text.charAt(figureEnd(stretch, end, until) - 1) === '0')
+				values = values.slice(0, 1)
 			values = values.map((value) => value * by)
 			scale *= by
 			vague = false
@@ -66,7 +69,7 @@ export function around(
 			? 'day'
 			: lang === 'es' && isDecade(stretch, at, values)
 				? 'decade'
-				: lang === 'es' && isHour(stretch, at, next, values)
+				: (lang === 'es' ? isHour : isEnglishHour)(stretch, at, next, values)
 					? 'clock'
 					: isYear(values, facts, scale, unit)
 						? 'year'
@@ -87,6 +90,11 @@ export function around(
 		},
 		scale
 	)
+}
+
+/** Where the digits before the scale word end. */
+function figureEnd({ tokens }: Stretch, end: number, until: number | undefined): number {
+	return until ?? tokens[end - 1]?.to ?? 0
 }
 
 function isYear(
@@ -157,6 +165,8 @@ function isDay({ text, tokens, lang }: Stretch, at: number, next: number): boole
 		return token ? text.slice(token.from, token.to).toLowerCase() : ''
 	}
 	const month = (n: number) => months[lang].has(word(n)) && isMonthName(text, tokens[n], lang)
+	// *el jueves 14*, *Thursday the 14th*
+	if (weekday[lang].test(textBefore({ text, tokens, lang }, at))) return true
 	if (lang === 'es') return word(next) === 'de' && month(next + 1)
 	return (
 		month(at - 1) ||
@@ -164,6 +174,12 @@ function isDay({ text, tokens, lang }: Stretch, at: number, next: number): boole
 		month(next) ||
 		(word(next) === 'of' && month(next + 1))
 	)
+}
+
+/** A weekday that a day of the month follows. */
+const weekday: Readonly<Record<Lang, RegExp>> = {
+	es: /\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s+(?:día\s+)?$/i,
+	en: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+the\s+$/
 }
 
 /** English months are capitalised, which tells *May* from *may*. */
@@ -186,6 +202,22 @@ function isHour(stretch: Stretch, at: number, next: number, values: readonly num
 		(/^\s+(?:de la (?:mañana|tarde|noche|madrugada)|en punto|horas|y media|y cuarto|menos)\b/i.test(after) ||
 			(/\b(?:a|sobre|hasta|desde|hacia) las\s+$/i.test(textBefore(stretch, at)) &&
 				!/^\s+\p{L}{4,}/u.test(after)))
+	)
+}
+
+/** *at eight in the morning, 6 o'clock sharp*: the time of day right after it, and a word of time before. */
+function isEnglishHour(stretch: Stretch, at: number, next: number, values: readonly number[]): boolean {
+	if (!values.every((value) => Number.isInteger(value) && value >= 1 && value <= 12)) return false
+	const end = stretch.tokens[next - 1]?.to ?? 0
+	const after = stretch.text.slice(end, end + 24)
+	return (
+		/^\s+o['’]clock\b/i.test(after) ||
+		(/\b(?:at|by|until|till|around|about|before|after|since|from|past|to|it was|almost|nearly)\s+$/i.test(
+			textBefore(stretch, at)
+		) &&
+			/^\s+(?:in the (?:morning|afternoon|evening)|at night|sharp|that (?:morning|afternoon|evening|night))\b/i.test(
+				after
+			))
 	)
 }
 

@@ -1,11 +1,12 @@
 import type { Lang, Token } from '../bitext.ts'
 import { spokenHourAt } from './clock-words.ts'
 import { readFigure } from './figure-reading.ts'
-import { type Found, plain, type Quantity, type Stretch, textBefore } from './number-stretch.ts'
+import { type Found, plain, type Quantity, type Stretch, textBefore, tokenAfter } from './number-stretch.ts'
 import { around } from './number-surroundings.ts'
 import { decadeNames, looseNumbers, numberWords } from './number-words.ts'
 import { readRoman } from './roman.ts'
 import { spelledAt } from './spelled.ts'
+import { units } from './units.ts'
 
 export type { NumberRole, Quantity } from './number-stretch.ts'
 
@@ -22,7 +23,7 @@ export function readNumbers(text: string, tokens: readonly Token[], lang: Lang):
 		if (read) found.push(...read)
 		at = read?.at(-1)?.next ?? at + 1
 	}
-	return shared(ratios(found, stretch), stretch).map((item) => item.quantity)
+	return shared(ratios(withHalves(found, stretch), stretch), stretch).map((item) => item.quantity)
 }
 
 function readAt(stretch: Stretch, at: number): readonly Found[] | undefined {
@@ -41,6 +42,8 @@ function readAt(stretch: Stretch, at: number): readonly Found[] | undefined {
 	const decade = lang === 'en' ? decadeNames.get(lower) : undefined
 	if (decade !== undefined) return [plain(stretch, at, at + 1, [decade], { spelled: true, role: 'decade' })]
 	if (/^[IVXLC]+$/.test(written)) return readRoman(stretch, at, written)
+	const oneAndHalf = numberWords[lang].get(lower)?.article ? readOneAndHalf(stretch, at) : undefined
+	if (oneAndHalf) return oneAndHalf
 	const several = lang === 'en' && lower === 'couple' ? readCouple(stretch, at) : undefined
 	if (several) return several
 	if (numberWords[lang].has(lower)) {
@@ -64,6 +67,41 @@ function readCouple(stretch: Stretch, at: number): readonly Found[] | undefined 
 	const word = next < tokens.length ? numberWords.en.get(written(next)) : undefined
 	if (!word || (word.role !== 'scale' && word.role !== 'group')) return undefined
 	return [plain(stretch, at, next + 1, [2 * word.value], { spelled: true, vague: true })]
+}
+
+/** *4 horas y media, two hours and a half*: the half comes behind the measure. */
+function withHalves(found: readonly Found[], { text, lang }: Stretch): readonly Found[] {
+	return found.flatMap((item, n): readonly Found[] => {
+		const before = found[n - 1]?.quantity
+		const { quantity } = item
+		if (before && halfBehind(text, before, lang) > quantity.from) return []
+		const to = halfBehind(text, quantity, lang)
+		if (to === 0) return [item]
+		return [{ ...item, quantity: { ...quantity, to, values: quantity.values.map((value) => value + 0.5) } }]
+	})
+}
+
+/** Where *horas y media* behind a number ends; 0 where no half follows its measure. */
+function halfBehind(text: string, { to, unit, role }: Quantity, lang: Lang): number {
+	if (!unit || role) return 0
+	const half = measureAndHalf[lang].exec(text.slice(to, to + 40))
+	return half && units[lang].has((half[1] ?? '').toLowerCase()) ? to + half[0].length : 0
+}
+
+const measureAndHalf: Readonly<Record<Lang, RegExp>> = {
+	es: /^\s+(\p{L}+)\s+y\s+medi[oa](?!\p{L}|\s+(?:millón|docena|centenar))/iu,
+	en: /^\s+(\p{L}+)\s+and\s+a\s+half(?!\p{L})/iu
+}
+
+/** *un año y medio, an hour and a half*: the article counts one where a half follows its measure. */
+function readOneAndHalf(stretch: Stretch, at: number): readonly Found[] | undefined {
+	const { text, tokens, lang } = stretch
+	const end = tokens[at]?.to ?? 0
+	const half = measureAndHalf[lang].exec(text.slice(end, end + 40))
+	const unit = half ? units[lang].get((half[1] ?? '').toLowerCase()) : undefined
+	if (!half || !unit) return undefined
+	const to = end + half[0].length
+	return [plain(stretch, at, tokenAfter(tokens, at, to), [1.5], { spelled: true, unit, to })]
 }
 
 /** *uno de cada cinco, 2 de cada 3*; *one in five, two out of three*: the share, besides the number it is out of. */

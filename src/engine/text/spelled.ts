@@ -68,8 +68,10 @@ export function spelledAt(
 			}
 		}
 		if (now.role === 'scale' || now.role === 'group') {
-			// *a few dozen, several thousand*: English counts vaguely without a plural.
-			if (!last) vague = now.plural === true || lang === 'en'
+			// *a few dozen, several thousand*: English counts vaguely without a plural; *in every hundred* it counts.
+			if (!last)
+				vague =
+					now.plural === true || (lang === 'en' && !says(next - 1, /^(?:every|per|each|the|in|of|one)$/i))
 			const by = Math.max(1, group)
 			if (now.value <= 100) group = by * now.value
 			else {

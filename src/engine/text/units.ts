@@ -40,6 +40,15 @@ const rows: Rows = [
 	['acre', 'area', 4046.86, 'acre|acres', 'acre|acres'],
 	['l', 'volume', 1, 'l|litro|litros', 'l|liter|liters|litre|litres'],
 	['ml', 'volume', 0.001, 'ml|mililitro|mililitros', 'ml|milliliter|milliliters|millilitre|millilitres'],
+	[
+		'tbsp',
+		'volume',
+		0.015,
+		'cucharada|cucharadas',
+		'tablespoon|tablespoons|tablespoonful|tablespoonfuls|tbsp'
+	],
+	['tsp', 'volume', 0.005, 'cucharadita|cucharaditas', 'teaspoon|teaspoons|teaspoonful|teaspoonfuls|tsp'],
+	['cup', 'volume', 0.24, 'taza|tazas', 'cup|cups|cupful|cupfuls'],
 	['gal', 'volume', 3.785, 'galón|galones', 'gallon|gallons'],
 	['pt', 'volume', 0.473, 'pinta|pintas', 'pint|pints'],
 	['degree', 'temperature', 1, 'grado|grados', 'degree|degrees'],
@@ -54,7 +63,9 @@ const rows: Rows = [
 	['year', 'time', 365.25, 'año|años', 'year|years|yr|yrs'],
 	['decade', 'time', 3652.5, 'década|décadas|decenio|decenios', 'decade|decades'],
 	['century', 'time', 36_525, 'siglo|siglos', 'century|centuries'],
-	['dollar', 'money', 1, '$|us$|usd|dólar|dólares', '$|us$|usd|dollar|dollars'],
+	// The sign alone is the peso's as well.
+	['$', 'money', 1, '$', '$'],
+	['dollar', 'money', 1, 'us$|usd|dólar|dólares', 'us$|usd|dollar|dollars'],
 	['euro', 'money', 1, '€|eur|euro|euros', '€|eur|euro|euros'],
 	['sterling', 'money', 1, '£|gbp', '£|gbp'],
 	['peso', 'money', 1, 'peso|pesos', 'peso|pesos'],

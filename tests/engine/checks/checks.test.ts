@@ -22,7 +22,15 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Hubo ⟦37⟧ detenidos en Oruro.', 'There were ⟦73⟧ detainees in Oruro.'],
 			['Murieron ⟦veintidós⟧ personas.', '⟦Thirty-two⟧ people died.'],
 			['El fondo tiene ⟦3 millones⟧.', 'The fund holds ⟦3 billion⟧.'],
-			['Firmaron ⟦dos mil quinientos⟧ vecinos.', 'Some ⟦2,050⟧ residents signed.']
+			['Firmaron ⟦dos mil quinientos⟧ vecinos.', 'Some ⟦2,050⟧ residents signed.'],
+			['Se deben ⟦44.000 millones⟧ al Fondo.', 'The Fund is owed ⟦44 million⟧.'],
+			['Afecta a cuatro de cada ⟦diez⟧ niños.', 'It affects four in every ⟦hundred⟧ children.'],
+			['Costó ⟦75 millones de dólares⟧.', 'It cost ⟦75 million euros⟧.'],
+			['Entregó ⟦2.300 €⟧ de fianza.', 'He paid a deposit of ⟦£2,300⟧.'],
+			['Guárdese a menos de ⟦30 °C⟧.', 'Keep below ⟦30 °F⟧.'],
+			['Hornee ⟦20 minutos⟧ más.', 'Bake for ⟦20 seconds⟧ more.'],
+			['Llegó en el ⟦tercer⟧ trimestre.', 'It came in the ⟦second⟧ trimester.'],
+			['Tardó ⟦4 horas y media⟧.', 'It took ⟦three and a half⟧ hours.']
 		],
 		quiet: [
 			['Subió un 6,7 %.', 'It rose by 6.7%.'],
@@ -50,12 +58,20 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Dura 48 horas.', 'It lasts two days.'],
 			['Tiene diez y ocho años, y él veinte y uno.', 'She is eighteen, and he twenty-one.'],
 			['Tres mil y trecientos azotes.', 'Three thousand three hundred lashes.'],
-			['Ochocientas cuarenta mil personas.', 'Eight hundred and forty thousand people.']
+			['Ochocientas cuarenta mil personas.', 'Eight hundred and forty thousand people.'],
+			['Tardó 4 horas y media.', 'It took four and a half hours.'],
+			['Esperamos un año y medio.', 'We waited eighteen months.'],
+			['Dura hora y media.', 'It lasts an hour and a half.'],
+			['Costó $ 500.', 'It cost 500 pesos.'],
+			['Vive en el segundo piso.', 'She lives on the third floor.'],
+			['Es la segunda vez.', 'This is the second time.']
 		]
 	},
 	'date-time': {
 		finds: [
 			['La ley es de ⟦1952⟧.', 'The law dates from ⟦1925⟧.'],
+			['Salieron a las ⟦siete⟧ de la mañana.', 'They left at ⟦eight⟧ in the morning.'],
+			['Se reúnen el jueves ⟦14⟧.', 'They meet on Thursday the ⟦15th⟧.'],
 			['El ⟦17⟧ de noviembre de 2019.', 'On November ⟦19⟧, 2019.'],
 			['Se reunieron en ⟦marzo⟧ de 2020.', 'They met in ⟦May⟧ 2020.'],
 			['Llegaron el ⟦martes⟧ a Sacaba.', 'They reached Sacaba on ⟦Thursday⟧.'],
