@@ -1,6 +1,7 @@
 import { type Bitext, type Doc, type Quote, type Span, quoteSpan, refind } from '#engine'
 import { openWork } from '../work.ts'
 import { works } from './alignment.ts'
+import { beadsCarriedIn, verdictsCarriedIn } from './revise-pairs.ts'
 import { type Corrected, chances, corrected } from './edits.ts'
 import { type BenchInput, markdownTable } from './table.ts'
 
@@ -11,7 +12,10 @@ export interface Carried {
 	readonly right: number
 	/** Listed as not found, though what it was said of is there. */
 	readonly listed: number
-	/** Listed because its sentence was taken out; a position stays where that was, and counts as right. */
+	/**
+	 * Listed because its sentence was taken out, or its divergence is no longer raised; a position stays where its sentence
+	 * was, and counts as right.
+	 */
 	readonly gone: number
 	/** Found where it does not belong. */
 	readonly wrong: number
@@ -19,14 +23,13 @@ export interface Carried {
 
 /** Shares of the sentences that are edited. */
 export const shares = [0.01, 0.05, 0.1] as const
-/** Corrected editions made of every text, each with a seed of its own. */
-const editions = 10
+/** Corrected editions made of every text, each with a seed of its own; fewer where each is aligned and checked anew. */
+const [editions, editionsChecked] = [10, 3]
 
-/** What people do in a work, each at a place of one side: where a line begins, some words with a note, a divergence. */
+/** What people do in a work, each at a place of one side: where a line begins, some words with a note. */
 const deeds = {
 	positions: (chance: () => number) => ({ from: chance() < 0.5 ? 0 : chance(), words: 8 }),
-	notes: (chance: () => number) => ({ from: chance(), words: 1 + Math.floor(chance() * 6) }),
-	verdicts: (chance: () => number) => ({ from: chance(), words: 1 + Math.floor(chance() * 3) })
+	notes: (chance: () => number) => ({ from: chance(), words: 1 + Math.floor(chance() * 6) })
 } as const
 
 type Deed = keyof typeof deeds
@@ -35,10 +38,17 @@ type Deed = keyof typeof deeds
 export async function reviseTable({ session }: BenchInput): Promise<string> {
 	const opened = await Promise.all(works(session.root).map((work) => openWork(session, work)))
 	const bitexts = opened.map(({ bitext }) => bitext)
-	const rows = (['positions', 'notes', 'verdicts'] as const).flatMap((deed) =>
+	const lexicon = session.lexicon()
+	const made = {
+		positions: (share: number) => carriedIn(bitexts, 'positions', share, editions),
+		notes: (share: number) => carriedIn(bitexts, 'notes', share, editions),
+		verdicts: (share: number) => verdictsCarriedIn(opened, lexicon, share, editionsChecked),
+		'drawn pairs': (share: number) => beadsCarriedIn(bitexts, share, editions)
+	}
+	const rows = Object.entries(made).flatMap(([what, carried]) =>
 		shares.map((share) => {
-			const { all, right, listed, gone, wrong } = carriedIn(bitexts, deed, share, editions)
-			return [deed, `${share * 100} %`, all, ((right / (all - gone)) * 100).toFixed(2), gone, listed, wrong]
+			const { all, right, listed, gone, wrong } = carried(share)
+			return [what, `${share * 100} %`, all, ((right / (all - gone)) * 100).toFixed(2), gone, listed, wrong]
 		})
 	)
 	return markdownTable(
@@ -48,7 +58,7 @@ export async function reviseTable({ session }: BenchInput): Promise<string> {
 			'sentences edited',
 			'made',
 			'at the right place %',
-			'listed, its sentence being gone',
+			'listed, its sentence or its divergence being gone',
 			'listed otherwise',
 			'at a wrong place'
 		],

@@ -49,8 +49,9 @@ export function quoteFinding(finding: Finding, bitext: Bitext): QuotedFinding {
 
 /**
  * Quoted findings found again among those of another edition: by their key, else where a finding of the same check and
- * message stands at the same place over nearly the same words, no figure, name or negation among what differs. Work:
- * one look for every quotation whose key is gone.
+ * message stands at the same place over nearly the same words, or over some of them, no figure, name or negation among
+ * what differs. A finding of the same key that stands elsewhere (the same word left out of another sentence) is another.
+ * Work: one look for every quotation.
  */
 export function findingsAgain(
 	quoted: readonly QuotedFinding[],
@@ -66,20 +67,27 @@ export function findingsAgain(
 	})
 	const taken = new Set<number>()
 	return quoted.map((one): Again => {
-		const same = byKey.get(one.key)
-		const at = same?.find((each) => !taken.has(each)) ?? same?.[0]
+		const places = { source: placesOf(one, bitext, 'source'), target: placesOf(one, bitext, 'target') }
+		const nowhere = places.source.length + places.target.length === 0
+		const here = (at: number) => {
+			const finding = findings[at]
+			return finding !== undefined && (!isPlaced(one) || standsAt(finding, one, places))
+		}
+		const same = byKey.get(one.key)?.filter(here) ?? []
+		const at = same.find((each) => !taken.has(each)) ?? same[0]
 		if (at !== undefined) {
 			taken.add(at)
 			return { to: 'finding', at }
 		}
-		const places = { source: placesOf(one, bitext, 'source'), target: placesOf(one, bitext, 'target') }
-		if (places.source.length + places.target.length === 0) return { to: 'nowhere' }
+		if (nowhere) return { to: 'nowhere' }
 		const other = findings.findIndex((finding, n) => !taken.has(n) && isAlike(one, finding, places, bitext))
 		if (other < 0) return { to: 'place', ...places }
 		taken.add(other)
 		return { to: 'finding', at: other }
 	})
 }
+
+const sides = ['source', 'target'] as const
 
 type Places = { readonly source: readonly Span[]; readonly target: readonly Span[] }
 
@@ -90,14 +98,29 @@ function placesOf(quoted: QuotedFinding, bitext: Bitext, side: 'source' | 'targe
 	})
 }
 
+/** Whether a finding was quoted with its place; words alone, as other programs file them, are found wherever they stand. */
+function isPlaced({ source, target }: QuotedFinding): boolean {
+	return [...source, ...target].some(({ block }) => block !== '')
+}
+
+/** Whether a finding stands, on each side that is quoted, where the quotation does. */
+function standsAt(finding: Finding, quoted: QuotedFinding, places: Places): boolean {
+	return sides.every(
+		(side) =>
+			quoted[side].length === 0 ||
+			places[side].some((place) => finding[side].some((span) => touches(place, span)))
+	)
+}
+
 function isAlike(quoted: QuotedFinding, finding: Finding, places: Places, bitext: Bitext): boolean {
 	if (finding.check !== quoted.check || finding.message !== quoted.message) return false
-	return (['source', 'target'] as const).every((side) => {
-		if (quoted[side].length !== Math.min(finding[side].length, mostPlaces)) return false
-		return quoted[side].every((quote, n) => {
-			const span = finding[side][n]
-			if (!span || !places[side].some((place) => touches(place, span))) return false
-			return saysTheSame(quote.words, bitext[side].text.slice(span.from, span.to))
+	return sides.every((side) => {
+		const spans = finding[side].slice(0, mostPlaces)
+		if ((spans.length === 0) !== (quoted[side].length === 0)) return false
+		return spans.every((span) => {
+			const words = bitext[side].text.slice(span.from, span.to)
+			const here = places[side].some((place) => touches(place, span))
+			return here && quoted[side].some((quote) => saysTheSame(quote.words, words))
 		})
 	})
 }

@@ -27,8 +27,13 @@ export interface WordIndex {
 	readonly blocks: ReadonlyMap<string, number>
 }
 
-/** So many words on either side are quoted: a sentence or so, enough to tell most passages of a book apart. */
+/** So many words on either side are quoted at least: a sentence or so, enough to tell most passages of a book apart. */
 const around = 12
+/**
+ * The sentence it stands in is quoted whole, to this many words on either side: by it one sees whether it is there
+ * still; and so many of the sentences beside it, by which one sees where it was.
+ */
+const [ofSentence, beyond] = [40, 8]
 
 const indexes = new WeakMap<Doc, WordIndex>()
 
@@ -65,8 +70,11 @@ export function quoteSpan(doc: Doc, span: Span): Quote {
 	const { spans } = wordIndex(doc)
 	const first = firstFrom(spans, span.from)
 	const next = firstFrom(spans, Math.max(span.to, span.from))
-	const start = spans[Math.max(0, first - around)]
-	const end = spans[Math.min(spans.length, next + around) - 1]
+	const sentence = { from: sentenceAt(doc, span.from)?.from ?? 0, to: sentenceAt(doc, span.to)?.to ?? 0 }
+	const [opens, ends] = [firstFrom(spans, sentence.from), firstFrom(spans, sentence.to)]
+	const start = spans[Math.max(0, Math.min(first - around, Math.max(opens, first - ofSentence) - beyond))]
+	const end =
+		spans[Math.min(spans.length, Math.max(next + around, Math.min(ends, next + ofSentence) + beyond)) - 1]
 	const block = doc.blocks.findLast((one) => one.from <= span.from)
 	return {
 		block: block?.id ?? '',
@@ -78,8 +86,19 @@ export function quoteSpan(doc: Doc, span: Span): Quote {
 	}
 }
 
-/** Position of the first word that ends after an offset; as many as there are words where none does. */
-function firstFrom(spans: readonly Span[], offset: number): number {
+/** The sentence an offset stands in, or the one before it where it stands between two. */
+function sentenceAt({ segments }: Doc, offset: number): Span | undefined {
+	let [low, high] = [0, segments.length]
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if ((segments[middle]?.from ?? 0) <= offset) low = middle + 1
+		else high = middle
+	}
+	return segments[low - 1]
+}
+
+/** Position of the first of some stretches that ends after an offset; as many as there are where none does. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
 	let [low, high] = [0, spans.length]
 	while (low < high) {
 		const middle = (low + high) >> 1

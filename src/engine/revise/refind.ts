@@ -1,4 +1,5 @@
 import type { Doc, Span } from '../bitext.ts'
+import { type Fit, type Sought, fitAt } from './fit.ts'
 import { type Quote, type WordIndex, wordIndex, wordsIn } from './quote.ts'
 
 /** Where a quotation stands now. */
@@ -16,16 +17,18 @@ export interface Refound extends Span {
 const mostOfThem = 0.45
 /** So many of the words of its own sentence must be among them for that sentence to be there still. */
 const leastOfSentence = 1 / 3
+/** Of a sentence that was cut short so many words are left at least, and so much of what stands there now is its own. */
+const [leastOfCut, mostOfCut] = [2, 2 / 3]
 /** A quotation of which so many words stand there in their order needs no sentence around it. */
 const telling = 4
 /** So many places of a rare word are looked at; a word that stands oftener says little about where one is. */
 const rare = 60
 /** As many of a quotation's rarest words lead to places where it may stand. */
 const leads = 12
+/** A quotation of more words is found by its first and its last: as many as are compared in a wink. */
+const [longest, ofLong] = [160, 40]
 /** As many of those places are compared word by word. */
 const mostPlaces = 12
-/** A clause put in or left out moves what follows it by so many words at most. */
-const drift = 24
 
 /**
  * A quotation found again in another edition of its text: in its block if that is unchanged, else where most of its
@@ -43,6 +46,8 @@ export function refind(doc: Doc, quote: Quote): Refound | undefined {
 		const same = wordsIn(there).join(' ') === wordsIn(quote.words).join(' ')
 		if (there === quote.words || (to <= block.to && same)) return { from, to, how: 'block', kept: 1 }
 	}
+	const own = [...quote.words.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
+	if (own.length > longest) return refindLong(doc, quote, own)
 	const sought = soughtIn(quote)
 	let best: Fit | undefined
 	for (const start of startsOf(index, sought, quote)) {
@@ -55,19 +60,30 @@ export function refind(doc: Doc, quote: Quote): Refound | undefined {
 	return best && placeOf(index, sought, best)
 }
 
-/** The words of a quotation with those around it; its own are `[from, to)`. */
-interface Sought {
-	readonly words: readonly string[]
-	readonly from: number
-	readonly to: number
-	/** How many characters of the quotation stand before its first word and behind its last. */
-	readonly lead: number
-	readonly tail: number
-	/** Whether it begins a sentence, a paragraph or the text. */
-	readonly opens: boolean
-	/** The words of its sentence are `[begins, ends)`, as far as they are quoted. */
-	readonly begins: number
-	readonly ends: number
+/** A long quotation reaches from where its first words are found to where its last are. */
+function refindLong(doc: Doc, quote: Quote, own: readonly RegExpExecArray[]): Refound | undefined {
+	const ends = (own[ofLong - 1]?.index ?? 0) + (own[ofLong - 1]?.[0].length ?? 0)
+	const begins = own[own.length - ofLong]?.index ?? 0
+	const head = refind(doc, {
+		...quote,
+		block: '',
+		words: quote.words.slice(0, ends),
+		after: quote.words.slice(ends, own[2 * ofLong]?.index)
+	})
+	const tail = refind(doc, {
+		...quote,
+		block: '',
+		words: quote.words.slice(begins),
+		before: quote.words.slice(own[own.length - 2 * ofLong]?.index, begins),
+		at: quote.at + own.length - ofLong
+	})
+	if (!head || !tail || tail.to <= head.from) return head?.how === 'gap' ? tail : head
+	return {
+		from: head.from,
+		to: tail.to,
+		how: head.how === 'gap' ? tail.how : head.how,
+		kept: (head.kept + tail.kept) / 2
+	}
 }
 
 function soughtIn({ before, words, after }: Quote): Sought {
@@ -110,47 +126,18 @@ function nearest(places: readonly number[], to: number): readonly number[] {
 	return [...places].sort((a, b) => Math.abs(a - to) - Math.abs(b - to)).slice(0, rare)
 }
 
-/** How a quotation lies over the text near one place. */
-interface Fit {
-	/** Where the quotation's own words begin or would. */
-	readonly start: number
-	/** Share of the sought words that stand there in their order. */
-	readonly share: number
-	/** For each sought word its position in the text, or -1. */
-	readonly places: readonly number[]
-}
-
-/** The longest common sequence of the sought words and the text around a place. */
-function fitAt({ words }: WordIndex, sought: Sought, start: number): Fit {
-	const low = Math.max(0, start - sought.from - drift)
-	const high = Math.min(words.length, start - sought.from + sought.words.length + drift)
-	const [m, n] = [sought.words.length, high - low]
-	const width = n + 1
-	const lengths = new Uint16Array((m + 1) * width)
-	for (let i = m - 1; i >= 0; i--)
-		for (let j = n - 1; j >= 0; j--)
-			lengths[i * width + j] =
-				sought.words[i] === words[low + j]
-					? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
-					: Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0)
-	const places: number[] = Array.from({ length: m }, () => -1)
-	let [i, j] = [0, 0]
-	while (i < m && j < n) {
-		if (sought.words[i] === words[low + j]) places[i++] = low + j++
-		else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i++
-		else j++
-	}
-	const own = places.slice(sought.from, sought.to).find((one) => one >= 0)
-	return { start: own ?? start, share: m === 0 ? 0 : (lengths[0] ?? 0) / m, places: gathered(places) }
-}
-
-/** Places without those that lie apart from the words beside them: a common word that happens to stand farther on. */
-function gathered(places: readonly number[]): readonly number[] {
-	return places.map((place, at) => {
-		if (place < 0) return place
-		const beside = [places[at - 2], places[at - 1], places[at + 1], places[at + 2]]
-		return beside.some((one) => one !== undefined && one >= 0 && Math.abs(one - place) <= 3) ? place : -1
-	})
+/**
+ * Whether the quotation's sentence is there still: enough of its words are, or, of one cut short, hardly any others stand
+ * between the sentences beside it. A common word or two that stand there too do not make it the sentence.
+ */
+function isAlive({ begins, ends }: Sought, places: readonly number[]): boolean {
+	const length = ends - begins
+	const there = places.slice(begins, ends).filter((place) => place >= 0).length
+	if (there >= length * leastOfSentence) return true
+	const left = places.slice(0, begins).findLast((place) => place >= 0)
+	const right = places.slice(ends).find((place) => place >= 0)
+	const cut = left !== undefined && right !== undefined && there >= (right - left - 1) * mostOfCut
+	return cut && there >= leastOfCut
 }
 
 function placeOf({ doc, spans }: WordIndex, sought: Sought, { places }: Fit): Refound | undefined {
@@ -158,9 +145,7 @@ function placeOf({ doc, spans }: WordIndex, sought: Sought, { places }: Fit): Re
 	const first = spans[own[0] ?? -1]
 	const last = spans[own[own.length - 1] ?? -1]
 	const size = sought.to - sought.from
-	const sentence = places.slice(sought.begins, sought.ends)
-	// A common word or two that stand there too do not make it the sentence.
-	const alive = sentence.filter((place) => place >= 0).length >= sentence.length * leastOfSentence
+	const alive = isAlive(sought, places)
 	if (first && last && (alive || own.length >= telling)) {
 		const whole = places[sought.from] === own[0]
 		const ended = places[sought.to - 1] === own[own.length - 1]
@@ -179,7 +164,8 @@ function placeOf({ doc, spans }: WordIndex, sought: Sought, { places }: Fit): Re
 	const [begins, ends] = [spans[now.from], spans[now.to - 1]]
 	// A sentence rewritten from end to end is about as long as it was; between neighbours that stand farther apart others came.
 	const instead = left !== undefined && right !== undefined && now.to > now.from
-	const rewritten = instead && now.to - now.from <= 2 * (sought.ends - sought.begins) + 2
+	const [length, was] = [now.to - now.from, sought.ends - sought.begins]
+	const rewritten = instead && length <= 2 * was + 2 && length >= was / 2
 	const how = alive || size === 0 || rewritten ? 'around' : 'gap'
 	const kept = size === 0 ? 1 : 0
 	if (how === 'around' && begins && ends && now.to > now.from)

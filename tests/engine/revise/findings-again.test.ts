@@ -45,6 +45,26 @@ describe('A finding in a corrected edition', () => {
 		expect(again(old, fresh)).toBe('finding')
 	})
 
+	test('is another where the same words stand in another sentence, its own being gone', () => {
+		const one = flagged('Comía poco. Bebía agua.', 'He ate. He drank ⟦little⟧ water.')
+		const other = flagged('Comía poco. Y nada más.', 'He ate. ⟦Little⟧ else was ever said of him there.')
+		const [again] = findingsAgain([quoteFinding(one.finding, one.bitext)], [other.finding], other.bitext)
+		expect(again?.to).not.toBe('finding')
+	})
+
+	test('is the same when it flags some of what it flagged', () => {
+		const text = 'That Thursday 63 traders came down, hear this, concerning the wall.'
+		const both = flagged('Aquel jueves bajaron.', text)
+		const words = (...list: readonly string[]) => ({
+			...both.finding,
+			target: list.map((one) => ({ from: text.indexOf(one), to: text.indexOf(one) + one.length }))
+		})
+		const to = (old: readonly string[], fresh: readonly string[]) =>
+			findingsAgain([quoteFinding(words(...old), both.bitext)], [words(...fresh)], both.bitext)[0]?.to
+		expect(to(['hear', 'concerning'], ['concerning'])).toBe('finding')
+		expect(to(['concerning'], ['hear', 'concerning'])).toBe('place')
+	})
+
 	test('is the same when a typing error in its words was put right', () => {
 		const misspelt = flagged(
 			'Aquel jueves bajaron ⟦36 comeciantes⟧ de tres pueblos.',

@@ -97,8 +97,14 @@ describe('In a corrected edition', () => {
 		expect(carried(es.replace('viven aquí 40', 'viven aquí 41'))).toEqual({ runs: ['1:3'], lost: 0 })
 	})
 
+	test('it keeps those of its sentences that are there, and the parts of one that was split', () => {
+		expect(carried(es.replace('Nadie quedó. ', ''))).toEqual({ runs: ['1:2'], lost: 0 })
+		expect(carried(es.replace('viven aquí 40', 'viven. Aquí, 40')).lost).toBe(0)
+	})
+
 	test('it is listed, and not forced, when its sentences are gone or apart', () => {
-		expect(carried(es.replace('Nadie quedó. ', ''))).toEqual({ runs: [], lost: 1 })
+		const gone = es.replace('Nadie quedó. ', '').replace(/[^.]*viven aquí 40[^.]*\./, '')
+		expect(carried(gone)).toEqual({ runs: [], lost: 1 })
 		expect(carried(es.replace('quedó. ', 'quedó. Una frase entre las dos, nueva. '))).toEqual({
 			runs: [],
 			lost: 1

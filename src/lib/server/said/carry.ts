@@ -48,15 +48,16 @@ export function carriedTo(opened: Opened, kind: PageKind, said: readonly Said[])
 
 function verdictsCarried(opened: Opened, said: readonly Carried[]): CarriedAll {
 	const keys = findingsByKey(opened)
-	const here = said.filter(({ kept }) => keys.has(kept))
-	const gone = said.filter(({ kept }) => !keys.has(kept))
 	// Those that are where they were come first: a verdict on the finding itself counts for more than one carried to it.
-	const quoted = [...here, ...gone].map(({ kept, about }) => quotedOf(kept, about))
+	const ordered = [
+		...said.filter(({ kept }) => keys.has(kept)),
+		...said.filter(({ kept }) => !keys.has(kept))
+	]
+	const quoted = ordered.map(({ kept, about }) => quotedOf(kept, about))
 	const again: readonly Again[] = findingsAgain(quoted, opened.findings, opened.bitext)
-	const carried = [...here]
-	const [settled, lost]: [Carried[], Carried[]] = [[], []]
-	gone.forEach((one, n) => {
-		const now = again[here.length + n]
+	const [carried, settled, lost]: [Carried[], Carried[], Carried[]] = [[], [], []]
+	ordered.forEach((one, n) => {
+		const now = again[n]
 		const finding = now?.to === 'finding' ? opened.findings[now.at] : undefined
 		if (finding) carried.push({ ...one, key: findingKey(finding, opened.bitext) })
 		else if (now?.to === 'place') settled.push(one)
