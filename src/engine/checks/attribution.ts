@@ -49,6 +49,7 @@ const attributing =
 
 /** *Según el gobierno, …* told in the translator's own voice: neither the source nor any word of saying is left. */
 function lostSources(place: Place, { bitext, vocabulary }: Context): readonly Evidence[] {
+	if (!place.words.source.some((word) => word.form.form === 'según')) return []
 	const [first, last] = [place.target[0], place.target[place.target.length - 1]]
 	if (!first || !last || attributing.test(bitext.target.text.slice(first.from, last.to))) return []
 	return place.words.source.flatMap((word) => {
@@ -83,8 +84,8 @@ function verdicts(
 	{ bitext, vocabulary }: Context,
 	kinds: Kinds
 ): readonly Evidence[] {
-	const own = word.form.lemmas.slice(0, 1).map((lemma) => kinds.es.get(lemma))[0]
-	if (!own || word.kind !== 'content') return []
+	const own = word.kind === 'content' ? kinds.es.get(word.form.lemmas[0] ?? '') : undefined
+	if (!own) return []
 	const best = word.partners[0]
 	const opposite = place.words.target[best?.at ?? -1]
 	if (!best || !opposite || best.confidence < leastLink) return []

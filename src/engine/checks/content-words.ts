@@ -1,7 +1,7 @@
 import type { Side } from '../bitext.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { phrasesIn, translationIn } from '../lexicon/phrases.ts'
+import { phrasesIn, translationsIn } from '../lexicon/phrases.ts'
 import { foldWord } from '../text/fold.ts'
 import { numberWords } from '../text/number-words.ts'
 import { units } from '../text/units.ts'
@@ -65,11 +65,9 @@ function phraseCover(place: Place, { lexicon }: Context): Readonly<Record<Side, 
 	const lemmasOf = (words: readonly Word[]) => words.map(({ form }) => formAndLemmas(form))
 	const hits = phrasesIn(lemmasOf(place.words.source), lexicon)
 	if (hits.length === 0) return covered
-	const there = lemmasOf(place.words.target)
+	const runIn = translationsIn(lemmasOf(place.words.target))
 	for (const hit of hits) {
-		const found = hit.entry.translations
-			.map((translation) => translationIn(there, translation))
-			.find((run) => run !== undefined)
+		const found = hit.entry.translations.map(runIn).find((run) => run !== undefined)
 		if (found || bindingParts.has(hit.entry.pos))
 			for (let at = hit.from; at < hit.to; at++) covered.source.add(at)
 		for (let at = found?.from ?? 0; at < (found?.to ?? 0); at++) covered.target.add(at)

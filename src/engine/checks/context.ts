@@ -22,6 +22,7 @@ export function contextOf(
 	const rows = rowsOf(bitext)
 	const places: Place[] = []
 	const vocabulary = vocabularyOf(bitext, lexicon)
+	const { inSegments } = vocabulary
 	const shielded = bracketsIn(bitext.target.text)
 	rows.forEach((row, at) => {
 		for (let k = row.beads.from; k < row.beads.to; k++) {
@@ -37,8 +38,8 @@ export function contextOf(
 				target,
 				links: linked,
 				words: {
-					source: wordsOf(bitext, 'source', source, linked, vocabulary),
-					target: wordsOf(bitext, 'target', target, linked, vocabulary)
+					source: wordsOf(bitext, 'source', source, linked, across(inSegments.source, bead.source)),
+					target: wordsOf(bitext, 'target', target, linked, across(inSegments.target, bead.target))
 				},
 				numbers: compareNumbers(bitext, source, target, linked, shielded),
 				row: at
@@ -63,6 +64,12 @@ export function contextOf(
 export function tokensOf(doc: Doc, run: Run): readonly Token[] {
 	if (run.to - run.from === 1) return doc.segments[run.from]?.tokens ?? []
 	return doc.segments.slice(run.from, run.to).flatMap((segment) => segment.tokens)
+}
+
+/** What the segments of a run hold, one after the other. */
+function across<Item>(lists: readonly (readonly Item[])[], run: Run): readonly Item[] {
+	if (run.to - run.from === 1) return lists[run.from] ?? []
+	return lists.slice(run.from, run.to).flat()
 }
 
 /** The spans from `[` to `]` of a text, brackets included, none longer than {@link longestBracket}. */

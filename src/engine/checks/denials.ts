@@ -1,5 +1,5 @@
 import type { Lang, Span, Token } from '../bitext.ts'
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /** A denial in a sentence and the words it bears on. */
 export interface Denial {
@@ -58,8 +58,10 @@ const denyingPrefix: Readonly<Record<Lang, RegExp>> = {
  * (*impossible, sin, fail*). Words with a denying prefix count where the rest is a word of the language.
  */
 export function impliedDenial(word: Word, lang: Lang, knows: (lemma: string) => boolean): 0 | 1 | 2 {
-	const { form, lemmas } = word.form
-	if (word.token.kind !== 'word') return 0
+	return word.token.kind === 'word' ? strengthOf(word.form, lang, knows) : 0
+}
+
+const strengthOf = onceAForm(({ form, lemmas }, lang: Lang, knows: (lemma: string) => boolean): 0 | 1 | 2 => {
 	if (denyingSense[lang].test(form)) return 2
 	if (lang === 'en' && /^un(?!til|der|it|iv|iq|iform|animous|cle\b|ion|ique|do\b)\p{L}{3,}/u.test(form))
 		return 2
@@ -68,7 +70,7 @@ export function impliedDenial(word: Word, lang: Lang, knows: (lemma: string) => 
 	)
 	if (turned) return 2
 	return denyingBeside[lang].test(form) ? 1 : 0
-}
+})
 
 /** Turns that deny as a whole: *rather than, instead of, out of danger, keep from falling*; *en vez de, en mi vida*. */
 const denyingTurns: Readonly<Record<Lang, RegExp>> = {

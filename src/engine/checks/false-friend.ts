@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { BeadCheck, Context } from './check.ts'
+import type { BeadCheck, Context, Evidence } from './check.ts'
 import type { Word } from './words.ts'
 
 /** Links from here on say that the Spanish word was rendered by the trap. */
@@ -23,13 +23,13 @@ export const falseFriend: BeadCheck = {
 	messages: ['trap'],
 	reasons: ['rendered-as-well'],
 	from: { strict: 0.7, wide: 0.5 },
-	find(place, context) {
+	find(place, context): readonly Evidence[] {
 		const traps = trapsOf(context.lexicon)
 		const { source, target } = context.bitext
 		return place.words.source.flatMap((word) => {
-			const own = word.form.lemmas.slice(0, 2).find((lemma) => traps.has(lemma))
-			const list = own === undefined ? undefined : traps.get(own)
-			if (!own || !list || word.kind === 'name') return []
+			const [first = '', second = ''] = word.form.lemmas
+			const list = traps.get(first) ?? traps.get(second)
+			if (!list || word.kind === 'name') return nothing
 			return word.partners.flatMap((partner) => {
 				const opposite = place.words.target[partner.at]
 				const trap = opposite?.form.lemmas.map((lemma) => list.get(lemma)).find((one) => one !== undefined)
@@ -62,6 +62,9 @@ export const falseFriend: BeadCheck = {
 		})
 	}
 }
+
+/** Nearly every word is no trap. */
+const nothing: readonly Evidence[] = []
 
 function isRendering(spanish: Word, english: Word, { lexicon }: Context): boolean {
 	return spanish.form.lemmas.some((lemma) =>

@@ -19,6 +19,7 @@ export function learnedNames(places: readonly Pick<Place, 'words'>[]): ReadonlyS
 	const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
 	for (const { words } of places) {
 		const [here, there] = [namesOf(words.source), namesOf(words.target)]
+		if (here.length === 0 && there.length === 0) continue
 		// The same sentence met again teaches nothing new.
 		const key = words.source.map((word) => word.form.form).join(' ')
 		if (seen.has(key) || here.length > mostNames || there.length > mostNames) continue

@@ -1,4 +1,5 @@
 import type { Side } from '../bitext.ts'
+import type { Entry } from '../lexicon/entry.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Form, Word } from './words.ts'
 
@@ -39,23 +40,59 @@ function stemsOf(form: Form, lexicon: Lexicon): readonly string[] {
 	return found
 }
 
-const memory = new WeakMap<Lexicon, Map<string, ReadonlySet<string>>>()
+interface Kin {
+	/** Kin of the Spanish lemmas that were asked for. */
+	readonly known: Map<string, ReadonlySet<string>>
+	/** English translations, and the number of each. */
+	readonly words: readonly string[]
+	readonly numbers: ReadonlyMap<string, number>
+	/** The numbers of an entry's translations. */
+	readonly numbersOf: Map<Entry, readonly number[]>
+	/** A count a translation, all zero between two questions. */
+	readonly counts: Int32Array
+}
+
+const memory = new WeakMap<Lexicon, Kin>()
+
+function kinIn(lexicon: Lexicon): Kin {
+	let kin = memory.get(lexicon)
+	if (!kin) {
+		const words = [...lexicon.english.keys()]
+		kin = {
+			known: new Map(),
+			words,
+			numbers: new Map(words.map((word, number) => [word, number])),
+			numbersOf: new Map(),
+			counts: new Int32Array(words.length)
+		}
+		memory.set(lexicon, kin)
+	}
+	return kin
+}
 
 /** English words that share at least two entries with translations of a Spanish lemma. */
 function kinOf(lemma: string, lexicon: Lexicon): ReadonlySet<string> {
-	let known = memory.get(lexicon)
-	if (!known) memory.set(lexicon, (known = new Map()))
+	const { known, words, numbers, numbersOf, counts } = kinIn(lexicon)
 	const found = known.get(lemma)
 	if (found) return found
-	const counts = new Map<string, number>()
+	const kin = new Set<string>()
+	const met: number[] = []
 	for (const entry of lexicon.entries.get(lemma) ?? [])
 		for (const translation of entry.translations.slice(0, 6))
-			for (const beside of lexicon.english.get(translation.toLowerCase()) ?? [])
-				for (const synonym of beside.translations) {
-					const key = synonym.toLowerCase()
-					counts.set(key, (counts.get(key) ?? 0) + 1)
+			for (const beside of lexicon.english.get(translation.toLowerCase()) ?? []) {
+				let synonyms = numbersOf.get(beside)
+				if (!synonyms) {
+					synonyms = beside.translations.map((synonym) => numbers.get(synonym.toLowerCase()) ?? 0)
+					numbersOf.set(beside, synonyms)
 				}
-	const kin = new Set([...counts].filter(([, count]) => count >= 2).map(([word]) => word))
+				for (const number of synonyms) {
+					const count = (counts[number] ?? 0) + 1
+					counts[number] = count
+					if (count === 1) met.push(number)
+					if (count === 2) kin.add(words[number] ?? '')
+				}
+			}
+	for (const number of met) counts[number] = 0
 	known.set(lemma, kin)
 	return kin
 }

@@ -8,7 +8,8 @@ import type { Word } from './words.ts'
 /** The probability that nothing on the other side answers a word, 0..1: a logistic regression over its features. */
 function looseness(standing: Standing, side: Side): number {
 	const { bias, weights } = looseWeights[side]
-	const sum = features.reduce((total, name) => total + standing.features[name] * weights[name], bias)
+	let sum = bias
+	for (const name of features) sum += standing.features[name] * weights[name]
 	return 1 / (1 + Math.exp(-sum))
 }
 

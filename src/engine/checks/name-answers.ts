@@ -23,7 +23,8 @@ function isSameName(word: Word, other: Word, context: Context, side: 'source' | 
 	const [own, b] = [word.form.folded, other.form.folded]
 	if (own === b) return true
 	if (Math.min(own.length, b.length) >= 4) {
-		if (own.startsWith(b.slice(0, 5)) || b.startsWith(own.slice(0, 5))) return true
+		if (own.charAt(0) === b.charAt(0) && (own.startsWith(b.slice(0, 5)) || b.startsWith(own.slice(0, 5))))
+			return true
 		if (mayBeAlike(word.form.bones, other.form.bones) && likeness(word.form.bones, other.form.bones) >= alike)
 			return true
 	}
@@ -34,7 +35,7 @@ function isSameName(word: Word, other: Word, context: Context, side: 'source' | 
 	if (support >= 0.35) return true
 	if (side === 'source' ? hasPeople(word, other, context) : hasPeople(other, word, context)) return true
 	const [spanish, english] = side === 'source' ? [own, b] : [b, own]
-	return other.kind === 'name' && context.names.has(`${spanish} ${english}`)
+	return other.kind === 'name' && context.names.size > 0 && context.names.has(`${spanish} ${english}`)
 }
 
 /** Whether the lengths of two spellings allow that likeness. */

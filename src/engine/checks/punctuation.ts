@@ -1,5 +1,6 @@
 import type { Span, Token } from '../bitext.ts'
 import type { BeadCheck, Evidence, Place } from './check.ts'
+import type { Word } from './words.ts'
 
 /** Doubled on purpose in good English. */
 const mayDouble: ReadonlySet<string> = new Set(
@@ -26,9 +27,9 @@ export const punctuation: BeadCheck = {
 	find(place, context) {
 		if (place.source.length === 0 || place.target.length === 0) return []
 		const { source, target } = context.bitext
-		const doubledHere = doubledIn(source.text, place.source).length > 0
+		const doubledHere = doubledIn(source.text, place.words.source).length > 0
 		const found: Evidence[] = []
-		for (const span of doubledIn(target.text, place.target)) {
+		for (const span of doubledIn(target.text, place.words.target)) {
 			const words = target.text.slice(span.from, span.to)
 			const [word = ''] = words.toLowerCase().split(/\s+/)
 			if (doubledHere) context.silence('doubled-in-original', [], [span], { words })
@@ -76,18 +77,17 @@ function oppositeOf(span: Span, place: Place): readonly Span[] {
 }
 
 /** Stretches where a word follows itself with nothing but space between. */
-function doubledIn(text: string, tokens: readonly Token[]): readonly Span[] {
+function doubledIn(text: string, words: readonly Word[]): readonly Span[] {
 	const found: Span[] = []
 	let from = -1
-	tokens.forEach((token, at) => {
-		const next = tokens[at + 1]
-		const word = text.slice(token.from, token.to).toLowerCase()
+	words.forEach(({ token, form }, at) => {
+		const next = words[at + 1]
 		const again =
+			next?.form === form &&
 			(token.kind === 'word' || token.kind === 'number') &&
-			next?.kind === token.kind &&
-			/^\s+$/.test(text.slice(token.to, next.from)) &&
-			text.charAt(token.from - 1) !== '-' &&
-			text.slice(next.from, next.to).toLowerCase() === word
+			next.token.kind === token.kind &&
+			/^\s+$/.test(text.slice(token.to, next.token.from)) &&
+			text.charAt(token.from - 1) !== '-'
 		if (again && from < 0) from = token.from
 		if (!again && from >= 0) {
 			found.push({ from, to: token.to })

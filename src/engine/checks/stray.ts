@@ -44,12 +44,11 @@ function strayIn(place: Place, context: Context): readonly StrayPair[] {
 		else byForm.set(other.form.id, [other])
 	}
 	for (const word of here)
-		for (const { target, weight } of meanings(word.form)) {
-			if (weight < answers) break
-			for (const other of byForm.get(target) ?? []) {
-				claimed.add(word)
-				answered.add(other)
-			}
+		for (const id of meanings(word.form, answers)) {
+			const others = byForm.get(id)
+			if (!others) continue
+			claimed.add(word)
+			others.forEach((other) => answered.add(other))
 		}
 	const pairs: StrayPair[] = []
 	for (const source of here) {

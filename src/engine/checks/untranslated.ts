@@ -25,8 +25,11 @@ export const untranslated: BeadCheck = {
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context) {
 		if (place.source.length === 0) return []
-		const own = new Map(place.words.source.map((word) => [word.form.form, word]))
-		const suspects = place.words.target
+		const strange = place.words.target.filter(
+			({ token, form }) => token.kind === 'word' && !isEnglish(form, context.lexicon)
+		)
+		const own = new Map(strange.length === 0 ? [] : place.words.source.map((word) => [word.form.form, word]))
+		const suspects = strange
 			.map((word) => ({ word, confidence: leftOver(word, own, place, context) }))
 			.filter(({ confidence }) => confidence > 0)
 		return [
@@ -93,13 +96,13 @@ const loans: ReadonlySet<string> = new Set(
 /** Spanish words too short to prove anything elsewhere, where they stand in the original as well. */
 const shortWords: ReadonlySet<string> = new Set('y el la de en su se lo le un al es os'.split(' '))
 
+/** How surely a word that English does not know was left in Spanish, 0..1. */
 function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, context: Context): number {
 	const { form } = word.form
 	const same = own.get(form)
-	if (word.token.kind !== 'word' || isWithin(word.token, context.shielded)) return 0
+	if (isWithin(word.token, context.shielded)) return 0
 	if (form.length < 3 && !(same && shortWords.has(form))) return 0
-	if (/\d|['’]/.test(form) || isEnglish(word.form, context.lexicon)) return 0
-	if (loans.has(form)) return 0
+	if (/\d|['’]/.test(form) || loans.has(form)) return 0
 	if (isTerm(word, place, context)) {
 		const { from, to } = word.token
 		context.silence('glossary', [], [{ from, to }], { words: context.bitext.target.text.slice(from, to) })

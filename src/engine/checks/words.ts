@@ -1,4 +1,4 @@
-import type { Bitext, Lang, Token, WordLink } from '../bitext.ts'
+import type { Bitext, Lang, Side, Token, WordLink } from '../bitext.ts'
 import { skeleton } from '../lexicon/cognates.ts'
 import { type Correspondence, correspondences } from '../lexicon/correspond.ts'
 import { englishLemmas } from '../lexicon/english.ts'
@@ -48,8 +48,10 @@ export interface Vocabulary {
 	readonly target: ReadonlyMap<string, Form>
 	/** How strongly a Spanish form may mean an English one, 0..1; 0 where nothing says so. */
 	readonly support: (source: Form, target: Form) => number
-	/** All that a Spanish form may mean, as ids of English forms, the strongest first. */
-	readonly meanings: (source: Form) => readonly Correspondence[]
+	/** The ids of the English forms that a Spanish form may mean at least so strongly, the strongest first. */
+	readonly meanings: (source: Form, least: number) => Int32Array
+	/** The forms of the tokens of each segment of each side. */
+	readonly inSegments: Readonly<Record<Side, readonly (readonly Form[])[]>>
 }
 
 /** A form whose occurrences are still being counted. */
@@ -76,28 +78,63 @@ export function onceAForm<Rest extends readonly unknown[], Answer>(
 export function vocabularyOf(bitext: Bitext, lexicon: Lexicon): Vocabulary {
 	const source = formsOf(bitext, 'source', lexicon)
 	const target = formsOf(bitext, 'target', lexicon)
-	const found = correspondences([...source.keys()], [...target.keys()], lexicon)
-	const table = found.map((list) =>
-		list.length === 0 ? undefined : new Map(list.map(({ target: t, weight }) => [t, weight]))
-	)
+	const meanings = packed(correspondences([...source.forms.keys()], [...target.forms.keys()], lexicon))
+	const { begins, targets, weights } = meanings
 	return {
-		source,
-		target,
-		support: (s, t) => table[s.id]?.get(t.id) ?? 0,
-		meanings: (s) => found[s.id] ?? none
+		source: source.forms,
+		target: target.forms,
+		inSegments: { source: source.inSegments, target: target.inSegments },
+		support: (s, t) => {
+			const end = begins[s.id + 1] ?? 0
+			for (let at = begins[s.id] ?? 0; at < end; at++) if (targets[at] === t.id) return weights[at] ?? 0
+			return 0
+		},
+		meanings: (s, least) => {
+			const from = begins[s.id] ?? 0
+			const end = begins[s.id + 1] ?? 0
+			let to = from
+			while (to < end && (weights[to] ?? 0) >= least) to++
+			return targets.subarray(from, to)
+		}
 	}
 }
 
-const none: readonly Correspondence[] = []
+/** The correspondences of each form one after the other: a look-up touches two short stretches of memory. */
+function packed(lists: readonly (readonly Correspondence[])[]) {
+	const begins = new Int32Array(lists.length + 1)
+	lists.forEach((list, at) => (begins[at + 1] = (begins[at] ?? 0) + list.length))
+	const targets = new Int32Array(begins[lists.length] ?? 0)
+	const weights = new Float64Array(targets.length)
+	lists.forEach((list, at) =>
+		list.forEach(({ target, weight }, n) => {
+			targets[(begins[at] ?? 0) + n] = target
+			weights[(begins[at] ?? 0) + n] = weight
+		})
+	)
+	return { begins, targets, weights }
+}
 
-function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon): Map<string, Form> {
+interface Forms {
+	readonly forms: ReadonlyMap<string, Form>
+	readonly inSegments: readonly (readonly Form[])[]
+}
+
+function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon): Forms {
 	const { text, segments, lang } = bitext[side]
 	const forms = new Map<string, Counted>()
-	for (const segment of segments)
-		for (const token of segment.tokens) {
-			if (token.kind === 'punctuation') continue
+	const marks = new Map<string, Form>()
+	const markOf = (form: string): Form => {
+		const known = marks.get(form)
+		if (known) return known
+		const mark = { ...markForm, form }
+		marks.set(form, mark)
+		return mark
+	}
+	const inSegments = segments.map((segment) =>
+		segment.tokens.map((token): Form => {
 			const written = text.slice(token.from, token.to)
 			const form = written.toLowerCase()
+			if (token.kind === 'punctuation') return markOf(form)
 			const before = forms.get(form)
 			const named =
 				written !== form &&
@@ -108,7 +145,7 @@ function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon): M
 				before.count++
 				if (written === form) before.known = true
 				if (named) before.isNamed = true
-				continue
+				return before
 			}
 			const lemmas = lang === 'es' ? spanishLemmas(form, lexicon) : englishLemmas(form)
 			const headwords = lang === 'es' ? lexicon.entries : lexicon.english
@@ -116,7 +153,7 @@ function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon): M
 				headwords.get(lemma)?.some((entry) => entry.pos !== 'name')
 			)
 			const folded = foldWord(form).replace(/['’]s?$/, '')
-			forms.set(form, {
+			const fresh: Counted = {
 				id: forms.size,
 				form,
 				folded,
@@ -127,9 +164,12 @@ function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon): M
 				count: 1,
 				isNamed: named,
 				isEntry
-			})
-		}
-	return forms
+			}
+			forms.set(form, fresh)
+			return fresh
+		})
+	)
+	return { forms, inSegments }
 }
 
 /** *he's, wouldn't, we'll*: a closed word with another hung on it. */
@@ -145,17 +185,22 @@ export function wordsOf(
 	side: 'source' | 'target',
 	tokens: readonly Token[],
 	links: readonly WordLink[],
-	vocabulary: Vocabulary
+	forms: readonly Form[]
 ): readonly Word[] {
 	const { text, lang } = bitext[side]
-	const partners: { at: number; confidence: number }[][] = tokens.map(() => [])
+	const partners: { at: number; confidence: number }[][] = []
 	const other = side === 'source' ? 'target' : 'source'
-	for (const link of links) partners[link[side]]?.push({ at: link[other], confidence: link.confidence })
+	for (const link of links) {
+		const partner = { at: link[other], confidence: link.confidence }
+		const same = partners[link[side]]
+		if (same) same.push(partner)
+		else partners[link[side]] = [partner]
+	}
+	for (const list of partners) if (list && list.length > 1) list.sort((a, b) => b.confidence - a.confidence)
 	const shouted = isShouted(text, tokens)
 	let opens = true
 	return tokens.map((token, at) => {
-		const written = text.slice(token.from, token.to).toLowerCase()
-		const form = vocabulary[side].get(written) ?? { ...markForm, form: written }
+		const form = forms[at] ?? markForm
 		const after = tokens[at + 1]
 		const leads = opens && after?.kind === 'word' && /^\p{Lu}/u.test(text.charAt(after.from))
 		const kind = kindOf(
@@ -166,17 +211,19 @@ export function wordsOf(
 			opens ? (form.isNamed || (leads && !form.known) ? 'named' : 'opens') : 'inside',
 			shouted
 		)
-		if (token.kind === 'punctuation') opens = opens || /[.!?…:«»“”"¿¡—–([-]/.test(written)
+		if (token.kind === 'punctuation') opens = opens || /[.!?…:«»“”"¿¡—–([-]/.test(form.form)
 		else opens = false
 		return {
 			at,
 			token,
 			form,
 			kind,
-			partners: (partners[at] ?? []).sort((a, b) => b.confidence - a.confidence)
+			partners: partners[at] ?? none
 		}
 	})
 }
+
+const none: Word['partners'] = []
 
 /** What a punctuation mark is, but for how it is written. */
 const markForm: Form = {

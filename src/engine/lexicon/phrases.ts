@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts'
 import { type Lexicon, plainVerb } from './lexicon.ts'
+import { remembered } from './remember.ts'
 
 /** A multiword entry found in a run of words: half-open positions. */
 export interface PhraseHit {
@@ -114,19 +115,25 @@ function endsReflexive(form: string): boolean {
 }
 
 /**
- * Where a run of English words holds a translation, inflected or not: half-open positions of the first place. In a
- * translation `one's` stands for any possessive and `oneself` for any reflexive pronoun.
+ * Says where a run of English words holds a translation, inflected or not: half-open positions of the first place. In
+ * a translation `one's` stands for any possessive and `oneself` for any reflexive pronoun.
  */
-export function translationIn(
-	lemmas: readonly (readonly string[])[],
-	translation: string
-): { readonly from: number; readonly to: number } | undefined {
-	const words = translation.toLowerCase().split(/[ -]/)
-	for (let at = 0; at + words.length <= lemmas.length; at++)
-		if (words.every((word, n) => isEnglishAt(word, lemmas[at + n] ?? [])))
-			return { from: at, to: at + words.length }
-	return undefined
+export function translationsIn(
+	lemmas: readonly (readonly string[])[]
+): (translation: string) => { readonly from: number; readonly to: number } | undefined {
+	const forms = new Set(lemmas.flat())
+	return (translation) => {
+		const words = wordsOf(translation)
+		// Nearly every translation has a word that stands nowhere in the run.
+		if (!words.every((word) => forms.has(word) || standIns.has(word))) return undefined
+		for (let at = 0; at + words.length <= lemmas.length; at++)
+			if (words.every((word, n) => isEnglishAt(word, lemmas[at + n] ?? [])))
+				return { from: at, to: at + words.length }
+		return undefined
+	}
 }
+
+const wordsOf = remembered((translation): readonly string[] => translation.toLowerCase().split(/[ -]/))
 
 const standIns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["one's", new Set("my your his her its our their thy one's".split(' '))],

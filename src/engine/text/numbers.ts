@@ -26,13 +26,32 @@ export function readNumbers(text: string, tokens: readonly Token[], lang: Lang):
 	return shared(ratios(withHalves(found, stretch), stretch), stretch).map((item) => item.quantity)
 }
 
+/** Whether a number can begin with a token as it is written: nearly all words are passed over here. */
+function mayBegin(written: string, lang: Lang): boolean {
+	return /\d|^[IVXLC]+$/.test(written) || openers[lang].has(written.toLowerCase())
+}
+
+/** Words that a number can begin with. */
+const openers: Readonly<Record<Lang, ReadonlySet<string>>> = {
+	es: new Set([...numberWords.es.keys(), ...looseNumbers.es.keys(), 'una']),
+	en: new Set([
+		...numberWords.en.keys(),
+		...looseNumbers.en.keys(),
+		...decadeNames.keys(),
+		'couple',
+		'quarter',
+		'half'
+	])
+}
+
 function readAt(stretch: Stretch, at: number): readonly Found[] | undefined {
 	const { text, tokens, lang } = stretch
 	const token = tokens[at]
 	if (!token || token.kind === 'punctuation') return undefined
+	const written = text.slice(token.from, token.to)
+	if (!mayBegin(written, lang)) return undefined
 	const hour = spokenHourAt(text, tokens, at, lang)
 	if (hour) return [plain(stretch, at, at + hour.length, [hour.minutes], { spelled: true, role: 'clock' })]
-	const written = text.slice(token.from, token.to)
 	if (/^\d/.test(written)) return readFigure(stretch, at)
 	if (token.kind !== 'word') return undefined
 	const lower = written.toLowerCase()

@@ -32,29 +32,35 @@ export type Visit = (pair: number, forward: Float32Array, backward: Float32Array
 
 /** Posterior probabilities of both directions, pair by pair, in order. */
 export function posteriors(source: Side, target: Side, slots: Slots, visit: Visit): void {
-	const forward = direction(slots, source, target, false)
-	const backward = direction(slots, target, source, true)
+	let tables = new Float32Array(2 * slots.source.length)
+	const forward = direction(slots, source, target, 0, tables)
+	const backward = direction(slots, target, source, 1, tables)
 	for (let pass = 0; pass < passes.plain + passes.positional; pass++) {
 		const kind = pass < passes.plain ? 'plain' : 'positional'
-		const [there, back] = [new Float32Array(slots.source.length), new Float32Array(slots.source.length)]
-		sweep(source, target, slots, forward, backward, kind, (at, ahead, behind) => {
+		const counts = new Float32Array(tables.length)
+		sweep(source, target, slots, forward, backward, tables, kind, (at, ahead, behind) => {
 			const [n, m] = [source.sentences[at]?.length ?? 0, target.sentences[at]?.length ?? 0]
 			let cell = slots.begins[at] ?? 0
 			for (let j = 0; j < m; j++)
 				for (let i = 0; i < n; i++, cell++) {
-					const slot = slots.cells[cell] ?? 0
-					there[slot] = (there[slot] ?? 0) + (ahead[j * n + i] ?? 0)
-					back[slot] = (back[slot] ?? 0) + (behind[i * m + j] ?? 0)
+					const slot = 2 * (slots.cells[cell] ?? 0)
+					counts[slot] = (counts[slot] ?? 0) + (ahead[j * n + i] ?? 0)
+					counts[slot + 1] = (counts[slot + 1] ?? 0) + (behind[i * m + j] ?? 0)
 				}
 		})
-		learn(forward, there, slots, kind)
-		learn(backward, back, slots, kind)
+		learn(forward, counts, slots, kind)
+		learn(backward, counts, slots, kind)
+		tables = counts
 	}
-	sweep(source, target, slots, forward, backward, 'last', visit)
+	sweep(source, target, slots, forward, backward, tables, 'last', visit)
 }
 
-/** One direction of the model. */
+/**
+ * One direction of the model. How likely the owner of a slot generates its other form stands at `2 × slot + place` of a
+ * table that both directions share: where one is read, so is the other.
+ */
 interface Direction {
+	readonly place: 0 | 1
 	readonly space: Workspace
 	/** How likely nothing generates each form. */
 	readonly nulls: Float64Array
@@ -64,20 +70,20 @@ interface Direction {
 	readonly toForms: number
 	/** For the slots with a correspondence, its count; it sums to {@link priorCount} a form at most. */
 	readonly prior: Float64Array
-	/** How likely the owner generates the other form of the slot. */
-	table: Float32Array
 	jumps: Float64Array
 	jumpCounts: Float64Array
 }
 
-function direction(slots: Slots, from: Side, to: Side, backwards: boolean): Direction {
-	const owner = backwards ? slots.target : slots.source
+/** A direction as the lexicon alone has it, its place of the table filled. */
+function direction(slots: Slots, from: Side, to: Side, place: 0 | 1, table: Float32Array): Direction {
+	const owner = place === 0 ? slots.source : slots.target
 	const totals = new Float64Array(from.forms.length)
 	slots.known.forEach((slot, at) => {
 		const form = owner[slot] ?? 0
 		totals[form] = (totals[form] ?? 0) + (slots.weights[at] ?? 0)
 	})
 	const one: Direction = {
+		place,
 		space: workspace(),
 		nulls: nullTable(to),
 		owner,
@@ -87,11 +93,10 @@ function direction(slots: Slots, from: Side, to: Side, backwards: boolean): Dire
 			slots.known,
 			(slot, at) => (priorCount * (slots.weights[at] ?? 0)) / Math.max(1, totals[owner[slot] ?? 0] ?? 1)
 		),
-		table: new Float32Array(slots.source.length),
 		jumps: startingJumps(),
 		jumpCounts: new Float64Array(2 * furthest + 1)
 	}
-	settle(one, one.table, slots)
+	settle(one, table, slots)
 	return one
 }
 
@@ -117,6 +122,7 @@ function sweep(
 	slots: Slots,
 	forward: Direction,
 	backward: Direction,
+	tables: Float32Array,
 	pass: Pass,
 	visit: Visit
 ): void {
@@ -130,9 +136,9 @@ function sweep(
 		let cell = slots.begins[at] ?? 0
 		for (let j = 0; j < m; j++)
 			for (let i = 0; i < n; i++, cell++) {
-				const slot = slots.cells[cell] ?? 0
-				ahead[j * n + i] = forward.table[slot] ?? 0
-				behind[i * m + j] = backward.table[slot] ?? 0
+				const slot = 2 * (slots.cells[cell] ?? 0)
+				ahead[j * n + i] = tables[slot] ?? 0
+				behind[i * m + j] = tables[slot + 1] ?? 0
 			}
 		expect(forward, n, m, other, pass)
 		expect(backward, m, n, own, pass)
@@ -140,33 +146,34 @@ function sweep(
 	})
 }
 
-/** The table and the jumps from what was counted; `counts` becomes the table. */
+/** The table and the jumps from what was counted; a direction's place of `counts` becomes that of the table. */
 function learn(one: Direction, counts: Float32Array, slots: Slots, pass: Pass): void {
 	const families = new Float32Array(slots.families)
-	counts.forEach((count, slot) => {
+	for (let slot = 0, at: number = one.place; at < counts.length; slot++, at += 2) {
 		const family = slots.family[slot] ?? 0
-		families[family] = (families[family] ?? 0) + count
-	})
-	for (let slot = 0; slot < counts.length; slot++)
-		counts[slot] =
-			(1 - lemmaShare) * (counts[slot] ?? 0) + lemmaShare * (families[slots.family[slot] ?? 0] ?? 0)
+		families[family] = (families[family] ?? 0) + (counts[at] ?? 0)
+	}
+	for (let slot = 0, at: number = one.place; at < counts.length; slot++, at += 2)
+		counts[at] = (1 - lemmaShare) * (counts[at] ?? 0) + lemmaShare * (families[slots.family[slot] ?? 0] ?? 0)
 	settle(one, counts, slots)
-	one.table = counts
 	if (pass === 'positional') one.jumps = smoothed(one.jumpCounts)
 	one.jumpCounts.fill(0)
 }
 
-/** Counts with what was believed before added, as likelihoods. */
+/** The counts of one direction with what was believed before added, as likelihoods. */
 function settle(one: Direction, counts: Float32Array, slots: Slots): void {
-	slots.known.forEach((slot, at) => (counts[slot] = (counts[slot] ?? 0) + (one.prior[at] ?? 0)))
+	slots.known.forEach((slot, n) => {
+		const at = 2 * slot + one.place
+		counts[at] = (counts[at] ?? 0) + (one.prior[n] ?? 0)
+	})
 	const floor = floorCount / Math.max(fewestForms, one.toForms)
 	const sums = new Float64Array(one.fromForms).fill(floor * one.toForms)
-	for (let slot = 0; slot < counts.length; slot++) {
+	for (let slot = 0, at: number = one.place; at < counts.length; slot++, at += 2) {
 		const owner = one.owner[slot] ?? 0
-		sums[owner] = (sums[owner] ?? 0) + (counts[slot] ?? 0)
+		sums[owner] = (sums[owner] ?? 0) + (counts[at] ?? 0)
 	}
-	for (let slot = 0; slot < counts.length; slot++)
-		counts[slot] = ((counts[slot] ?? 0) + floor) / (sums[one.owner[slot] ?? 0] ?? 1)
+	for (let slot = 0, at: number = one.place; at < counts.length; slot++, at += 2)
+		counts[at] = ((counts[at] ?? 0) + floor) / (sums[one.owner[slot] ?? 0] ?? 1)
 }
 
 /** Likelihood of each jump from one generating position to the next, −furthest … furthest; most go one forward. */

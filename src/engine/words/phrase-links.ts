@@ -1,7 +1,7 @@
 import type { WordLink } from '../bitext.ts'
 import { englishLemmas } from '../lexicon/english.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { phrasesIn, translationIn } from '../lexicon/phrases.ts'
+import { phrasesIn, translationsIn } from '../lexicon/phrases.ts'
 import { remembered } from '../lexicon/remember.ts'
 import { spanishLemmas } from '../lexicon/spanish.ts'
 import type { WordsOfPair } from './link.ts'
@@ -28,11 +28,11 @@ export function linkPhrases(
 	const here = pair.source.map(forms.spanish)
 	const hits = phrasesIn(here, lexicon)
 	if (hits.length === 0) return links
-	const there = pair.target.map(forms.english)
+	const runIn = translationsIn(pair.target.map(forms.english))
 	let result = links
 	for (const hit of hits) {
 		const run = hit.entry.translations
-			.map((translation) => translationIn(there, translation))
+			.map(runIn)
 			.find((found) => found && isNear(hit.from, pair.source.length, found.from, pair.target.length))
 		if (!run) continue
 		const inside = (at: number, from: number, to: number) => at >= from && at < to

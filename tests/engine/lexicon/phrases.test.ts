@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildLexicon, spanishLemmas } from '#engine'
-import { phrasesIn, translationIn } from '../../../src/engine/lexicon/phrases.ts'
+import { phrasesIn, translationsIn } from '../../../src/engine/lexicon/phrases.ts'
 
 const { lexicon } = buildLexicon([
 	{
@@ -41,10 +41,7 @@ describe('multiword entries in Spanish', () => {
 
 describe('translations in English', () => {
 	const at = (text: string, translation: string) =>
-		translationIn(
-			text.split(' ').map((word) => [word]),
-			translation
-		)
+		translationsIn(text.split(' ').map((word) => [word]))(translation)
 
 	test('“one’s” is any possessive, “oneself” any reflexive', () => {
 		expect(at('she for her part agreed', "for one's part")).toEqual({ from: 1, to: 4 })
