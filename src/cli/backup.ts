@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { StoreFailure } from '../lib/server/store/database.ts'
-import { backUp, restoreFrom } from '../lib/server/store/backup.ts'
+import { type Kept, backUp, restoreFrom } from '../lib/server/store/backup.ts'
 import { join, resolve } from 'node:path'
 import { Failure } from './failure.ts'
 import type { Session } from './session.ts'
 
-/** `cotejo backup FILE`: the store of the data folder as one file, while others read and write. */
+/** `cotejo backup FILE`: all that people did and brought, as one file, while others read and write. */
 export function backupCommand(session: Session): number {
 	const file = fileOf(session)
 	if (existsSync(file)) throw new Failure('cli:backup-exists', { file })
-	attempt(() => backUp(databaseOf(session), file))
+	attempt(() => backUp(keptOf(session), file))
 	session.note(session.say('cli:backup-done', { file }))
 	return 0
 }
@@ -19,9 +19,11 @@ export function backupCommand(session: Session): number {
 export function restoreCommand(session: Session): number {
 	const file = fileOf(session)
 	if (!existsSync(file)) throw new Failure('problems:file-missing', { file })
-	const before = attempt(() => restoreFrom(file, databaseOf(session)))
+	const before = attempt(() => restoreFrom(file, keptOf(session)))
 	session.note(
-		session.say(before === undefined ? 'cli:restore-done' : 'cli:restore-kept', { file: before ?? file })
+		before.length === 0
+			? session.say('cli:restore-done', { file })
+			: session.say('cli:restore-kept', { file: before.join(', ') })
 	)
 	return 0
 }
@@ -32,8 +34,9 @@ function fileOf(session: Session): string {
 	return resolve(file)
 }
 
-function databaseOf(session: Session): string {
-	return join(resolve(process.env.COTEJO_DATA || join(session.root, 'data')), 'cotejo.sqlite')
+function keptOf(session: Session): Kept {
+	const folder = resolve(process.env.COTEJO_DATA || join(session.root, 'data'))
+	return { database: join(folder, 'cotejo.sqlite'), dictionaries: join(folder, 'dictionaries') }
 }
 
 function attempt<T>(act: () => T): T {

@@ -75,13 +75,14 @@ Writes a work in a format other programs read.
 `,
 	backup: `cotejo backup FILE
 
-Copies what you have done in the app (works brought in, verdicts, notes, versions) into one
-file. The server may go on running.
+Copies what you have done and brought in (works, versions, verdicts, notes, hand-drawn pairs,
+kept words, reading positions, your dictionaries) into one file. The server may go on running.
+Works of texts/ are plain files and stay where they are.
 `,
 	restore: `cotejo restore FILE
 
 Brings such a copy back. The server may go on running; what was there before is kept beside
-it.
+it, your dictionaries too.
 `,
 	bench: `cotejo bench [TABLE …]
 

@@ -75,12 +75,14 @@ Escribe una obra en un formato que otros programas leen.
 `,
 	backup: `cotejo backup ARCHIVO
 
-Copia en un archivo lo que se ha hecho en la aplicación: obras traídas, veredictos, notas,
-versiones. El servidor puede seguir en marcha.
+Copia en un archivo todo lo que se ha hecho y traído: obras, versiones, veredictos, notas, pares
+trazados a mano, palabras guardadas, posiciones de lectura y diccionarios propios. El servidor puede
+seguir en marcha. Las obras de texts/ son archivos corrientes y se quedan donde están.
 `,
 	restore: `cotejo restore ARCHIVO
 
-Recupera esa copia. El servidor puede seguir en marcha; lo que había se conserva al lado.
+Recupera esa copia. El servidor puede seguir en marcha; lo que había, diccionarios incluidos, se
+conserva al lado.
 `,
 	bench: `cotejo bench [TABLA …]
 

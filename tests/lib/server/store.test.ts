@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -23,6 +32,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const path = () => join(folder, 'cotejo.sqlite')
+const kept = (within = folder) => ({
+	database: join(within, 'cotejo.sqlite'),
+	dictionaries: join(within, 'dictionaries')
+})
 const files = [
 	{ name: 'work.json', text: '{}' },
 	{ name: 'es.md', text: 'La calle.\n' }
@@ -187,9 +200,9 @@ describe('The store', () => {
 		const server = openStore(path())
 		server.addWork('calle', files, 1)
 		server.say('calle', 'verdict', 'k', '"error"', 1)
-		backUp(path(), join(folder, 'copy'))
+		backUp(kept(), join(folder, 'copy'))
 		server.addWork('plaza', files, 2)
-		const before = restoreFrom(join(folder, 'copy'), path()) ?? ''
+		const before = restoreFrom(join(folder, 'copy'), kept())[0] ?? ''
 		expect([server.works().length, server.said('calle', 'verdict').length]).toEqual([1, 1])
 		server.addWork('después', files, 3)
 		server.close()
@@ -200,13 +213,83 @@ describe('The store', () => {
 		old.close()
 	})
 
+	test('comes back whole in another data folder: every table, and the dictionaries people brought', () => {
+		const server = openStore(path())
+		server.addWork('calle', files, 1)
+		server.addEdition('calle', [...files, { name: 'verdicts.json', text: '[]' }], 'corregida', 2)
+		server.setRemoved('calle', 5)
+		for (const kind of ['position', 'verdict', 'note', 'peek', 'bead', 'earlier', 'word'] as const) {
+			server.say('calle', kind, 'k', `"${kind}"`, 3)
+			server.say('calle', kind, 'taken back', undefined, 4)
+		}
+		server.close()
+		mkdirSync(join(folder, 'dictionaries', 'Minería', 'más'), { recursive: true })
+		mkdirSync(join(folder, 'dictionaries', '.draft'), { recursive: true })
+		writeFileSync(join(folder, 'dictionaries', '.draft', 'half.tsv'), 'mina\t')
+		writeFileSync(join(folder, 'dictionaries', 'Minería', 'minería.tsv'), 'bocamina\tadit\n')
+		writeFileSync(join(folder, 'dictionaries', 'Minería', 'más', 'x.bin'), new Uint8Array([0, 255, 10]))
+		backUp(kept(), join(folder, 'copy'))
+		const other = join(folder, 'another')
+		expect(restoreFrom(join(folder, 'copy'), kept(other))).toEqual([])
+		const everything = (database: string) => {
+			const opened = new DatabaseSync(database, { readOnly: true })
+			const names = opened.prepare("select name from sqlite_schema where type = 'table' order by name").all()
+			const rows = names.map((row) => {
+				const name = String(Reflect.get(Object(row), 'name'))
+				return [name, opened.prepare(`select * from ${name}`).all()]
+			})
+			opened.close()
+			return rows
+		}
+		expect(everything(kept(other).database)).toEqual(everything(path()))
+		expect(everything(path()).length).toBeGreaterThan(3)
+		const there = readdirSync(kept(other).dictionaries, { recursive: true }).map(String).sort()
+		expect(there).toEqual(
+			[
+				'Minería',
+				join('Minería', 'minería.tsv'),
+				join('Minería', 'más'),
+				join('Minería', 'más', 'x.bin')
+			].sort()
+		)
+		expect([...readFileSync(join(kept(other).dictionaries, 'Minería', 'más', 'x.bin'))]).toEqual([0, 255, 10])
+	})
+
+	test('puts the dictionaries that were there aside, and leaves them where the copy has none', () => {
+		openStore(path()).close()
+		mkdirSync(join(folder, 'dictionaries', 'uno'), { recursive: true })
+		writeFileSync(join(folder, 'dictionaries', 'uno', 'uno.tsv'), 'a\tb\n')
+		backUp(kept(), join(folder, 'copy'))
+		writeFileSync(join(folder, 'dictionaries', 'uno', 'uno.tsv'), 'a\tc\n')
+		const before = restoreFrom(join(folder, 'copy'), kept())
+		const text = (within: string) => readFileSync(join(within, 'uno', 'uno.tsv'), 'utf8')
+		expect([text(join(folder, 'dictionaries')), text(before[1] ?? '')]).toEqual(['a\tb\n', 'a\tc\n'])
+		const bare = new DatabaseSync(join(folder, 'bare'))
+		migrate(bare)
+		bare.close()
+		restoreFrom(join(folder, 'bare'), kept())
+		expect(text(join(folder, 'dictionaries'))).toBe('a\tb\n')
+		expect(readdirSync(folder).filter((name) => name.includes('draft'))).toEqual([])
+	})
+
+	test('writes no file of a copy outside the folder of the dictionaries', () => {
+		openStore(path()).close()
+		mkdirSync(join(folder, 'dictionaries'), { recursive: true })
+		backUp(kept(), join(folder, 'copy'))
+		const copy = new DatabaseSync(join(folder, 'copy'))
+		copy.prepare('insert into beside (path, bytes) values (?, ?)').run('../evil.tsv', new Uint8Array([1]))
+		copy.close()
+		restoreFrom(join(folder, 'copy'), kept())
+		expect(existsSync(join(folder, 'evil.tsv'))).toBe(false)
+	})
+
 	test('takes back a copy of an earlier form', () => {
 		const early = new DatabaseSync(join(folder, 'copy'))
 		migrate(early, 1)
 		early.exec("insert into work (slug, made) values ('vieja', 1)")
 		early.close()
 		openStore(path()).close()
-		restoreFrom(join(folder, 'copy'), path())
+		restoreFrom(join(folder, 'copy'), kept())
 		const store = openStore(path())
 		expect(store.works().map(({ slug }) => slug)).toEqual(['vieja'])
 		store.close()
@@ -214,18 +297,18 @@ describe('The store', () => {
 
 	test('is restored over a damaged one, and not over a newer', () => {
 		openStore(path()).close()
-		backUp(path(), join(folder, 'copy'))
+		backUp(kept(), join(folder, 'copy'))
 		writeFileSync(path(), 'no database at all '.repeat(50))
-		expect(why(() => restoreFrom(join(folder, 'copy'), path()))).toBe('fine')
+		expect(why(() => restoreFrom(join(folder, 'copy'), kept()))).toBe('fine')
 		expect(why(() => openStore(path()).close())).toBe('fine')
 		const newer = new DatabaseSync(path())
 		newer.exec(`pragma user_version = ${migrations.length + 1}`)
 		newer.close()
 		const bytes = readFileSync(path())
-		expect(why(() => restoreFrom(join(folder, 'copy'), path()))).toBe('newer')
+		expect(why(() => restoreFrom(join(folder, 'copy'), kept()))).toBe('newer')
 		expect(readFileSync(path()).equals(bytes)).toBe(true)
 		expect(readdirSync(folder).filter((name) => name.includes('draft'))).toEqual([])
-		expect(why(() => restoreFrom(join(folder, 'nothing'), path()))).not.toBe('fine')
+		expect(why(() => restoreFrom(join(folder, 'nothing'), kept()))).not.toBe('fine')
 	})
 })
 

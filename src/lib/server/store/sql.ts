@@ -5,7 +5,7 @@ import { failureOf } from './failure.ts'
 export type Row = Readonly<Record<string, unknown>>
 
 /** What a statement's `?` may stand for. */
-export type Cell = string | number | null
+export type Cell = string | number | null | Uint8Array
 
 /** Statements on one database. All three throw {@link StoreFailure} where the database refuses. */
 export interface Sql {
@@ -65,6 +65,12 @@ function rowsIn(rows: readonly unknown[]): readonly Row[] {
 export function textIn(row: Row | undefined, name: string): string {
 	const value = row?.[name]
 	return typeof value === 'string' ? value : ''
+}
+
+/** Bytes of a row; none where there are none. */
+export function bytesIn(row: Row | undefined, name: string): Uint8Array {
+	const value = row?.[name]
+	return value instanceof Uint8Array ? value : new Uint8Array()
 }
 
 /** A number of a row; 0 where there is none. */
