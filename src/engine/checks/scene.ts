@@ -1,0 +1,125 @@
+import type { Side } from '../bitext.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Context, Place } from './check.ts'
+import { contentOf } from './content-words.ts'
+import type { Word } from './words.ts'
+
+/** A link from here on joins two words that say the same. */
+export const linked = 0.45
+/** Support from here on means that the lexicon or common origin knows the pair. */
+export const known = 0.3
+
+/** One side of a bead, as the words without an answer are judged in it. */
+export interface Scene {
+	readonly side: Side
+	readonly lexicon: Lexicon
+	readonly here: readonly Word[]
+	readonly there: readonly Word[]
+	readonly own: readonly Word[]
+	/** Words of content of this side without a sure answer. */
+	readonly loose: readonly Word[]
+	/** Words of content of the other side that answer nothing for sure. */
+	readonly free: readonly Word[]
+	readonly support: (word: Word, other: Word) => number
+	readonly longer: number
+	readonly balance: number
+}
+
+/** The scene of one side of a bead, once a bead. */
+export function sceneOf(place: Place, context: Context, side: Side): Scene {
+	const before = scenes[side].get(place)
+	if (before) return before
+	const scene = sceneAt(place, context, side)
+	scenes[side].set(place, scene)
+	return scene
+}
+
+/** Every bead is read for the freedom of the whole before it is judged. */
+const scenes: Readonly<Record<Side, WeakMap<Place, Scene>>> = { source: new WeakMap(), target: new WeakMap() }
+
+function sceneAt(place: Place, context: Context, side: Side): Scene {
+	const other: Side = side === 'source' ? 'target' : 'source'
+	const own = contentOf(place, context, side)
+	const others = contentOf(place, context, other)
+	return {
+		side,
+		lexicon: context.lexicon,
+		here: place.words[side],
+		there: place.words[other],
+		own,
+		loose: looseOf(place, context, side),
+		free: looseOf(place, context, other),
+		support: supportFrom(side, context),
+		longer: longerBy(place, side),
+		balance: Math.log((own.length + 2) / (others.length + 2))
+	}
+}
+
+function supportFrom(side: Side, { vocabulary: { support } }: Context): Scene['support'] {
+	return side === 'source' ? (a, b) => support(a.form, b.form) : (a, b) => support(b.form, a.form)
+}
+
+/** The words of content of one side that no sure link with a word of their meaning answers. */
+function looseOf(place: Place, context: Context, side: Side): readonly Word[] {
+	const before = looseWords[side].get(place)
+	if (before) return before
+	const there = place.words[side === 'source' ? 'target' : 'source']
+	const support = supportFrom(side, context)
+	const loose = contentOf(place, context, side).filter(
+		(word) =>
+			!word.partners.some(({ at, confidence }) => {
+				const opposite = there[at]
+				return (
+					opposite !== undefined &&
+					confidence >= linked &&
+					opposite.kind !== 'mark' &&
+					(support(word, opposite) > known || word.form.folded === opposite.form.folded)
+				)
+			})
+	)
+	looseWords[side].set(place, loose)
+	return loose
+}
+
+/** What is loose on one side is free for the other. */
+const looseWords: Readonly<Record<Side, WeakMap<Place, readonly Word[]>>> = {
+	source: new WeakMap(),
+	target: new WeakMap()
+}
+
+/** Spanish is this much longer than English in characters, in good translations of prose. */
+const usualRatio = 1.09
+
+function longerBy(place: Place, side: Side): number {
+	const length = (tokens: Place['source']) =>
+		(tokens[tokens.length - 1]?.to ?? 0) - (tokens[0]?.from ?? 0) + 10
+	const ratio = Math.log(length(place.source) / length(place.target) / usualRatio)
+	return Math.max(-0.7, Math.min(0.7, side === 'source' ? ratio : -ratio))
+}
+
+/** Share of words of content that close translations leave unanswered, and how many words that is believed for. */
+const usual = { share: 0.2, words: 200 }
+
+/**
+ * How freely the whole work is translated: the share of its words of content that nothing answers, as a log ratio to
+ * what is usual; 0 where it is close. What one loose word proves depends on how many there are that prove nothing.
+ */
+export function freedomOf(context: Context, side: Side): number {
+	const before = freedoms[side].get(context.places)
+	if (before !== undefined) return before
+	let [words, loose] = [usual.words, usual.words * usual.share]
+	for (const place of context.places) {
+		if (place.links.length === 0) continue
+		const scene = sceneOf(place, context, side)
+		words += scene.own.length
+		loose += scene.loose.length
+	}
+	const freedom = Math.max(0, Math.log(loose / words / usual.share))
+	freedoms[side].set(context.places, freedom)
+	return freedom
+}
+
+const freedoms: Readonly<Record<Side, WeakMap<readonly Place[], number>>> = {
+	source: new WeakMap(),
+	target: new WeakMap()
+}

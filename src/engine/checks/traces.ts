@@ -1,0 +1,49 @@
+import type { Side } from '../bitext.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Form, Word } from './words.ts'
+
+/** A word with this many renderings can be rendered by nearly anything. */
+const many = 10
+
+/** What the lexicon tells of a form; the same wherever it stands. */
+export interface Traces {
+	readonly isNoun: number
+	readonly isAdjective: number
+	readonly isAdverb: number
+	readonly isVerb: number
+	readonly breadth: number
+	readonly rare: number
+	/** Parts of speech as bits: noun 1, adjective 2, adverb 4, verb 8; all where nothing is known. */
+	readonly parts: number
+}
+
+/** What the lexicon tells of a word's form, once a form. */
+export function tracesOf(word: Word, side: Side, lexicon: Lexicon): Traces {
+	const before = remembered.get(word.form)
+	if (before) return before
+	const table = side === 'source' ? lexicon.entries : lexicon.english
+	const all = word.form.lemmas.flatMap((lemma) => table.get(lemma) ?? [])
+	const entries =
+		word.form.lemmas.map((lemma) => table.get(lemma) ?? []).find((list) => list.length > 0) ?? []
+	const is = (test: RegExp) => (entries.length > 0 && entries.every((entry) => test.test(entry.pos)) ? 1 : 0)
+	const renderings =
+		side === 'source' ? entries.reduce((sum, entry) => sum + entry.translations.length, 0) : entries.length
+	const parts = all.reduce(
+		(bits, { pos }) =>
+			bits | (/^n(?!ame|um)/.test(pos) ? 1 : pos === 'adj' ? 2 : pos === 'adv' ? 4 : pos === 'v' ? 8 : 0),
+		0
+	)
+	const traces = {
+		isNoun: word.kind === 'name' ? 0 : is(/^n(?!ame|um)/),
+		isAdjective: is(/^adj/),
+		isAdverb: is(/^adv/),
+		isVerb: is(/^v/),
+		breadth: Math.min(1, renderings / many),
+		rare: all.length === 0 ? 1 : (Math.min(...all.map((entry) => entry.band)) - 1) / 3,
+		parts: parts === 0 ? 15 : parts
+	}
+	remembered.set(word.form, traces)
+	return traces
+}
+
+const remembered = new WeakMap<Form, Traces>()
