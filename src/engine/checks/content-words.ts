@@ -65,9 +65,9 @@ function phraseCover(place: Place, { lexicon }: Context): Readonly<Record<Side, 
 	const lemmasOf = (words: readonly Word[]) => words.map(({ form }) => formAndLemmas(form))
 	const hits = phrasesIn(lemmasOf(place.words.source), lexicon)
 	if (hits.length === 0) return covered
-	const runIn = translationsIn(lemmasOf(place.words.target))
+	const runsIn = translationsIn(lemmasOf(place.words.target))
 	for (const hit of hits) {
-		const found = hit.entry.translations.map(runIn).find((run) => run !== undefined)
+		const [found] = runsIn(hit.entry)
 		if (found || bindingParts.has(hit.entry.pos))
 			for (let at = hit.from; at < hit.to; at++) covered.source.add(at)
 		for (let at = found?.from ?? 0; at < (found?.to ?? 0); at++) covered.target.add(at)

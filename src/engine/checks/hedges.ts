@@ -1,7 +1,7 @@
 import type { Lang, Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { numberWords } from '../text/number-words.ts'
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /** A word or phrase that widens, narrows or binds what is said, by its class in the lexicon's table `hedges`. */
 export interface Hedge extends Span {
@@ -60,22 +60,25 @@ function matchAt(
 ): Hedge | undefined {
 	const first = words[at]
 	if (!first || first.token.kind !== 'word') return undefined
-	const { form, lemmas } = first.form
-	for (const start of lemmas[0] === undefined ? [form] : [form, lemmas[0]]) {
-		const phrases = table.get(start)
-		if (!phrases || isBound(words, at)) continue
-		for (const phrase of phrases) {
-			// *some*, *unos* approximate a number and count a few of anything else.
-			if (/^(?:some|un[oa]s)$/.test(start) && phrase.kind === 'approximation' && !isCounted(words[at + 1]))
-				continue
-			if (!phrase.words.every((word, n) => n === 0 || words[at + n]?.form.form === word)) continue
-			const last = at + phrase.words.length - 1
-			const end = words[last] ?? first
-			return { kind: phrase.kind, at, last, from: first.token.from, to: end.token.to }
-		}
+	const phrases = phrasesFrom(first.form, table)
+	if (phrases.length === 0 || isBound(words, at)) return undefined
+	for (const phrase of phrases) {
+		// *some*, *unos* approximate a number and count a few of anything else.
+		const counts = phrase.kind === 'approximation' && /^(?:some|un[oa]s)$/.test(phrase.words[0] ?? '')
+		if (counts && !isCounted(words[at + 1])) continue
+		if (!phrase.words.every((word, n) => n === 0 || words[at + n]?.form.form === word)) continue
+		const last = at + phrase.words.length - 1
+		const end = words[last] ?? first
+		return { kind: phrase.kind, at, last, from: first.token.from, to: end.token.to }
 	}
 	return undefined
 }
+
+/** The phrases that begin with a form or its likeliest dictionary form. */
+const phrasesFrom = onceAForm(
+	({ form, lemmas }, table: ReadonlyMap<string, readonly Phrase[]>): readonly Phrase[] =>
+		[form, ...lemmas.slice(0, 1)].flatMap((start) => table.get(start) ?? [])
+)
 
 /** *sobre todo, uno de cada, casi todo*, *any*: the word limits nothing by itself there. */
 function isBound(words: readonly Word[], at: number): boolean {

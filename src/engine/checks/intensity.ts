@@ -71,12 +71,15 @@ const memory = new WeakMap<Lexicon, Readonly<Record<Lang, Places>>>()
 /** How much stronger the English word is than the Spanish one on a scale both stand on; 0 where there is none. */
 function stepBetween(spanish: Word, english: Word, lexicon: Lexicon): number {
 	const scales = scalesOf(lexicon)
-	for (const lemma of spanish.form.lemmas.slice(0, 2))
-		for (const [scale, here] of scales.es.get(lemma) ?? [])
+	for (const lemma of spanish.form.lemmas.slice(0, 2)) {
+		const own = scales.es.get(lemma)
+		if (!own) continue
+		for (const [scale, here] of own)
 			for (const other of english.form.lemmas) {
 				const there = scales.en.get(other)?.get(scale)
 				if (there !== undefined) return there - here
 			}
+	}
 	return 0
 }
 

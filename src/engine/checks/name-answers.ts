@@ -23,8 +23,7 @@ function isSameName(word: Word, other: Word, context: Context, side: 'source' | 
 	const [own, b] = [word.form.folded, other.form.folded]
 	if (own === b) return true
 	if (Math.min(own.length, b.length) >= 4) {
-		if (own.charAt(0) === b.charAt(0) && (own.startsWith(b.slice(0, 5)) || b.startsWith(own.slice(0, 5))))
-			return true
+		if (beginAlike(own, b)) return true
 		if (mayBeAlike(word.form.bones, other.form.bones) && likeness(word.form.bones, other.form.bones) >= alike)
 			return true
 	}
@@ -36,6 +35,15 @@ function isSameName(word: Word, other: Word, context: Context, side: 'source' | 
 	if (side === 'source' ? hasPeople(word, other, context) : hasPeople(other, word, context)) return true
 	const [spanish, english] = side === 'source' ? [own, b] : [b, own]
 	return other.kind === 'name' && context.names.size > 0 && context.names.has(`${spanish} ${english}`)
+}
+
+/** How many letters names in two inflections have in common at least, or all of the shorter one. */
+const stem = 5
+
+function beginAlike(a: string, b: string): boolean {
+	const length = Math.min(stem, a.length, b.length)
+	for (let at = 0; at < length; at++) if (a.charCodeAt(at) !== b.charCodeAt(at)) return false
+	return true
 }
 
 /** Whether the lengths of two spellings allow that likeness. */

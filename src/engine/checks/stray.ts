@@ -44,12 +44,12 @@ function strayIn(place: Place, context: Context): readonly StrayPair[] {
 		else byForm.set(other.form.id, [other])
 	}
 	for (const word of here)
-		for (const id of meanings(word.form, answers)) {
+		meanings(word.form, answers).forEach((id) => {
 			const others = byForm.get(id)
-			if (!others) continue
+			if (!others) return
 			claimed.add(word)
 			others.forEach((other) => answered.add(other))
-		}
+		})
 	const pairs: StrayPair[] = []
 	for (const source of here) {
 		if (claimed.has(source)) continue

@@ -1,6 +1,5 @@
 import type { Entry } from './entry.ts'
 import { type Lexicon, plainVerb } from './lexicon.ts'
-import { remembered } from './remember.ts'
 
 /** A multiword entry found in a run of words: half-open positions. */
 export interface PhraseHit {
@@ -40,20 +39,28 @@ function longestAt(
 		const bySecond = index.get(first)
 		if (!bySecond) continue
 		let found: Indexed | undefined
-		const seek = (second: string) => {
-			for (const one of bySecond.get(second) ?? noPhrases) {
-				if (found && found.place <= one.place) break
-				if (one.words.every((word, n) => standsAt(word, lemmas, at + n))) found = one
-			}
-		}
-		next.forEach(seek)
-		if (bySecond.has('su') && next.some((form) => possessives.has(form))) seek('su')
+		for (const second of next) found = longerOf(found, bySecond.get(second), lemmas, at)
+		const own = bySecond.get('su')
+		if (own && next.some((form) => possessives.has(form))) found = longerOf(found, own, lemmas, at)
 		if (found && (!best || found.words.length > best.words.length)) best = found
 	}
 	return best && { from: at, to: at + best.words.length, entry: best.entry }
 }
 
-const noPhrases: readonly Indexed[] = []
+/** The first of a list that stands at a place, if it comes before what was found already. */
+function longerOf(
+	found: Indexed | undefined,
+	list: readonly Indexed[] | undefined,
+	lemmas: readonly (readonly string[])[],
+	at: number
+): Indexed | undefined {
+	if (!list) return found
+	for (const one of list) {
+		if (found && found.place <= one.place) break
+		if (one.words.every((word, n) => standsAt(word, lemmas, at + n))) return one
+	}
+	return found
+}
 
 /** A multiword entry, its words, and its place among those with the same first word, the longest first. */
 interface Indexed {
@@ -115,25 +122,41 @@ function endsReflexive(form: string): boolean {
 }
 
 /**
- * Says where a run of English words holds a translation, inflected or not: half-open positions of the first place. In
- * a translation `one's` stands for any possessive and `oneself` for any reflexive pronoun.
+ * Says where a run of English words holds translations of an entry, inflected or not: half-open positions of the first
+ * place of each, the likeliest translation first. In a translation `one's` stands for any possessive and `oneself` for
+ * any reflexive pronoun.
  */
 export function translationsIn(
 	lemmas: readonly (readonly string[])[]
-): (translation: string) => { readonly from: number; readonly to: number } | undefined {
-	const forms = new Set(lemmas.flat())
-	return (translation) => {
-		const words = wordsOf(translation)
-		// Nearly every translation has a word that stands nowhere in the run.
-		if (!words.every((word) => forms.has(word) || standIns.has(word))) return undefined
-		for (let at = 0; at + words.length <= lemmas.length; at++)
-			if (words.every((word, n) => isEnglishAt(word, lemmas[at + n] ?? [])))
-				return { from: at, to: at + words.length }
-		return undefined
-	}
+): (entry: Pick<Entry, 'translations'>) => readonly { readonly from: number; readonly to: number }[] {
+	const forms = new Set<string>()
+	for (const list of lemmas) for (const form of list) forms.add(form)
+	return (entry) =>
+		wordsOf(entry).flatMap((words) => {
+			// Nearly every translation has a word that stands nowhere in the run.
+			if (!words.every((word) => forms.has(word) || standIns.has(word))) return nowhere
+			for (let at = 0; at + words.length <= lemmas.length; at++)
+				if (words.every((word, n) => isEnglishAt(word, lemmas[at + n] ?? [])))
+					return [{ from: at, to: at + words.length }]
+			return nowhere
+		})
 }
 
-const wordsOf = remembered((translation): readonly string[] => translation.toLowerCase().split(/[ -]/))
+const nowhere: readonly { readonly from: number; readonly to: number }[] = []
+
+type Words = readonly (readonly string[])[]
+
+/** The words of an entry's translations. */
+function wordsOf(entry: Pick<Entry, 'translations'>): Words {
+	let words = wordsKnown.get(entry)
+	if (!words) {
+		words = entry.translations.map((translation) => translation.toLowerCase().split(/[ -]/))
+		wordsKnown.set(entry, words)
+	}
+	return words
+}
+
+const wordsKnown = new WeakMap<Pick<Entry, 'translations'>, Words>()
 
 const standIns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["one's", new Set("my your his her its our their thy one's".split(' '))],

@@ -29,7 +29,7 @@ export function makeDoc(reading: Reading): Doc {
 		const first = places.length
 		for (const { from, to } of spans)
 			places.push({ from: from + length, to: to + length, block: blocks.length })
-		const hash = hashOf(foldWord(raw.text).replace(/\s+/g, ' ').trim())
+		const hash = hashOf(foldWord(raw.text).replace(oddSpace, ' ').trim())
 		const count = seen.get(hash) ?? 0
 		seen.set(hash, count + 1)
 		blocks.push({
@@ -50,6 +50,9 @@ export function makeDoc(reading: Reading): Doc {
 	const segments = places.map((place, index) => segmentOf(text, { ...place, index }))
 	return { lang, title: reading.title || titleIn(text, blocks), text, blocks, segments, marks, origin }
 }
+
+/** White space other than one plain space between two words, which needs no mending. */
+const oddSpace = /[^\S ]\s*| \s+/g
 
 function titleIn(text: string, blocks: readonly Block[]): string {
 	const title = blocks.find((block) => block.kind === 'heading')

@@ -28,12 +28,12 @@ export function linkPhrases(
 	const here = pair.source.map(forms.spanish)
 	const hits = phrasesIn(here, lexicon)
 	if (hits.length === 0) return links
-	const runIn = translationsIn(pair.target.map(forms.english))
+	const runsIn = translationsIn(pair.target.map(forms.english))
 	let result = links
 	for (const hit of hits) {
-		const run = hit.entry.translations
-			.map(runIn)
-			.find((found) => found && isNear(hit.from, pair.source.length, found.from, pair.target.length))
+		const run = runsIn(hit.entry).find((found) =>
+			isNear(hit.from, pair.source.length, found.from, pair.target.length)
+		)
 		if (!run) continue
 		const inside = (at: number, from: number, to: number) => at >= from && at < to
 		const kept = result.filter((link) => {

@@ -41,7 +41,7 @@ describe('multiword entries in Spanish', () => {
 
 describe('translations in English', () => {
 	const at = (text: string, translation: string) =>
-		translationsIn(text.split(' ').map((word) => [word]))(translation)
+		translationsIn(text.split(' ').map((word) => [word]))({ translations: [translation] })[0]
 
 	test('“one’s” is any possessive, “oneself” any reflexive', () => {
 		expect(at('she for her part agreed', "for one's part")).toEqual({ from: 1, to: 4 })
