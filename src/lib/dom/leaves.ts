@@ -1,4 +1,5 @@
 import { rowAtTop, rowBeginning } from './place.ts'
+import { leastShift, shiftText } from './shift.ts'
 
 /** A leaf as the page knows it before it is there. */
 export interface LeafMark {
@@ -45,7 +46,7 @@ export function openLeaves(
 	root.prepend(...sections.slice(0, first))
 	root.append(...sections.slice(first + 1))
 	const topAfter = written?.getBoundingClientRect().top ?? 0
-	if (topAfter !== topBefore) window.scrollBy({ top: topAfter - topBefore, behavior: 'instant' })
+	if (topAfter !== topBefore) shiftText(root, topAfter - topBefore)
 
 	const level = keepLevel(root)
 	const coming = new Map<number, Promise<void>>()
@@ -139,7 +140,7 @@ function keepLevel(root: HTMLElement): {
 	const mend = () => {
 		if (!anchor?.isConnected) return
 		const moved = anchor.getBoundingClientRect().top - top
-		if (Math.abs(moved) > 0.25) window.scrollBy({ top: moved, behavior: 'instant' })
+		if (Math.abs(moved) > leastShift) shiftText(root, moved)
 	}
 	const observer = new ResizeObserver(mend)
 	for (const section of root.children) observer.observe(section)

@@ -1,3 +1,4 @@
+import { leastShift, shiftText } from './shift.ts'
 import { pointIn, writtenOf } from './text.ts'
 
 /** A character of the text and how far below the bar its line stands. */
@@ -24,9 +25,10 @@ export function headOf(): number {
 /** The first row of which something stands below the bar; searched by leaf, then by row. */
 export function rowAtTop(root: HTMLElement): HTMLElement | undefined {
 	const edge = headOf() + 1
-	const leaf = [...root.children].find((one) => one.getBoundingClientRect().bottom > edge)
-	const rows = leaf ? [...leaf.children] : []
-	const row = rows.find((one) => one.getBoundingClientRect().bottom > edge)
+	const below = (one: Element) => one.getBoundingClientRect().bottom > edge
+	const leaf = [...root.children].find(below)
+	// Below the last row of a leaf there is room: who stops there reads the first row of the next.
+	const row = [...(leaf?.children ?? [])].find(below) ?? leaf?.nextElementSibling?.firstElementChild
 	return row instanceof HTMLElement && row.dataset.n ? row : undefined
 }
 
@@ -68,8 +70,8 @@ export function holdingPlace(root: HTMLElement | undefined, change: () => void, 
 	change()
 	const settle = () => {
 		const now = stands()
-		if (now !== undefined && before !== undefined && Math.abs(now - before) > 0.25)
-			window.scrollBy({ top: now - before, behavior: 'instant' })
+		if (now !== undefined && before !== undefined && Math.abs(now - before) > leastShift)
+			shiftText(root, now - before)
 	}
 	settle()
 	settled()
@@ -78,7 +80,7 @@ export function holdingPlace(root: HTMLElement | undefined, change: () => void, 
 
 /** The first row that begins below the bar, in the upper half of the window. */
 export function rowBeginning(root: HTMLElement): HTMLElement | undefined {
-	const edge = headOf() - 1
+	const edge = headOf() - leastShift
 	let row: Element | null | undefined = rowAtTop(root)
 	while (row && row.getBoundingClientRect().top < edge)
 		row = row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild

@@ -1,4 +1,5 @@
 import { headOf, lineTop } from './place.ts'
+import { leastShift, shiftText } from './shift.ts'
 import { marginAbove, nextFrame } from './view.ts'
 
 /** Where in a row to stand. */
@@ -28,7 +29,7 @@ export async function standAt(
 		const inside = offset > 0 || below !== undefined ? spot : undefined
 		const top = inside ?? row.getBoundingClientRect().top
 		const goal = headOf() + (below ?? marginAbove(row))
-		if (Math.abs(top - goal) > 0.25) window.scrollBy({ top: top - goal, behavior: 'instant' })
+		if (Math.abs(top - goal) > leastShift) shiftText(root, top - goal)
 		moved()
 	}
 	stand()
