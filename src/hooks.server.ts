@@ -35,6 +35,11 @@ function isForeign(request: Request, url: URL): boolean {
 	return !['GET', 'HEAD', 'OPTIONS'].includes(request.method) && origin !== null && origin !== url.origin
 }
 
+/** A script the page will want. What is read needs none: they come after the styles and the type. */
+function announced(path: string): string {
+	return `<link rel="modulepreload" fetchpriority="low" href="${path}" />`
+}
+
 /** The language of the interface is that of the address (`?ui=en`, then remembered), the cookie, or the browser. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const { cookies, url, request, locals } = event
@@ -50,12 +55,17 @@ export const handle: Handle = async ({ event, resolve }) => {
 	locals.language = isLanguage(kept) ? kept : languageOf(request.headers.get('accept-language'))
 	locals.settings = readSettings(cookies.get(settingsCookie))
 	locals.say = voices[locals.language]
+	const scripts: string[] = []
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%cotejo.lang%', locals.language)
-				.replace('%cotejo.settings%', attributesOf(locals.settings)),
-		preload: ({ type }) => type === 'js' || type === 'css'
+				.replace('%cotejo.settings%', attributesOf(locals.settings))
+				.replace('%cotejo.scripts%', scripts.map(announced).join('')),
+		preload: ({ type, path }) => {
+			if (type === 'js') scripts.push(path)
+			return type === 'css'
+		}
 	})
 	response.headers.set('content-language', locals.language)
 	response.headers.set('vary', 'cookie, accept-language')
