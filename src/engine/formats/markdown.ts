@@ -3,12 +3,15 @@ import type { RawBlock } from '../text/raw-block.ts'
 
 /**
  * A text as Markdown: one block a paragraph, with what Markdown can say of it — headings, items, quotations, notes (as
- * footnotes), verse (lines that end in a hard break), captions (in the tag HTML has for them), emphasis and links. Read
- * back it yields the same words in the same blocks. Cells become paragraphs. Linear.
+ * footnotes), verse (lines that end in a hard break), captions (in the tag HTML has for them), tables (of cells whose
+ * level is their column; the first row is the head), emphasis and links. Read back it yields the same words in the same
+ * blocks. Linear.
  */
 export function markdownOf(blocks: readonly RawBlock[]): string {
 	let notes = 0
-	const parts = blocks.flatMap((block): readonly string[] => {
+	const parts = blocks.flatMap((block, at): readonly string[] => {
+		if (block.kind === 'cell')
+			return blocks[at - 1]?.kind === 'cell' ? [] : [tableOf(blocks.slice(at, endOfTable(blocks, at)))]
 		const lines = linesOf(block)
 		if (lines.length === 0) return []
 		switch (block.kind) {
@@ -34,6 +37,31 @@ export function markdownOf(blocks: readonly RawBlock[]): string {
 	return parts.length === 0 ? '' : `${joined(parts)}\n`
 }
 
+function endOfTable(blocks: readonly RawBlock[], from: number): number {
+	const end = blocks.findIndex(({ kind }, at) => at > from && kind !== 'cell')
+	return end < 0 ? blocks.length : end
+}
+
+/** Cells as the rows of a table: a new one begins where a cell does not stand to the right of the one before it. */
+function tableOf(cells: readonly RawBlock[]): string {
+	const rows: string[][] = []
+	let last = Infinity
+	for (const cell of cells) {
+		// A cell that does not say its column is a row by itself.
+		const column = cell.level ?? 1
+		if (column <= last) rows.push([])
+		last = column
+		const row = rows[rows.length - 1] ?? []
+		while (row.length < column - 1) row.push('')
+		row.push(linesOf(cell).join(' '))
+	}
+	const width = Math.max(...rows.map((row) => row.length))
+	const line = (row: readonly string[]) =>
+		`|${Array.from({ length: width }, (_, at) => ` ${row[at] ?? ''} `).join('|')}|`
+	const [head = [], ...body] = rows
+	return [line(head), `|${' --- |'.repeat(width)}`, ...body.map(line)].join('\n')
+}
+
 /** Neighbouring quotations would run together, and so would lists: an empty comment stands between them. */
 function joined(parts: readonly string[]): string {
 	return parts
@@ -47,29 +75,36 @@ function joined(parts: readonly string[]): string {
 
 function linesOf(block: RawBlock): readonly string[] {
 	const marks = (block.marks ?? []).filter(({ kind }) => block.kind !== 'caption' || kind !== 'link')
-	const marked = block.kind === 'heading' || block.kind === 'verse' ? [] : outermost(marks, block.text)
+	const marked = outermost(marks, block.text)
+	const guards = guardsIn(block.text, marked)
+	const words = (from: number, to: number) =>
+		Array.from(
+			{ length: to - from },
+			(_, n) => (guards.has(from + n) ? '\\' : '') + block.text.charAt(from + n)
+		).join('')
 	let text = ''
 	let at = 0
 	for (const mark of marked) {
-		text += escaped(block.text.slice(at, mark.from)) + around(mark, block.text)
+		text += words(at, mark.from) + around(mark, words(mark.from, mark.to))
 		at = mark.to
 	}
-	text += escaped(block.text.slice(at))
+	text += words(at, block.text.length)
 	return text
 		.split('\n')
 		.map((line) => guarded(line.trim()))
 		.filter((line) => line !== '')
 }
 
-/** Marks that can be written: whole words, none inside another. */
+/** Marks that can be written: of whole words in one line, none inside another. */
 function outermost(marks: readonly Mark[], text: string): readonly Mark[] {
 	const kept: Mark[] = []
 	let end = 0
 	for (const mark of [...marks].sort((a, b) => a.from - b.from || b.to - a.to)) {
 		const inner = text.slice(mark.from, mark.to)
 		const whole =
-			!/[\p{L}\p{N}]$/u.test(text.slice(0, mark.from)) && !/^[\p{L}\p{N}]/u.test(text.slice(mark.to))
-		if (mark.from < end || !whole || !/^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(inner)) continue
+			!/[\p{L}\p{N}\p{M}]$/u.test(text.slice(0, mark.from)) &&
+			!/^[\p{L}\p{N}\p{M}]/u.test(text.slice(mark.to))
+		if ((mark.from <= end && end > 0) || !whole || !/^[^\s*_\\](?:.*[^\s*_\\])?$/u.test(inner)) continue
 		if (mark.kind !== 'emphasis' && mark.kind !== 'strong' && mark.kind !== 'link') continue
 		kept.push(mark)
 		end = mark.to
@@ -77,19 +112,25 @@ function outermost(marks: readonly Mark[], text: string): readonly Mark[] {
 	return kept
 }
 
-function around(mark: Mark, text: string): string {
-	const inner = escaped(text.slice(mark.from, mark.to))
-	if (mark.kind === 'strong') return `**${inner}**`
-	if (mark.kind === 'emphasis') return `*${inner}*`
-	return `[${inner.replace(/[[\]]/g, '\\$&')}](<${(mark.href ?? '').replace(/[<>\\\s]/g, encodeURIComponent)}>)`
+function around({ kind, href = '' }: Mark, words: string): string {
+	if (kind === 'strong') return `**${words}**`
+	if (kind === 'emphasis') return `*${words}*`
+	return `[${words}](<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>)`
 }
 
-/** Words in which nothing is taken for Markdown. */
-function escaped(text: string): string {
-	return text
-		.replace(/\\(?=[!-/:-@[-`{-~\n]|$)|[`*_~|]/g, '\\$&')
-		.replace(/\[(?=\^)|\](?=[(:[])|<(?=[\p{L}!?/])|&(?=#?\w+;)/gu, '\\$&')
+/** Where a sign stands that would be taken for Markdown: each gets a backslash. */
+function guardsIn(text: string, marked: readonly Mark[]): ReadonlySet<number> {
+	const guards = new Set(Array.from(text.matchAll(taken), ({ index }) => index))
+	for (const { kind, from, to } of marked) {
+		// A mark's own signs stand at its ends: what is before them would guard or change them.
+		for (const at of [from - 1, to - 1]) if (/[\\!]/.test(text.charAt(at))) guards.add(at)
+		if (kind !== 'link') continue
+		for (let at = from; at < to; at++) if (/[[\]]/.test(text.charAt(at))) guards.add(at)
+	}
+	return guards
 }
+
+const taken = /\\(?=[!-/:-@[-`{-~\n]|$)|[`*_~|]|\[(?=\^)|\](?=[(:[])|<(?=[\p{L}!?/])|&(?=#?\w+;)/gu
 
 /** The start of a line, where a figure, a dash or a number would open another block. */
 function guarded(line: string): string {

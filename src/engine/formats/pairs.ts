@@ -1,15 +1,16 @@
 import type { Bitext, BlockKind, Doc, Run } from '../bitext.ts'
+import { type MarkedText, markedSentences } from './inline.ts'
 
-/** What stands opposite what, as files of pairs have it; empty where a side has nothing. */
+/** What stands opposite what, as files of pairs have it; words are empty where a side has nothing. */
 export interface TextPair {
-	readonly source: string
-	readonly target: string
+	readonly source: MarkedText
+	readonly target: MarkedText
 	readonly drawnBy: 'aligner' | 'person'
 	/** What each side is part of; a paragraph where it is nothing else. */
 	readonly kinds: { readonly source: PairKind; readonly target: PairKind }
 }
 
-/** Kind and depth of the block a pair's words stand in. */
+/** Kind and level of the block a pair's words stand in. */
 export interface PairKind {
 	readonly kind: BlockKind
 	readonly level?: number
@@ -17,9 +18,10 @@ export interface PairKind {
 
 /** The beads of a bitext as pairs of words, in order; white space inside a pair is one blank. */
 export function pairsIn({ source, target, alignment }: Bitext): readonly TextPair[] {
+	const words = { source: markedSentences(source), target: markedSentences(target) }
 	return alignment.map((bead) => ({
-		source: wordsIn(source, bead.source),
-		target: wordsIn(target, bead.target),
+		source: words.source(bead.source),
+		target: words.target(bead.target),
 		drawnBy: bead.drawnBy,
 		kinds: { source: kindIn(source, bead.source), target: kindIn(target, bead.target) }
 	}))
@@ -51,26 +53,9 @@ const kindNames: ReadonlySet<string> = new Set<BlockKind>([
 export function kindOfText(text: string): PairKind | undefined {
 	const [name = '', level] = text.split(':')
 	if (!isKind(name)) return undefined
-	return /^[1-9]$/.test(level ?? '') ? { kind: name, level: Number(level) } : { kind: name }
+	return /^[1-9]\d?$/.test(level ?? '') ? { kind: name, level: Number(level) } : { kind: name }
 }
 
 function isKind(name: string): name is BlockKind {
 	return kindNames.has(name)
-}
-
-function wordsIn(doc: Doc, run: Run): string {
-	return doc.segments
-		.slice(run.from, run.to)
-		.map((segment) => doc.text.slice(segment.from, segment.to).replace(/\s+/g, ' '))
-		.join(' ')
-}
-
-/** Text as XML has it: marks escaped, control characters XML cannot hold left out. */
-export function xmlText(text: string): string {
-	return text
-		.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (char) => (/[\t\n]/.test(char) ? char : ''))
-		.replace(/&/g, '&amp;')
-		.replace(/</g, '&lt;')
-		.replace(/>/g, '&gt;')
-		.replace(/"/g, '&quot;')
 }

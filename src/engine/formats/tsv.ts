@@ -3,7 +3,7 @@ import { pairsIn } from './pairs.ts'
 
 /** A bitext as a table of two columns with a heading, a bead a line. Tabs and line breaks inside a text are blanks. */
 export function pairsTsv(bitext: Bitext): string {
-	const lines = pairsIn(bitext).map(({ source, target }) => `${cell(source)}\t${cell(target)}\n`)
+	const lines = pairsIn(bitext).map(({ source, target }) => `${cell(source.text)}\t${cell(target.text)}\n`)
 	return `es\ten\n${lines.join('')}`
 }
 

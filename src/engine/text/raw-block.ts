@@ -6,7 +6,7 @@ export interface RawBlock {
 	readonly kind: BlockKind
 	/** Its words, lines already unwrapped; in verse one line of the poem a line. */
 	readonly text: string
-	/** Depth of a heading or of nesting. */
+	/** Depth of a heading or of nesting; the column of a cell, counted from 1. */
 	readonly level?: number
 	/** Formatting; Spans of this block's `text`. */
 	readonly marks?: readonly Mark[]

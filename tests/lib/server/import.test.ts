@@ -102,6 +102,21 @@ describe('Two texts', () => {
 })
 
 describe('A web page', () => {
+	test('keeps the columns of its tables', () => {
+		const table =
+			'<table><tr><th>Barrio</th><th>Familias</th></tr><tr><td></td><td><p>40</p></td></tr><tr><td colspan="2">Total</td><td>90</td></tr></table>'
+		const cells = readHtml(`<p>Antes.</p>${table}<p>Después.</p>`, true).blocks
+		expect(cells.map(({ kind, text, level }) => [kind, text, level])).toEqual([
+			['paragraph', 'Antes.', undefined],
+			['cell', 'Barrio', 1],
+			['cell', 'Familias', 2],
+			['cell', '40', 2],
+			['cell', 'Total', 1],
+			['cell', '90', 3],
+			['paragraph', 'Después.', undefined]
+		])
+	})
+
 	const page = `<html><head><title>T</title></head><body><nav><a href="/">Inicio</a></nav><article><h1>La marcha</h1>
 <p>Read the original in Spanish here</p><p onclick="alert(1)">El <em>ayllu</em> <a href="javascript:alert(1)">marchó</a> hacia la ciudad, donde esperaban miles de personas llegadas de todas las provincias del altiplano.<script>alert(2)</script></p>
 <figure><img src="x" onerror="alert(3)"><figcaption>Foto: la plaza</figcaption></figure><p>${spanish.repeat(4)}</p></article><footer>Derechos</footer></body></html>`

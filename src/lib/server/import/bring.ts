@@ -102,7 +102,13 @@ function ofPairs(
 	for (const pair of pairs) {
 		const from = { es: texts.es.length, en: texts.en.length }
 		for (const lang of ['es', 'en'] as const)
-			if (pair[lang] !== '') texts[lang].push({ kind: 'paragraph', ...pair.kinds?.[lang], text: pair[lang] })
+			if (pair[lang] !== '')
+				texts[lang].push({
+					kind: 'paragraph',
+					...pair.kinds?.[lang],
+					text: pair[lang],
+					...(pair.marks ? { marks: pair.marks[lang] } : {})
+				})
 		drawn.push({
 			source: { from: from.es, to: texts.es.length },
 			target: { from: from.en, to: texts.en.length }

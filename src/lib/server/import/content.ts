@@ -1,4 +1,4 @@
-import type { PairKind, RawBlock } from '#engine'
+import type { Mark, PairKind, RawBlock } from '#engine'
 
 /** One text as it was found in a file; which language it is in is not yet decided. */
 export interface Found {
@@ -16,6 +16,8 @@ export interface Pair {
 	readonly en: string
 	/** What each side is part of, where the file says so. */
 	readonly kinds?: Readonly<Record<'es' | 'en', PairKind | undefined>>
+	/** What is set off among the words of each side. */
+	readonly marks?: Readonly<Record<'es' | 'en', readonly Mark[]>>
 }
 
 /** A line of subtitles and when it stands there, in milliseconds. */

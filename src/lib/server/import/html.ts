@@ -10,6 +10,7 @@ interface Node {
 	readonly childNodes: Iterable<Node>
 }
 interface Element extends Node {
+	readonly parentNode: Node | null
 	readonly localName: string
 	readonly getAttribute: (name: string) => string | null
 }
@@ -42,6 +43,8 @@ export function readHtml(source: string, whole = false): Found {
 	const body: Element = document.body ?? document.documentElement
 	const aside: RawBlock[] = []
 	const found: RawBlock[] = []
+	/** Of the cell that is being read, or was last. */
+	let column = 1
 	const main = whole ? body : (mainOf(body) ?? body)
 	if (main !== body) walk(body, 'paragraph', aside, false, main)
 	walk(main, 'paragraph', found, !whole)
@@ -52,6 +55,7 @@ export function readHtml(source: string, whole = false): Found {
 	return { title: title || clean(named), author: clean(author), blocks: found, aside }
 
 	function walk(node: Element, kind: BlockKind, into: RawBlock[], careful: boolean, except?: Element): void {
+		if (node.localName === 'td' || node.localName === 'th') column = columnOf(node)
 		let inline: Node[] = []
 		const flush = () => {
 			put(inline, kind, into)
@@ -99,6 +103,7 @@ export function readHtml(source: string, whole = false): Found {
 				into.push({
 					kind: isNotice(line) ? 'note' : kind,
 					text: line,
+					...(kind === 'cell' ? { level: column } : {}),
 					marks: full.length === 1 ? draft.marks.flatMap((mark) => shifted(mark, draft.text, line)) : []
 				})
 	}
@@ -130,6 +135,20 @@ function gather(node: Node, draft: { text: string; readonly marks: Mark[] }): vo
 	else if (node.localName === 'a' && /^https?:\/\//i.test(href))
 		draft.marks.push({ from, to, kind: 'link', href })
 }
+
+/** The column a cell stands in, counted from 1; one that spans several counts as so many. */
+function columnOf(cell: Element): number {
+	let column = 1
+	for (const other of cell.parentNode?.childNodes ?? []) {
+		if (other === cell) return column
+		if (isElement(other) && /^t[dh]$/.test(other.localName))
+			column += Math.min(Math.max(1, Number(other.getAttribute('colspan')) || 1), mostColumns)
+	}
+	return column
+}
+
+/** A cell said to span more is not believed. */
+const mostColumns = 50
 
 function isHidden(element: Element): boolean {
 	return (

@@ -61,8 +61,8 @@ export function readMarkdown(file: string, lang: Lang): Reading {
 				return put(node, paragraphKind(node, kind), depth > 0 && kind === 'item' ? depth : undefined)
 			case 'code':
 				return put(node, 'paragraph')
-			case 'tableCell':
-				return put(node, 'cell')
+			case 'tableRow':
+				return node.children?.forEach((cell, at) => put(cell, 'cell', at + 1))
 			case 'blockquote':
 				return node.children?.forEach((child) => walk(child, 'quote', depth))
 			case 'list':

@@ -1,5 +1,6 @@
 import { type PairKind, type RawBlock, detectLang, kindOfText } from '#engine'
 import type { Content, Pair } from './content.ts'
+import { type Gathering, type MarkedWords, gathering, markOf } from './inline.ts'
 import { Refusal } from './refusal.ts'
 import { walkXml } from './xml.ts'
 
@@ -7,8 +8,9 @@ import { walkXml } from './xml.ts'
 const codes = new Set(['bpt', 'ept', 'ph', 'it', 'ut', 'x', 'bx', 'ex', 'cp', 'sc', 'ec'])
 
 /**
- * The units of a translation memory (TMX 1.1 to 1.4b) in order: of each, the first Spanish and the first English. Other
- * languages, second variants, remarks and words hidden in codes are set aside, each under what it is.
+ * The units of a translation memory (TMX 1.1 to 1.4b) in order: of each, the first Spanish and the first English, with
+ * italics, bold and links where codes or highlights say so. Other languages, second variants, remarks and words hidden in
+ * codes are set aside, each under what it is.
  */
 export function readTmx(text: string, file: string, encoding = ''): Content {
 	const pairs: Pair[] = []
@@ -17,28 +19,34 @@ export function readTmx(text: string, file: string, encoding = ''): Content {
 	let property: { readonly type: string; text: string } | undefined
 	let kind: PairKind | undefined
 	let tag = ''
-	let segment: string | undefined
+	let segment: Gathering | undefined
 	let remark: string | undefined
 	let within: string | undefined
-	let hidden = 0
+	let code: { readonly number: string; readonly type: string; text: string } | undefined
+	let [hidden, highlights] = [0, 0]
 	walkXml(text, file, {
 		open(name, attribute) {
 			if (name === 'tu') unit = emptyUnit()
 			else if (name === 'prop') property = { type: attribute('type'), text: '' }
 			else if (name === 'tuv') tag = attribute('xml:lang') || attribute('lang')
-			else if (name === 'seg') segment = ''
+			else if (name === 'seg') segment = gathering()
 			else if (name === 'note') remark = ''
 			else if (name === 'sub') within = ''
-			else if (codes.has(name)) hidden++
+			else if (name === 'hi') segment?.open(`hi ${++highlights}`, markOf(attribute('type'), ''))
+			else if (codes.has(name)) {
+				hidden++
+				if (name === 'bpt') code = { number: attribute('i'), type: attribute('type'), text: '' }
+				else if (name === 'ept') segment?.close(`pair ${attribute('i')}`)
+			}
 		},
 		close(name) {
-			if (name === 'tu' && (unit.es + unit.en).trim() !== '') pairs.push(tidy(unit))
+			if (name === 'tu' && unit.es.text + unit.en.text !== '') pairs.push(pairOf(unit))
 			else if (name === 'seg') {
-				const lang = langOf(tag)
-				if (lang && unit[lang] === '') {
-					unit[lang] = segment ?? ''
+				const [lang, words] = [langOf(tag), segment?.read() ?? nothing]
+				if (lang && unit[lang].text === '') {
+					unit[lang] = words
 					unit.kinds[lang] = kind
-				} else setAside(aside, tag, segment)
+				} else setAside(aside, tag, words.text)
 				segment = undefined
 			} else if (name === 'tuv') kind = undefined
 			else if (name === 'prop') {
@@ -50,20 +58,38 @@ export function readTmx(text: string, file: string, encoding = ''): Content {
 			} else if (name === 'sub') {
 				setAside(aside, tag, within)
 				within = undefined
-			} else if (codes.has(name)) hidden--
+			} else if (name === 'hi') segment?.close(`hi ${highlights--}`)
+			else if (codes.has(name)) {
+				hidden--
+				if (name === 'bpt' && code) segment?.open(`pair ${code.number}`, markOf(code.type, code.text))
+				code = undefined
+			}
 		},
 		text(words) {
 			if (property) property.text += words
 			else if (remark !== undefined) remark += words
 			else if (within !== undefined) within += words
-			else if (segment !== undefined && hidden === 0) segment += words
+			else if (code) code.text += words
+			else if (hidden === 0) segment?.add(words)
 		}
 	})
 	return pairsOr(pairs, '', file, aside, encoding)
 }
 
-function emptyUnit(): { es: string; en: string; readonly kinds: Record<'es' | 'en', PairKind | undefined> } {
-	return { es: '', en: '', kinds: { es: undefined, en: undefined } }
+const nothing: MarkedWords = { text: '', marks: [] }
+
+interface Unit {
+	es: MarkedWords
+	en: MarkedWords
+	readonly kinds: Record<'es' | 'en', PairKind | undefined>
+}
+
+function emptyUnit(): Unit {
+	return { es: nothing, en: nothing, kinds: { es: undefined, en: undefined } }
+}
+
+function pairOf({ es, en, kinds }: Unit): Pair {
+	return { es: es.text, en: en.text, kinds, marks: { es: es.marks, en: en.marks } }
 }
 
 /** Keeps words that are no pair, with what they are in front. */
