@@ -2,7 +2,16 @@
  * Builds what is run: the app with Vite, and the command line from `src/cli/main.ts` as a second bundle. A build
  * is left alone while no source is newer than it.
  */
-import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -100,17 +109,63 @@ async function bundle(entry, part, file) {
 	rmSync(old, { recursive: true, force: true })
 }
 
-/** Builds the app into `build/app`. */
+/**
+ * Builds the app into `build/app`. Kit builds in one place, so of two processes that want it at once the second waits
+ * for the first, and finds what it would have built.
+ */
 export async function buildApp() {
-	const { build } = await import('vite')
-	const before = process.cwd()
-	process.chdir(root)
-	try {
-		await quietly(() => build({ root, logLevel: 'error' }))
-	} finally {
-		process.chdir(before)
+	const asked = Date.now()
+	await alone('app', async () => {
+		if (existsSync(stamps.app) && statSync(stamps.app).mtimeMs > asked && !appIsStale()) return
+		const { build } = await import('vite')
+		const before = process.cwd()
+		process.chdir(root)
+		try {
+			await quietly(() => build({ root, logLevel: 'error' }))
+		} finally {
+			process.chdir(before)
+		}
+		writeFileSync(stamps.app, `${new Date().toISOString()}\n`)
+	})
+}
+
+/** How often (ms) a process that waits for another looks whether it has ended. */
+const glance = 200
+
+/** Runs something while no other process runs it; one that died at it is not waited for. */
+export async function alone(name, act) {
+	mkdirSync(join(root, 'build'), { recursive: true })
+	const lock = join(root, 'build', `.${name}.building`)
+	for (;;) {
+		try {
+			writeFileSync(lock, String(process.pid), { flag: 'wx' })
+			break
+		} catch (error) {
+			if (error.code !== 'EEXIST') throw error
+			if (isGone(lock)) rmSync(lock, { force: true })
+			else await new Promise((done) => setTimeout(done, glance))
+		}
 	}
-	writeFileSync(stamps.app, `${new Date().toISOString()}\n`)
+	try {
+		return await act()
+	} finally {
+		rmSync(lock, { force: true })
+	}
+}
+
+/** No build takes so long (ms): a lock that is older is of a machine that was switched off. */
+const longestBuild = 10 * 60_000
+
+/** Whether the process that wrote a lock has ended without taking it away. */
+function isGone(lock) {
+	try {
+		if (Date.now() - statSync(lock).mtimeMs > longestBuild) return true
+		process.kill(Number(readFileSync(lock, 'utf8')) || process.pid, 0)
+		return false
+	} catch (error) {
+		// The lock has just been taken away, or its process is no more.
+		return error.code === 'ESRCH'
+	}
 }
 
 /**

@@ -95,6 +95,7 @@ export { type Refound, refind } from './revise/refind.ts'
 export { revisionOf, type ChangedPassage } from './revise/revision.ts'
 
 export { facingMarkdown } from './formats/facing.ts'
+export { isRecord, jsonOf } from './formats/json.ts'
 export { markdownOf } from './formats/markdown.ts'
 export { kindOfText, type PairKind } from './formats/pairs.ts'
 export { tmxOf } from './formats/tmx.ts'

@@ -2,6 +2,7 @@ import type { Bitext, Finding, Severity } from '../bitext.ts'
 import { findingKey } from '../checks/run.ts'
 import { type QuotedFinding, findingsAgain } from '../revise/findings-again.ts'
 import type { Quote } from '../revise/quote.ts'
+import { isRecord, jsonOf } from './json.ts'
 
 /** What a person says of a finding: it is an error, it is none; empty while only a note was written. */
 export type Judgement = 'error' | 'false-alarm' | ''
@@ -119,16 +120,4 @@ function wordIn(value: unknown): string {
 
 function numberIn(value: unknown): number {
 	return typeof value === 'number' && Number.isFinite(value) ? value : 0
-}
-
-function jsonOf(text: string): unknown {
-	try {
-		return JSON.parse(text)
-	} catch {
-		return undefined
-	}
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -5,6 +5,7 @@ import {
 	type QuotedBead,
 	carryBeads,
 	cross,
+	isRecord,
 	joinBeads,
 	quoteBead,
 	shiftBorder,
@@ -164,8 +165,4 @@ function isQuotedSentence(value: unknown): boolean {
 		typeof value.words === 'string' &&
 		typeof value.index === 'number'
 	)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null
 }

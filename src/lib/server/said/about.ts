@@ -2,6 +2,8 @@ import {
 	type FiledVerdict,
 	type Quote,
 	type QuotedFinding,
+	isRecord,
+	jsonOf,
 	quoteFinding,
 	findingKey,
 	quoteSpan,
@@ -93,16 +95,4 @@ function aboutIn(value: unknown): About | undefined {
 	const [quote] = quotesIn([value.quote])
 	if (value.kind !== 'place' || !quote) return undefined
 	return { kind: 'place', side: value.side === 'target' ? 'target' : 'source', quote }
-}
-
-function jsonOf(text: string): unknown {
-	try {
-		return JSON.parse(text)
-	} catch {
-		return undefined
-	}
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

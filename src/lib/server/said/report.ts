@@ -100,7 +100,9 @@ export function aboutWords(
 ): { readonly check: string; readonly words: { readonly source: string; readonly target: string } } {
 	if (!about) return { check: '', words: { source: '', target: '' } }
 	if (about.kind === 'place') {
-		const words = oneLine(`${about.quote.words} ${about.quote.after}`).slice(0, 120)
+		// Not beyond its paragraph.
+		const [after = ''] = about.quote.after.split('\n')
+		const words = oneLine(about.quote.words + after).slice(0, 120)
 		return { check: '', words: { source: '', target: '', [about.side]: words } }
 	}
 	const name = `checks:${about.check}.name`
