@@ -38,7 +38,7 @@ export const attribution: BeadCheck = {
 		const kinds = kindsOf(context.lexicon)
 		return [
 			...place.words.source.flatMap((word) => verdicts(word, place, context, kinds)),
-			...lostSources(place, context)
+			...lostSources(place, context, kinds)
 		]
 	}
 }
@@ -48,12 +48,14 @@ const attributing =
 	/\b(?:according|say|says|said|saying|told|tells?|reports?|reported|reportedly|allege[sd]?|allegedly|claim(?:s|ed)?|argue[sd]?|maintain(?:s|ed)?|insist(?:s|ed)?|stat(?:es|ed)|announce[sd]?|believe[sd]?|thinks?|thought|view|opinion|eyes|words|account|version|per|following|under|depending|estimate[sd]?)\b/i
 
 /** *Según el gobierno, …* told in the translator's own voice: neither the source nor any word of saying is left. */
-function lostSources(place: Place, { bitext, vocabulary }: Context): readonly Evidence[] {
+function lostSources(place: Place, context: Context, kinds: Kinds): readonly Evidence[] {
+	const { bitext, vocabulary } = context
 	if (!place.words.source.some((word) => word.form.form === 'según')) return []
 	const [first, last] = [place.target[0], place.target[place.target.length - 1]]
 	if (!first || !last || attributing.test(bitext.target.text.slice(first.from, last.to))) return []
 	return place.words.source.flatMap((word) => {
 		if (word.form.form !== 'según' || (word.partners[0]?.confidence ?? 0) >= leastLink) return []
+		if (isAsWhile(word, place, context, kinds)) return []
 		const who = place.words.source
 			.slice(word.at + 1, word.at + 5)
 			.find((one) => one.kind === 'content' || one.kind === 'name')
@@ -74,6 +76,16 @@ function lostSources(place: Place, { bitext, vocabulary }: Context): readonly Ev
 			}
 		]
 	})
+}
+
+/** *Según avanzaba la tarde, según se acerca la fecha*: before a verb that says nothing it means *as*. */
+function isAsWhile(word: Word, { words }: Place, { lexicon }: Context, kinds: Kinds): boolean {
+	const next = words.source
+		.slice(word.at + 1, word.at + 4)
+		.find((one) => !/^(?:se|me|te|le|lo|la|nos|no|ya)$/.test(one.form.form))
+	const [lemma = ''] = next?.form.lemmas ?? []
+	if (!next || next.kind !== 'content' || kinds.es.has(lemma) || next.form.form === lemma) return false
+	return /[aeií]r$/.test(lemma) && (lexicon.entries.get(lemma) ?? []).some(({ pos }) => pos === 'v')
 }
 
 type Kinds = Readonly<Record<Lang, ReadonlyMap<string, string>>>

@@ -1,4 +1,6 @@
 import type { Lang, Span, Token } from '../bitext.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { oppositesOf } from './opposites.ts'
 import { onceAForm, type Word } from './words.ts'
 
 /** A denial in a sentence and the words it bears on. */
@@ -11,6 +13,8 @@ export interface Denial {
 	readonly plain: boolean
 	/** Part of a turn that the other language may say without denying: answers, never asks. */
 	readonly optional: boolean
+	/** Bears on the whole sentence (*queda prohibido …*): any denial of it answers. */
+	readonly wide: boolean
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
@@ -23,6 +27,12 @@ const denying: Readonly<Record<Lang, ReadonlySet<string>>> = {
 	)
 }
 
+/** Forbidding is denying: *Queda prohibido fumar* is *No smoking*. English has many words for it, so its own never ask. */
+const forbidding: Readonly<Record<Lang, RegExp>> = {
+	es: /^proh(?:íb\p{L}+|ib(?:id[oa]s?|ir\p{L}*|i(?:ó|er|ero|era|eron|endo)|ía[ns]?|i[mt]os))$/u,
+	en: /^(?:forbid\p{L}*|forbade|prohibit\p{L}*|bann(?:ed|ing)|bans?)$/u
+}
+
 /** Words that carry on a Spanish denial already begun: *no vino nadie* denies once. */
 const carrying = words('nunca jamás nadie nada ningún ninguno ninguna ni tampoco')
 
@@ -31,25 +41,31 @@ const carrying = words('nunca jamás nadie nada ningún ninguno ninguna ni tampo
  * place: *no sólo*, *no deja de repetir* (keeps repeating), *más que nunca*, *sin embargo*, *not least*, *no later than*.
  */
 const harmless: Readonly<Record<Lang, RegExp>> = {
-	es: /\bno\s+(?:s[óo]lo|solamente|únicamente|obstante|bien|ya)\b|\bno\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b|\bno\s+(?:\p{L}+\s+){0,2}(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor\p{L}+)\b|¿\s*no\s*\?|,\s*¿?no\s*\?|\bno\b[^.;:]{1,40}\bmás\s+que\b|\b(?:que|como)\s+(?:nunca|jamás)\b|\bsi\s+mal\s+no\b|\bque\s+no\s+(?:yo|tú|él|ella|nosotros|ellos)\b|\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|cesar|olvidar|contar|querer|precedentes?)\b|\ba\s+no\s+(?:ser\s+que|(?:ser|haber|estar|tener|tirar|\p{L}{3,}[aeií]r)(?:l[aeo]s?|se|me|te|nos)?)\b|\bhasta\s+que\s+no\b|\bpor\s+no\s+decir\b|\bnada\s+(?:más|menos|mal)\b|\bni\s+que\b|\bcuando\s+no\b|\bcasi\s+nada\b|\bno\s+cabe\s+dudas?\b|\b(?:apenas|sin|antes|imposible)\b[^.;:]{1,40}\b(?:nada|nadie|ningun[oa]|ningún)\b|\bcómo\s+no\b|\bo\s+no\b(?=\s*(?:$|[.,;:?!)»”]))|\bmientras\s+no\b|\bsi\s+no\b(?=\s*[,:]|\s+que\b)|\bno\s+\p{L}+\s+bien\b|\bno\b[^.;:]{1,90}\bsino\b|\bno\s+(?:\p{L}+\s+)?(?:tard\p{L}+|lleg\p{L}+\s+a\s+(?:l[oa]s\s+)?(?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veint|treint|cuarent|cincuent|sesent|setent|ochent|novent|cien|mil))|\bno\s+menos\b|\bhasta\s+no\s+(?:más|poder)\b|\bsi\s+no\s+es\s+que\b|\bno\s+(?:\p{L}+\s+)?(?:tien\p{L}+|ten\p{L}+|hay|hab\p{L}+|hac\p{L}+|qued\p{L}+|conoc\p{L}+)\s+(?:\p{L}+\s+)?más\s+(?:\p{L}+\s+){0,3}que\b|\bpor\s+(?:poco|nada)\s+no\b/giu,
-	en: /\bnot\s+(?:counting|including|only|just|merely|simply|least|to\s+mention|that|so\s+much|until|unlike|infrequently|uncommon|surprisingly)\b|\bno\s+(?:sooner|doubt|matter|wonder|later\s+than|fewer\s+than|less\s+than|more\s+than|one\s+else)\b|\b(?:No|no)\.\s*\d|,\s*(?:isn|aren|don|doesn|didn|wasn|won|can)['’]t\s+\w+\?|\bwhether\s+or\s+not\b|\bor\s+not\b|\bif\s+not\b|\bwhy\s+not\b|\bnothing\s+(?:but|short|more)\b|\bwithout\s+(?:doubt|fail)\b|\b(?:can|could)(?:no|['’])t\s+(?:help|wait)\b|\bnone\s+other\b|(?:\b(?:not|never|cannot)|n['’]t)\s+(?:be\s+|have\s+)?(?:den(?:y|ied)|doubt\p{L}*|fail|avoid\p{L}*|prevent\p{L}*|ignor\p{L}+|un\p{L}{4,})\b|\bnever\s+(?:before|mind|fear)\b|\blike\s+never\b|\bnever-\p{L}+|\bno\s+end\s+of\b|\bin\s+no\s+time\b|\bno-\p{L}+|(?:\b(?:not|no)|n['’]t)\s+(?:\p{L}+\s+)?(?:long|late)\b(?=\s+(?:before|in|until|till|now))/giu
+	es: /\bno\s+(?:s[óo]lo|solamente|únicamente|obstante|bien|ya)\b|\bno\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b|\b(?:no|nadie|nunca|jamás)\s+(?:\p{L}+\s+){0,2}(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor\p{L}+)\b|¿\s*no\s*\?|,\s*¿?no\s*\?|\bno\b[^.;:]{1,40}\bmás\s+que\b|\b(?:que|como)\s+(?:nunca|jamás)\b|\bsi\s+mal\s+no\b|\bque\s+no\s+(?:yo|tú|él|ella|nosotros|ellos)\b|\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|cesar|olvidar|contar|querer|precedentes?)\b|\ba\s+no\s+(?:ser\s+que|(?:ser|haber|estar|tener|tirar|\p{L}{3,}[aeií]r)(?:l[aeo]s?|se|me|te|nos)?)\b|\bhasta\s+que\s+no\b|\bpor\s+no\s+decir\b|\bnada\s+(?:más|menos|mal)\b|\bni\s+que\b|\bcuando\s+no\b|\bcasi\s+nada\b|\bno\s+cabe\s+dudas?\b|\b(?:apenas|sin|antes|imposible)\b[^.;:]{1,40}\b(?:nada|nadie|ningun[oa]|ningún)\b|\bcómo\s+no\b|\bo\s+no\b(?=\s*(?:$|[.,;:?!)»”]))|\bmientras\s+no\b|\bsi\s+no\b(?=\s*[,:]|\s+que\b)|\bno\s+\p{L}+\s+bien\b|\bno\b[^.;:]{1,90}\bsino\b|\bno\s+(?:\p{L}+\s+)?(?:tard\p{L}+|lleg\p{L}+\s+a\s+(?:l[oa]s\s+)?(?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veint|treint|cuarent|cincuent|sesent|setent|ochent|novent|cien|mil))|\bno\s+menos\b|\bhasta\s+no\s+(?:más|poder)\b|\bsi\s+no\s+es\s+que\b|\bno\s+(?:\p{L}+\s+)?(?:tien\p{L}+|ten\p{L}+|hay|hab\p{L}+|hac\p{L}+|qued\p{L}+|conoc\p{L}+)\s+(?:\p{L}+\s+)?más\s+(?:\p{L}+\s+){0,3}que\b|\bpor\s+(?:poco|nada)\s+no\b/giu,
+	en: /\bnot\s+(?:counting|including|only|just|merely|simply|least|to\s+mention|that|so\s+much|until|unlike|infrequently|uncommon|surprisingly)\b|\bno\s+(?:sooner|doubt|matter|wonder|later\s+than|fewer\s+than|less\s+than|more\s+than|one\s+else)\b|\b(?:No|no)\.\s*\d|,\s*(?:isn|aren|don|doesn|didn|wasn|won|can)['’]t\s+\w+\?|\bwhether\s+or\s+not\b|\bor\s+not\b|\bif\s+not\b|\bwhy\s+not\b|\bnothing\s+(?:but|short|more)\b|\bwithout\s+(?:doubt|fail)\b|\b(?:can|could)(?:no|['’])t\s+(?:help|wait)\b|\bnone\s+other\b|(?:\b(?:not|never|cannot)|\p{L}+n['’]t)\s+(?:be\s+|have\s+)?(?:den(?:y|ied)|doubt\p{L}*|fail|avoid\p{L}*|prevent\p{L}*|ignor\p{L}+|un\p{L}{4,})\b|\bnever\s+(?:before|mind|fear|more\s+so)\b|\blike\s+never\b|\bnever-\p{L}+|\bno\s+end\s+of\b|\bin\s+no\s+time\b|\bno-\p{L}+|(?:\b(?:not|no)|\p{L}+n['’]t)\s+(?:\p{L}+\s+)?(?:long|late)\b(?=\s+(?:before|in|until|till|now))/giu
+}
+
+/** Turns with a denying word that join sentences: they neither deny nor answer a denial. */
+const connective: Readonly<Record<Lang, RegExp>> = {
+	es: /\bsin\s+(?:embargo|dudas?)\b|\bno\s+obstante\b/giu,
+	en: /\bno\s+doubt\b|\bwithout\s+(?:a\s+)?doubt\b/giu
 }
 
 /** Words that deny by their meaning: answer a denial of the other language, never demand one. */
 const denyingSense: Readonly<Record<Lang, RegExp>> = {
-	es: /^(?:sin|falt\p{L}+|care[cz]\p{L}*|neg\p{L}{1,7}|nieg\p{L}+|rehus\p{L}+|rechaz\p{L}+|dej\p{L}+|evit\p{L}+|prohíb\p{L}+|prohib\p{L}+|imp[ei]d\p{L}+|apenas|salvo|excepto|sino|contra|ausencia|ausentes?|ajen[oa]s?|lejos|escas\p{L}+|fracas\p{L}+|perd\p{L}+|pierd\p{L}+|contrari\p{L}+|abst\p{L}+|raramente|vací[oa]s?|solter[oa]s?|cuesta|difícil\p{L}*|mud[oa]s?|sord[oa]s?|cieg[oa]s?|ignor\p{L}+|incapa\p{L}+|impos\p{L}+|poc[oa]s?)$/iu,
-	en: /^(?:fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|declin(?:e|ed|es|ing)|den(?:y|ies|ied|ying|ial)|reject\p{L}*|prevent\p{L}*|avoid\p{L}*|forb\p{L}+|bann?(?:ed|ing|s)?|prohibit\p{L}*|hardly|scarcely|barely|seldom|rarely|nary|unless|except|only|stop\p{L}*|ceas\p{L}+|miss(?:ed|ing|es)?|non|absence|absent|devoid|ignor\p{L}+|neglect\p{L}*|regardless|impossible|\p{L}{3,}less(?:ly|ness)?|carefree|landlocked|few|little|short|far|free|against|lest|blind|blindly|deaf|dumb|mute|unmarried)$/iu
+	es: /^(?:sin|falt\p{L}+|care[cz]\p{L}*|neg\p{L}{1,7}|nieg\p{L}+|rehus\p{L}+|rechaz\p{L}+|evit\p{L}+|prohíb\p{L}+|prohib\p{L}+|imp[ei]d\p{L}+|apenas|salvo|excepto|sino|contra|ausencia|ausentes?|ajen[oa]s?|lejos|escas\p{L}+|fracas\p{L}+|perd\p{L}+|pierd\p{L}+|contrari\p{L}+|abst\p{L}+|raramente|vací[oa]s?|solter[oa]s?|cuesta|difícil\p{L}*|mud[oa]s?|sord[oa]s?|cieg[oa]s?|ignor\p{L}+|incapa\p{L}+|impos\p{L}+|poc[oa]s?|innegabl\p{L}+|indudabl\p{L}+|indiscutibl\p{L}+|inevitabl\p{L}+)$/iu,
+	en: /^(?:fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|declin(?:e|ed|es|ing)|den(?:y|ies|ied|ying|ial)|reject\p{L}*|prevent\p{L}*|avoid\p{L}*|forb\p{L}+|bann?(?:ed|ing|s)?|prohibit\p{L}*|hardly|scarcely|barely|seldom|rarely|nary|unless|except|only|stop\p{L}*|ceas\p{L}+|miss(?:ed|ing|es)?|non|absence|absent|devoid|ignor\p{L}+|neglect\p{L}*|regardless|impossible|\p{L}{3,}less(?:ly|ness)?|carefree|landlocked|few|little|short|far|free|against|lest|blind|blindly|deaf|dumb|mute|unmarried|outlaw\p{L}*|barred|illegal|unlawful|taboo)$/iu
 }
 
 /** Words that deny only just beside the linked word: *keeps saying* for *no deja de decir*. */
 const denyingBeside: Readonly<Record<Lang, RegExp>> = {
-	es: /^(?:aún|todavía|sol[oa]|sólo|solamente|únicamente|demasiad\p{L}+|menos|mal|fuera|libres?|rar[oa]s?|extrañ\p{L}+|tard\p{L}+|igual)$/iu,
+	es: /^(?:sol[oa]|sólo|solamente|únicamente|demasiad\p{L}+|menos|mal|fuera|libres?|rar[oa]s?|extrañ\p{L}+|tard\p{L}+|igual)$/iu,
 	en: /^(?:away|instead|rather|too|other|otherwise|ill|bad|badly|poor|poorly|wast\p{L}+|still|keep|keeps|kept|yet|broke|bare|beyond|lost|lose|loses|anything|anyone|anybody|any|ever|anywhere|but|former|ex|out|off|minus|last|nearly|less|fewer|lower|under|below)$/iu
 }
 
 /** Prefixes that turn a word into its contrary, where what follows is a word by itself. */
 const denyingPrefix: Readonly<Record<Lang, RegExp>> = {
-	es: /^(?:in|im|i(?=r)|ir|des|dis|anti|mal)(?=\p{L}{4})/u,
+	es: /^(?:in|im|i(?=r)|ir|des|dis|mal)(?=\p{L}{4})/u,
 	en: /^(?:un|in|im|ir|il|dis|mis|non)-?(?=\p{L}{4})/u
 }
 
@@ -57,25 +73,47 @@ const denyingPrefix: Readonly<Record<Lang, RegExp>> = {
  * How strongly a word denies by itself: 0 not at all, 1 only beside the word in question, 2 anywhere near it
  * (*impossible, sin, fail*). Words with a denying prefix count where the rest is a word of the language.
  */
-export function impliedDenial(word: Word, lang: Lang, knows: (lemma: string) => boolean): 0 | 1 | 2 {
-	return word.token.kind === 'word' ? strengthOf(word.form, lang, knows) : 0
+export function impliedDenial(word: Word, lang: Lang, lexicon: Lexicon): 0 | 1 | 2 {
+	return word.token.kind === 'word' ? strengthOf(word.form, lang, lexicon) : 0
 }
 
-const strengthOf = onceAForm(({ form, lemmas }, lang: Lang, knows: (lemma: string) => boolean): 0 | 1 | 2 => {
+const strengthOf = onceAForm(({ form, lemmas }, lang: Lang, lexicon: Lexicon): 0 | 1 | 2 => {
 	if (denyingSense[lang].test(form)) return 2
 	if (lang === 'en' && /^un(?!til|der|it|iv|iq|iform|animous|cle\b|ion|ique|do\b)\p{L}{3,}/u.test(form))
 		return 2
-	const turned = [form, ...lemmas].some(
-		(lemma) => denyingPrefix[lang].test(lemma) && knows(lemma.replace(denyingPrefix[lang], ''))
-	)
-	if (turned) return 2
+	if ([form, ...lemmas].some((lemma) => isTurnedRound(lemma, lang, lexicon))) return 2
 	return denyingBeside[lang].test(form) ? 1 : 0
 })
 
+/** Words whose prefix means *into*, whatever their roots mean. */
+const seeming =
+	/^(?:in?mm?igra|imp(?:res|ort|os)|inform|inten[st]|dispos|distribu|disput|inclu|incl[iu]n|indic|influ|inspir|invert|invest)/
+
+/**
+ * Whether a prefix turns a word into its contrary, which the other language confirms: *incorrect, incorrecto* are both
+ * contraries, *income, ingreso* (*come, venir*) only look like one.
+ */
+function isTurnedRound(lemma: string, lang: Lang, lexicon: Lexicon): boolean {
+	const root = lemma.replace(denyingPrefix[lang], '')
+	if (root === lemma || seeming.test(lemma)) return false
+	if (oppositesOf(root, lang, lexicon).has(lemma)) return true
+	const meaning = (word: string) =>
+		lang === 'en'
+			? (lexicon.english.get(word) ?? []).map((entry) => entry.lemma)
+			: (lexicon.entries.get(word) ?? []).flatMap((entry) => entry.translations)
+	const [own, plain] = [meaning(lemma), meaning(root)]
+	if (plain.length === 0) return false
+	const prefix = denyingPrefix[lang === 'en' ? 'es' : 'en']
+	return (
+		own.length === 0 ||
+		own.some((one) => /^(?:no|not|sin|falta|lack)\s/.test(one) || plain.includes(one.replace(prefix, '')))
+	)
+}
+
 /** Turns that deny as a whole: *rather than, instead of, out of danger, keep from falling*; *en vez de, en mi vida*. */
 const denyingTurns: Readonly<Record<Lang, RegExp>> = {
-	es: /\ben\s+(?:vez|lugar)\s+de\b|\ben\s+(?:toda\s+)?(?:mi|tu|su|la|nuestra)\s+vida\b|\ben\s+absoluto\b/giu,
-	en: /\brather\s+than\b|\b(?:instead|out|short|clear|free)\s+of\b|\bfrom\s+\p{L}+ing\b|\bas\s+if\b/giu
+	es: /\bdej\p{L}+\s+de\s+\p{L}+|\ben\s+(?:vez|lugar)\s+de\b|\ben\s+(?:toda\s+)?(?:mi|tu|su|la|nuestra)\s+vida\b|\ben\s+absoluto\b/giu,
+	en: /\brather\s+than\b|\b(?:instead|out|short|clear|free)\s+of\b|\bfrom\s+\p{L}+ing\b|\bas\s+if\b|\b(?:still|yet)\s+to\s+\p{L}+/giu
 }
 
 /** The words of a side that stand in a turn which denies as a whole, by position. */
@@ -88,14 +126,19 @@ export function denyingTurnsIn(text: string, side: readonly Word[], lang: Lang):
 /** The denials of one side of a bead, in order; turns that deny nothing left out. */
 export function denialsOf(text: string, side: readonly Word[], lang: Lang): readonly Denial[] {
 	// Most beads deny nothing, and the turns cost more than all else of this check.
-	if (!side.some((word) => denying[lang].has(straight(word)))) return []
+	const denies = (form: string) => denying[lang].has(form) || forbidding[lang].test(form)
+	if (!side.some((word) => denies(straight(word)))) return []
 	const excused = excusesIn(text, side, harmless[lang])
+	const joining = excusesIn(text, side, connective[lang])
 	const found: Denial[] = []
 	for (const word of side) {
 		const form = straight(word)
-		if (word.token.kind !== 'word' || !denying[lang].has(form)) continue
+		if (word.token.kind !== 'word' || !denies(form)) continue
+		if (joining.some((span) => span.from <= word.token.from && word.token.to <= span.to)) continue
+		const wide = forbidding[lang].test(form)
 		const before = found[found.length - 1]
 		const optional =
+			(wide && lang === 'en') ||
 			excused.some((span) => span.from <= word.token.from && word.token.to <= span.to) ||
 			isTitle(side, word, text) ||
 			// no officer and no soldier: one denial, said of both
@@ -108,14 +151,15 @@ export function denialsOf(text: string, side: readonly Word[], lang: Lang): read
 		) {
 			found[found.length - 1] = { ...before, heads: [...before.heads, ...headsOf(side, word.at)] }
 			// English may deny here a second time (*not one … has never*): it answers, and asks for nothing.
-			found.push({ at: word.at, heads: headsOf(side, word.at), plain: false, optional: true })
+			found.push({ at: word.at, heads: headsOf(side, word.at), plain: false, optional: true, wide: false })
 			continue
 		}
 		found.push({
 			at: word.at,
 			heads: headsOf(side, word.at),
 			optional,
-			plain: /^(?:no|not|never|nunca|jamás|\p{L}+n't|cannot|nadie|nobody)$/u.test(form)
+			wide,
+			plain: wide || /^(?:no|not|never|nunca|jamás|\p{L}+n't|cannot|nadie|nobody)$/u.test(form)
 		})
 	}
 	return found

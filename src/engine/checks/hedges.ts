@@ -84,12 +84,30 @@ const phrasesFrom = onceAForm(
 function isBound(words: readonly Word[], at: number): boolean {
 	const [form, before] = [words[at]?.form.form ?? '', words[at - 1]?.form.form ?? '']
 	if (/^any(?:one|body|thing|where)?$/.test(form)) return true
+	// *miles de millones* is *billions*; *the most beautiful, his most famous* compare.
+	if (
+		/^(?:cientos|miles|decenas)$/.test(form) &&
+		/^(?:mil|millon|billon)/.test(words[at + 2]?.form.form ?? '')
+	)
+		return true
+	// *cada vez más* is *more and more*; *more, fewer* compare.
+	if (
+		form === 'cada' &&
+		/^(?:más|menos|mayor(?:es)?|menor(?:es)?|mejor|peor)$/.test(words[at + 2]?.form.form ?? '')
+	)
+		return true
+	if (/^(?:more|fewer|less|least)$/.test(form) && !/^(?:than|or)$/.test(words[at + 1]?.form.form ?? ''))
+		return true
+	if (form === 'most' && superlative.test(before)) return true
 	if (/^(?:casi|almost|nearly)$/.test(before) && !/^(?:\d|un|una)/.test(form)) return true
 	return (
 		(/^tod[oa]s?$/.test(form) && /^(?:sobre|ante|con|del)$/.test(before)) ||
 		(/^(?:cada|every)$/.test(form) && /^(?:de|of|in)$/.test(before))
 	)
 }
+
+/** What stands before *most* where it compares. */
+const superlative = /^(?:the|a|my|your|his|her|its|our|their|whose|s|one|two|three|second|third|at)$/
 
 function isCounted(word: Word | undefined): boolean {
 	return (

@@ -1,4 +1,5 @@
 import type { Place } from './check.ts'
+import { noNames } from './no-names.ts'
 import type { Word } from './words.ts'
 
 /** Beads two names must share before a text has taught that they are one. */
@@ -18,14 +19,17 @@ export function learnedNames(places: readonly Pick<Place, 'words'>[]): ReadonlyS
 	const seen = new Set<string>()
 	const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
 	for (const { words } of places) {
-		const [here, there] = [namesOf(words.source), namesOf(words.target)]
-		if (here.length === 0 && there.length === 0) continue
+		const [own, other] = [namesOf(words.source), namesOf(words.target)]
+		if (own.length === 0 && other.length === 0) continue
+		// A name that stands on both sides has its answer; what is left over beside it is another's.
+		const here = own.filter((form) => !other.includes(form))
+		const there = other.filter((form) => !own.includes(form))
 		// The same sentence met again teaches nothing new.
 		const key = words.source.map((word) => word.form.form).join(' ')
-		if (seen.has(key) || here.length > mostNames || there.length > mostNames) continue
+		if (seen.has(key) || own.length > mostNames || other.length > mostNames) continue
 		seen.add(key)
-		here.forEach((form) => count(source, form))
-		there.forEach((form) => count(target, form))
+		own.forEach((form) => count(source, form))
+		other.forEach((form) => count(target, form))
 		for (const a of here) for (const b of there) count(pairs, `${a} ${b}`)
 	}
 	const found = new Set<string>()
@@ -43,7 +47,7 @@ function namesOf(words: readonly Word[]): readonly string[] {
 			words
 				.filter((word) => word.kind === 'name')
 				.map((word) => word.form.folded)
-				.filter((form) => !form.includes(' '))
+				.filter((form) => !form.includes(' ') && !noNames.has(form))
 		)
 	]
 }

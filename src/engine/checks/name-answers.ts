@@ -180,7 +180,11 @@ function shareLetters(a: string, b: string): boolean {
 }
 
 /** *ONU* and *NATO* share letters, but the dictionary knows both and knows them for two bodies. */
-function areKnownApart(spanish: string, english: string, { entries, english: reverse }: Lexicon): boolean {
+export function areKnownApart(
+	spanish: string,
+	english: string,
+	{ entries, english: reverse }: Lexicon
+): boolean {
 	const own = entries.get(spanish.toLowerCase())?.flatMap((entry) => entry.translations) ?? []
 	const bare = (written: string) => written.replace(/\./g, '').toLowerCase()
 	return own.length > 0 && !own.some((one) => bare(one) === bare(english)) && reverse.has(bare(english))
@@ -198,7 +202,7 @@ export function areRelated(a: Name, b: Name, source: string, target: string, lex
 	return a.length === b.length && consonants(here) === consonants(there) && consonants(here).length >= 3
 }
 
-const isShort = (written: string) => /^\p{Lu}{2,6}$/u.test(written)
+const isShort = (written: string) => /^\p{Lu}{2,6}s?$/u.test(written)
 
 function writtenOf(name: Name, text: string): string {
 	return text.slice(name[0]?.token.from ?? 0, name[name.length - 1]?.token.to ?? 0)

@@ -1,11 +1,15 @@
 import type { Span } from '../bitext.ts'
 import { foldWord } from '../text/fold.ts'
+import { numberWords } from '../text/number-words.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { isWithin } from './context.ts'
-import { areRelated, isAnswered, type Name, withoutClitic } from './name-answers.ts'
+import { areKnownApart, areRelated, isAnswered, type Name, withoutClitic } from './name-answers.ts'
+import { noNames } from './no-names.ts'
+import { peopleChanged } from './peoples.ts'
 import type { Word } from './words.ts'
 
 export { acronymOf, isAnswered } from './name-answers.ts'
+export { noNames } from './no-names.ts'
 
 /**
  * Proper names that were lost, added or changed. A name is found again as itself, in another spelling, as its exonym
@@ -34,6 +38,11 @@ export const name: BeadCheck = {
 		if (partly.length > 0) return partly
 		const lost = here.filter(missing('source'))
 		const gained = there.filter(missing('target'))
+		const exchanged = [
+			...acronymsChanged(here, gained, context),
+			...(lost.length === 0 ? peopleChanged(gained, place, context) : [])
+		]
+		if (exchanged.length > 0) return exchanged
 		return evidenceOf(lost, gained, here, there, place, context)
 	}
 }
@@ -102,20 +111,14 @@ function isElsewhere(name: Name, place: Place, context: Context, side: 'source' 
 	return found
 }
 
-/** Capitals that name nothing by themselves: titles, eras, hours. */
-export const noNames: ReadonlySet<string> = new Set(
-	'usd eur gbp mr mrs ms dr sr sra srta st jr ee uu us bc bce ad ce am pm tv dvd cd ok sir lord señor señora don doña dios god internet earth tierra'.split(
-		' '
-	)
-)
-
 const joints: ReadonlySet<string> = new Set('de del la las los el of the for von van da di'.split(' '))
 
 function namesIn(words: readonly Word[], context: Context, side: 'source' | 'target'): readonly Name[] {
 	const names: Word[][] = []
 	let last = -9
 	for (const word of words) {
-		if (word.kind !== 'name' || word.form.form.length < 2 || noNames.has(word.form.form)) continue
+		if (word.form.form.length < 2 || noNames.has(word.form.form)) continue
+		if (word.kind === 'name' ? isShouted(word, context, side) : !isNameOnly(word, context, side)) continue
 		if (side === 'target' && isWithin(word.token, context.shielded)) continue
 		const between = words.slice(last + 1, word.at)
 		const name = names[names.length - 1]
@@ -128,9 +131,63 @@ function namesIn(words: readonly Word[], context: Context, side: 'source' | 'tar
 	return names
 }
 
+/** Shorter words in capitals are acronyms too (*STEM*). */
+const fewestShouted = 6
+
+/** *PRIMERA*, *ATENCIÓN*: an everyday word in capitals is a heading, not an acronym. */
+function isShouted({ form, token }: Word, { bitext }: Context, side: 'source' | 'target'): boolean {
+	if (!/^\p{Lu}+$/u.test(bitext[side].text.slice(token.from, token.to))) return false
+	return numberWords[bitext[side].lang].has(form.form) || (form.isEntry && form.form.length >= fewestShouted)
+}
+
+/** *Ecuador lo hizo*: a word that opens its sentence is a name where the lexicon knows it as nothing else. */
+function isNameOnly(
+	{ kind, form, token }: Word,
+	{ bitext, lexicon }: Context,
+	side: 'source' | 'target'
+): boolean {
+	if (kind !== 'content' || form.isEntry || !/^\p{Lu}/u.test(bitext[side].text.charAt(token.from)))
+		return false
+	const entries = (side === 'source' ? lexicon.entries : lexicon.english).get(form.form)
+	return entries !== undefined && entries.every(({ pos }) => pos === 'name')
+}
+
 /** A point after an initial or a hyphen keeps a name together. */
 function isPoint(word: Word, { bitext }: Context, side: 'source' | 'target'): boolean {
 	return /^[.\-–'’]$/.test(bitext[side].text.slice(word.token.from, word.token.to))
+}
+
+/** *(OEA)* as *(UN)*: the body's full name answers, its letters are another body's by the lexicon. */
+function acronymsChanged(
+	here: readonly Name[],
+	gained: readonly Name[],
+	context: Context
+): readonly Evidence[] {
+	const { source, target } = context.bitext
+	return gained.flatMap((name): Evidence[] => {
+		const to = spanOf(name)
+		const letters = target.text.slice(to.from, to.to)
+		if (!isAcronym(name, target.text) || target.text.charAt(to.from - 1) !== '(') return []
+		const other = here.find((own) => {
+			const { from, to: end } = spanOf(own)
+			return (
+				isAcronym(own, source.text) &&
+				source.text.charAt(from - 1) === '(' &&
+				areKnownApart(source.text.slice(from, end), letters, context.lexicon)
+			)
+		})
+		if (!other) return []
+		const from = spanOf(other)
+		return [
+			{
+				source: [from],
+				target: [to],
+				message: 'changed',
+				values: { source: source.text.slice(from.from, from.to), target: letters },
+				confidence: 0.85
+			}
+		]
+	})
 }
 
 function evidenceOf(

@@ -1,5 +1,7 @@
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
+import { areContrary } from './contraries.ts'
 import { type Denial, denialsOf, denyingTurnsIn, impliedDenial } from './denials.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -36,7 +38,7 @@ export const negation: BeadCheck = {
 			if (!word) return
 			const span = { from: word.token.from, to: word.token.to }
 			const words = context.bitext[own].text.slice(span.from, span.to)
-			const answer = impliedNear(denial, place, own, context)
+			const answer = impliedNear(denial, place, own, context) ?? contraryOf(denial, place, own, context)
 			if (answer) {
 				const implied = { from: answer.token.from, to: answer.token.to }
 				context.silence(
@@ -55,13 +57,40 @@ export const negation: BeadCheck = {
 				target: own === 'target' ? [span] : beside,
 				message: own === 'source' ? 'lost' : 'added',
 				values: { words },
-				confidence: confidenceOf(denial, place, own, both) - looseness(denial, place.words[own])
+				confidence:
+					confidenceOf(denial, place, own, both) -
+					looseness(denial, place.words[own]) -
+					(isRepeated(word, place.words[own]) ? 0.2 : 0) +
+					(isReversed(word, place) ? 0.25 : 0)
 			})
 		}
 		lost.forEach((denial) => judge(denial, 'source'))
 		gained.forEach((denial) => judge(denial, 'target'))
 		return found
 	}
+}
+
+/** *sin agua y sin luz* as *without water or light*: English shares one denial. */
+function isRepeated(word: Word, side: readonly Word[]): boolean {
+	const { form } = word.form
+	return (
+		/^(?:sin|without|no)$/.test(form) &&
+		/^(?:[yeou,]|and|or)$/.test(side[word.at - 1]?.form.form ?? '') &&
+		side.some((other) => other.at < word.at && other.form.form === form)
+	)
+}
+
+/** *Sin ellas* as *with them*: the other side has one *with* more than the denial's own. */
+function isReversed(word: Word, { words }: Place): boolean {
+	const [own, other] =
+		word.form.form === 'sin'
+			? [words.source, words.target]
+			: word.form.form === 'without'
+				? [words.target, words.source]
+				: []
+	const count = (side: readonly Word[] = []) =>
+		side.filter((one) => /^(?:con|with)$/.test(one.form.form)).length
+	return count(other) > count(own)
 }
 
 /** Denials of two sides further apart than this (in tokens, seen from the linked word) are different ones. */
@@ -76,11 +105,14 @@ function unanswered(here: readonly Denial[], there: readonly Denial[], place: Pl
 	const candidates = here.flatMap((a) => there.map((b) => ({ a, b, distance: distanceOf(a, b, place) })))
 	candidates.sort((x, y) => x.distance - y.distance)
 	const taken = new Set<Denial>()
-	for (const { a, b, distance } of candidates) {
-		if (distance > near || taken.has(a) || taken.has(b)) continue
-		taken.add(a)
-		taken.add(b)
-	}
+	// Those that ask choose first; *sin embargo* takes what is left.
+	for (const spare of [false, true])
+		for (const { a, b, distance } of candidates) {
+			if (!spare && (a.optional || b.optional)) continue
+			if ((distance > near && !a.wide && !b.wide) || taken.has(a) || taken.has(b)) continue
+			taken.add(a)
+			taken.add(b)
+		}
 	// In long sentences links go astray: two that are left over at about the same place answer each other.
 	const rest = candidates.filter(({ a, b }) => !taken.has(a) && !taken.has(b))
 	const apart = ({ a, b }: { readonly a: Denial; readonly b: Denial }) =>
@@ -121,21 +153,94 @@ function impliedNear(
 	denial: Denial,
 	place: Place,
 	own: 'source' | 'target',
-	{ bitext, lexicon }: Context
+	{ bitext, lexicon, vocabulary }: Context
 ): Word | undefined {
+	const other = own === 'source' ? 'target' : 'source'
 	const lang = own === 'source' ? 'en' : 'es'
-	const known = lang === 'en' ? lexicon.english : lexicon.entries
 	const partners = partnersOf(denial, place, own)
-	const others = place.words[own === 'source' ? 'target' : 'source']
-	const turns = denyingTurnsIn(bitext[own === 'source' ? 'target' : 'source'].text, others, lang)
+	const side = place.words[own]
+	const others = place.words[other]
+	const turns = denyingTurnsIn(bitext[other].text, others, lang)
+	const means = (word: Word, opposite: Word) =>
+		own === 'source'
+			? vocabulary.support(opposite.form, word.form)
+			: vocabulary.support(word.form, opposite.form)
 	return others.find((word) => {
-		const strength = turns.has(word.at) ? 2 : impliedDenial(word, lang, (lemma) => known.has(lemma))
+		const turn = turns.has(word.at)
+		const strength = turn ? 2 : impliedDenial(word, lang, lexicon)
 		if (strength === 0) return false
+		if (!turn && (isContrary(word, denial, side) || isSpent(word, denial, side, means))) return false
 		const distance = Math.min(...partners.map((at) => Math.abs(at - word.at)))
 		if (strength === 2 && distance <= (word.form.form === 'non' ? 2 : 1)) return true
+		if (strength === 1 && isPart(word, denial, side, lexicon)) return false
 		if (word.kind !== 'function' && linkedElsewhere(word, denial)) return false
 		return partners.length === 0 ? strength === 2 : distance <= (strength === 2 ? near : 2)
 	})
+}
+
+/** *No es fácil* as *it is hard*, *no era raro* as *it was common*: the contrary of what is denied. */
+function contraryOf(
+	denial: Denial,
+	place: Place,
+	own: 'source' | 'target',
+	{ lexicon, vocabulary }: Context
+): Word | undefined {
+	const others = place.words[own === 'source' ? 'target' : 'source']
+	return denial.heads
+		.flatMap((at) => {
+			const head = place.words[own][at]
+			return head ? [head] : []
+		})
+		.flatMap((head) =>
+			others.filter((other) => {
+				const [spanish, english] = own === 'source' ? [head, other] : [other, head]
+				const meant = others.some((one) =>
+					own === 'source'
+						? vocabulary.support(head.form, one.form) >= surely
+						: vocabulary.support(one.form, head.form) >= surely
+				)
+				return other.kind !== 'mark' && !meant && areContrary(spanish, english, lexicon)
+			})
+		)[0]
+}
+
+/** *Ya no* and *still* say the contrary of each other, as *no longer* and *todavía* do. */
+function isContrary(word: Word, denial: Denial, side: readonly Word[]): boolean {
+	const [before, after] = [side[denial.at - 1], side[denial.at + 1]].map((one) => one?.form.form)
+	return (
+		(before === 'ya' && word.form.form === 'still') ||
+		(after === 'longer' && /^(?:aún|todavía)$/.test(word.form.form))
+	)
+}
+
+/** A meaning from here on says what a word stands for. */
+const surely = 0.45
+
+/** Whether a bound word renders another word than the denial and what it bears on: *pero, but* answers no denial beside it. */
+function isSpent(
+	word: Word,
+	denial: Denial,
+	side: readonly Word[],
+	means: (word: Word, opposite: Word) => number
+): boolean {
+	const best = word.partners[0]
+	const opposite = side[best?.at ?? -1]
+	if (word.kind !== 'function' || !best || !opposite) return false
+	if (best.confidence < 0.5 || means(word, opposite) < surely) return false
+	return ![denial.at, ...denial.heads].includes(best.at)
+}
+
+/** Whether a particle belongs to a verb the denial bears on: *quitar* is *take away*. */
+function isPart(word: Word, denial: Denial, side: readonly Word[], { entries }: Lexicon): boolean {
+	return denial.heads.some((at) =>
+		side[at]?.form.lemmas.some((lemma) =>
+			entries
+				.get(lemma)
+				?.some(({ translations }) =>
+					translations.some((one) => one.split(' ').slice(1).includes(word.form.form))
+				)
+		)
+	)
 }
 
 /** Whether a word already answers some other word than the denial and what it bears on. */

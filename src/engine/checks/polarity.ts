@@ -1,10 +1,8 @@
-import type { Entry } from '../lexicon/entry.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { BeadCheck, Place } from './check.ts'
+import type { BeadCheck, Context, Place } from './check.ts'
+import { areContrary } from './contraries.ts'
 import { isDenied } from './denials.ts'
-import { oppositesOf } from './opposites.ts'
-import { lengthPenalty, strayPairs } from './stray.ts'
-import { onceAForm, type Word } from './words.ts'
+import { lengthPenalty, type StrayPair, strayPairs } from './stray.ts'
+import type { Word } from './words.ts'
 
 /**
  * A word rendered by its contrary: *antes* as *after*, *aceptar* as *reject*. Both words must answer nothing else in
@@ -24,11 +22,15 @@ export const polarity: BeadCheck = {
 	find(place, context) {
 		if (place.source.length === 0 || place.target.length === 0) return []
 		const { source, target } = context.bitext
-		return strayPairs(place, context)
+		return [...strayPairs(place, context), ...falseFriends(place, context)]
 			.filter(
 				(pair) => mayTurn(pair.source, pair.target, place) && !isTurned(pair.source, pair.target, place)
 			)
-			.filter((pair) => areContrary(pair.source, pair.target, context.lexicon))
+			.filter(
+				(pair, n, all) =>
+					areContrary(pair.source, pair.target, context.lexicon) &&
+					all.findIndex((other) => other.source === pair.source && other.target === pair.target) === n
+			)
 			.flatMap(({ source: a, target: b, closeness }) => {
 				const [here, there] = [a.token, b.token].map(({ from, to }) => ({ from, to }))
 				if (!here || !there) return []
@@ -55,6 +57,20 @@ export const polarity: BeadCheck = {
 				]
 			})
 	}
+}
+
+/**
+ * Words linked for sure that look alike and are contraries by the lexicon (*blanco, black*): their likeness answers
+ * them, so they are no strays.
+ */
+function falseFriends(place: Place, { vocabulary }: Context): readonly StrayPair[] {
+	return place.words.source.flatMap((source) => {
+		const best = source.partners[0]
+		const target = place.words.target[best?.at ?? -1]
+		if (source.kind !== 'content' || !best || !target || best.confidence < 0.8) return []
+		const support = vocabulary.support(source.form, target.form)
+		return support > 0 && support < 0.7 ? [{ source, target, closeness: 1 }] : []
+	})
 }
 
 /** Words of the closed classes that have a contrary of their own. */
@@ -105,7 +121,7 @@ function isTurned(spanish: Word, english: Word, { words }: Place): boolean {
 		turns(
 			words.source,
 			spanish,
-			/^(?:no|ni|sin|nunca|jamás|nadie|nada|ningún|ningun[oa]|tampoco|poc[oa]s?|menos|salvo|excepto)$/
+			/^(?:no|ni|sin|nunca|jamás|nadie|nada|ningún|ningun[oa]|tampoco|poc[oa]s?|menos|salvo|excepto|n(?:e|ie)g(?:ar|ó|aba|a|an)|dud(?:ar|ó|aba|a|an)|impedir|impide)$/
 		) ||
 		turns(
 			words.target,
@@ -114,52 +130,3 @@ function isTurned(spanish: Word, english: Word, { words }: Place): boolean {
 		)
 	)
 }
-
-/** How many of a word's translations are its own meaning; later ones are turns of it. */
-const foremost = 3
-
-/** Whether two words are opposites: the English one of a translation of the Spanish one, in either language's table. */
-function areContrary(spanish: Word, english: Word, lexicon: Lexicon): boolean {
-	const { translations, meant, contraries } = senseOf(spanish.form, lexicon)
-	return english.form.lemmas.some((lemma) => {
-		if (translations.has(lemma)) return false
-		if (contraries.has(lemma)) return true
-		const contrary = oppositesOf(lemma, 'en', lexicon)
-		return meant.some((translation) => contrary.has(translation) || isPrefixed(lemma, translation))
-	})
-}
-
-/** All translations of a Spanish form, the foremost of them, and the foremost of its opposites. */
-const senseOf = onceAForm(({ lemmas }, lexicon: Lexicon) => {
-	const own = lemmas.slice(0, 2)
-	const entriesOf = (list: readonly string[]) => list.flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
-	const foremostOf = (entries: readonly Entry[]) =>
-		entries.flatMap((entry) => entry.translations.slice(0, foremost))
-	const entries = entriesOf(own)
-	return {
-		translations: new Set(entries.flatMap((entry) => entry.translations)),
-		meant: foremostOf(entries),
-		contraries: new Set(foremostOf(entriesOf(own.flatMap((lemma) => [...oppositesOf(lemma, 'es', lexicon)]))))
-	}
-})
-
-/** Words that only look turned round by a prefix. */
-const chance: ReadonlySet<string> = new Set(
-	`indeed unless imprison income inform dispatch discover disposition discourse distance display dispose dispute distress discharge
-	disease impart impress import impose improve imply insight instance insure intent invest intend interest intact insist inland
-	unite union universe until under inside infamous invaluable indifferent`.split(/\s+/)
-)
-
-/** *unhappy* against *happy*, in either direction. */
-function isPrefixed(a: string, b: string): boolean {
-	const [long, short] = a.length > b.length ? [a, b] : [b, a]
-	return (
-		short.length >= 4 &&
-		long.endsWith(short) &&
-		prefixes.has(long.slice(0, long.length - short.length)) &&
-		!chance.has(a) &&
-		!chance.has(b)
-	)
-}
-
-const prefixes: ReadonlySet<string> = new Set(['un', 'in', 'im', 'ir', 'il', 'dis', 'non-'])

@@ -44,7 +44,7 @@ export const punctuation: BeadCheck = {
 		}
 		const [end, close] = [finalMark(source.text, place.source), finalMark(target.text, place.target)]
 		const [last, lastHere] = [place.target[place.target.length - 1], place.source[place.source.length - 1]]
-		const abbreviated = /\p{Lu}\p{L}{0,3}\.$/u.test(endOf(source.text, lastHere))
+		const abbreviated = isAbbreviation(source.text, lastHere)
 		const verse = target.blocks[target.segments[place.bead.target.from]?.block ?? -1]?.kind === 'verse'
 		if (
 			/^[.!?…]/.test(end) &&
@@ -97,8 +97,11 @@ function doubledIn(text: string, words: readonly Word[]): readonly Span[] {
 	return found
 }
 
-function endOf(text: string, last: Token | undefined): string {
-	return last ? text.slice(Math.max(0, last.to - 5), last.to) : ''
+/** *etc., EE. UU.*: the point belongs to the word, and English may write it without. */
+function isAbbreviation(text: string, last: Token | undefined): boolean {
+	if (!last) return false
+	const end = text.slice(Math.max(0, last.to - 8), last.to)
+	return (last.kind === 'word' && end.endsWith('.')) || /(?:^|[\s(.])\p{Lu}{1,2}\.$/u.test(end)
 }
 
 /** The mark a stretch ends with, closing quotes and brackets aside; empty where it ends with a word or figure. */
@@ -107,6 +110,8 @@ function finalMark(text: string, tokens: readonly Token[]): string {
 		const token = tokens[at]
 		if (!token) return ''
 		const written = text.slice(token.from, token.to)
+		// *alma.»,*: a comma behind closing quotes belongs to whoever quotes.
+		if (written === ',' && /[”"»]$/.test(text.slice(0, token.from))) continue
 		if (/^[.!?…:;,—–-]/.test(written)) return written
 		if (token.kind === 'punctuation' && /^[”"’'»)\]*_›]+$/.test(written)) continue
 		// An abbreviation keeps its point as part of the word.

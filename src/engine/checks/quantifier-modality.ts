@@ -1,12 +1,17 @@
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { type Hedge, hedgesOf } from './hedges.ts'
+import { isDenied } from './denials.ts'
+import { lostNearly, turnedLimits } from './limits.ts'
 import { englishFutures, spanishFutures } from './tenses.ts'
+import type { Word } from './words.ts'
 
 /** Classes that exclude each other: one turned into the other changes what is said. */
 const conflicts: readonly (readonly [string, string])[] = [
 	['universal', 'majority'],
 	['universal', 'minority'],
 	['majority', 'minority'],
+	['many', 'universal'],
+	['many', 'minority'],
 	['obligation', 'permission-possibility']
 ]
 
@@ -39,6 +44,8 @@ export const quantifierModality: BeadCheck = {
 		return [
 			...changes(here, there, place, context),
 			...losses(here, there, place, context),
+			...lostNearly(there, place, context),
+			...turnedLimits(here, there, place, context),
 			...futures(place, context)
 		]
 	}
@@ -46,38 +53,91 @@ export const quantifierModality: BeadCheck = {
 
 const countOf = (list: readonly Hedge[], kind: string) => list.filter((one) => one.kind === kind).length
 
+/** A quantifier or modal opposite one that excludes it, neither of them under a denial: *no todos* is *some*. */
 function changes(
 	here: readonly Hedge[],
 	there: readonly Hedge[],
 	place: Place,
 	{ bitext }: Context
 ): readonly Evidence[] {
+	const denied = (hedge: Hedge, side: 'source' | 'target') => {
+		const word = place.words[side][hedge.at]
+		const after = place.words[side][hedge.last + 1]?.form.form ?? ''
+		const { text, lang } = bitext[side]
+		return (
+			/^not$|n['’]t$/.test(after) || (word !== undefined && isDenied(text, place.words[side], word, lang))
+		)
+	}
 	return conflicts.flatMap(([a, b]) =>
 		[
 			[a, b],
 			[b, a]
 		].flatMap(([from = '', to = '']): Evidence[] => {
-			const missing = countOf(here, from) - countOf(there, from)
-			const extra = countOf(there, to) - countOf(here, to)
-			if (missing <= 0 || extra <= 0) return []
-			const source = here.find((one) => one.kind === from && !isAnswered(one, there, place))
-			const target = there.find((one) => one.kind === to)
-			if (!source || !target) return []
-			const beside = areLinked(source, target, place) || headsLinked(source, target, place)
-			return [
-				{
-					source: [{ from: source.from, to: source.to }],
-					target: [{ from: target.from, to: target.to }],
-					message: 'changed',
-					values: {
-						source: bitext.source.text.slice(source.from, source.to),
-						target: bitext.target.text.slice(target.from, target.to)
-					},
-					confidence: beside ? 0.8 : 0.45
-				}
-			]
+			const spare = countOf(here, from) > countOf(there, from) && countOf(there, to) > countOf(here, to)
+			for (const source of here) {
+				if (source.kind !== from || isAnswered(source, there, place) || denied(source, 'source')) continue
+				const target = there.find(
+					(one) =>
+						one.kind === to &&
+						!isCompared(one, place) &&
+						!isSeveral(source, one, bitext) &&
+						!here.some((other) => other.kind === to && areLinked(other, one, place)) &&
+						(nextLinked(source, one, place) ||
+							(spare && (areLinked(source, one, place) || headsLinked(source, one, place)))) &&
+						!denied(one, 'target')
+				)
+				if (target)
+					return [
+						{
+							source: [{ from: source.from, to: source.to }],
+							target: [{ from: target.from, to: target.to }],
+							message: 'changed',
+							values: {
+								source: bitext.source.text.slice(source.from, source.to),
+								target: bitext.target.text.slice(target.from, target.to)
+							},
+							confidence: 0.8
+						}
+					]
+			}
+			return []
 		})
 	)
+}
+
+/** *muchos* and *several* are not far apart; *muchos* and *few* are. */
+function isSeveral(
+	source: Hedge,
+	target: Hedge,
+	{ source: here, target: there }: Context['bitext']
+): boolean {
+	if (source.kind !== 'many' && target.kind !== 'many') return false
+	const other =
+		source.kind === 'many'
+			? there.text.slice(target.from, target.to)
+			: here.text.slice(source.from, source.to)
+	return (
+		[source.kind, target.kind].includes('minority') &&
+		!/poc|puñado|gotas|few|handful|little|bit of/i.test(other)
+	)
+}
+
+/** *más alto* as *most high*: the word compares and counts nothing. */
+function isCompared({ at }: Hedge, { words }: Place): boolean {
+	const word = words.target[at]
+	if (word?.form.form !== 'most') return false
+	return word.partners.some((partner) =>
+		/^(?:más|muy|mayor|mejor|sumamente)$/.test(words.source[partner.at]?.form.form ?? '')
+	)
+}
+
+/** Whether the words of content right behind two quantifiers are surely linked: *todos los días, some days*. */
+function nextLinked(a: Hedge, b: Hedge, { words }: Place): boolean {
+	const next = (side: readonly Word[], { last }: Hedge) =>
+		side.slice(last + 1, last + 3).find((word) => word.kind !== 'function')
+	const [own, other] = [next(words.source, a), next(words.target, b)]
+	if (!own || own.kind !== 'content' || !other) return false
+	return own.partners.some((partner) => partner.at === other.at && partner.confidence >= 0.7)
 }
 
 function losses(
@@ -149,7 +209,7 @@ function futures(place: Place, { bitext }: Context): readonly Evidence[] {
 		const [lost] = here
 		if (!lost || first || bitext.target.text === '') return []
 		const would = place.words.target.some((word) =>
-			/^(?:would|could|should|may|might|can|must|to|about|set|due|until|when|if|once|ahead|upcoming|next|expected|\p{L}+'d)$/u.test(
+			/^(?:would|could|should|may|might|can|must|to|about|set|due|shall|until|when|if|once|ahead|upcoming|next|expected|\p{L}+'d)$/u.test(
 				word.form.form
 			)
 		)

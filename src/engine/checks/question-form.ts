@@ -66,9 +66,11 @@ function confidenceOf(asking: Doc, mark: Span, other: Doc, run: Run): number {
 	return exclaims || isVerse ? 0.6 : 0.85
 }
 
-/** *¿Ves?, ¿no?, eh?*: a question of one word asks for nothing. */
+/** *¿Ves?, ¿no?, right?*: a question of one word asks for nothing; *…, abuelo?* only calls somebody. */
 function isTag(text: string, mark: Span): boolean {
-	return /(?:¿|[.,;!]\s*)\s*\p{L}+$/u.test(text.slice(Math.max(0, mark.from - 20), mark.from))
+	return /(?:¿|[.;!]\s*)\s*\p{L}+$|[,.;!]\s*(?:no|verdad|eh|sí|ves|sabes?|right|huh|yes|okay|ok|see|really|what|hey)$/iu.test(
+		text.slice(Math.max(0, mark.from - 20), mark.from)
+	)
 }
 
 function textOf(text: string, tokens: readonly Token[]): string {

@@ -27,7 +27,11 @@ export const quotation: BeadCheck = {
 		const there = marksOf(target, place.target, quotes)
 		const block = target.blocks[target.segments[place.bead.target.from]?.block ?? -1]
 		const span = loneMark(there, target.text)
-		if (here.length % 2 === 0 && there.length % 2 === 1 && span && isOpen(block, target))
+		// A paragraph that opens with a mark may go on quoting in the next, unless the original closes it.
+		const closed =
+			here.length > 0 &&
+			place.bead.target.to - place.bead.target.from === (block ? block.segments.to - block.segments.from : 0)
+		if (here.length % 2 === 0 && there.length % 2 === 1 && span && isOpen(block, target, closed))
 			return [
 				{ source: here.slice(0, 2), target: [span], message: 'unbalanced', values: {}, confidence: 0.75 }
 			]
@@ -82,11 +86,11 @@ function marksOf({ text }: Doc, tokens: readonly Token[], pattern: RegExp): read
 }
 
 /** Whether a paragraph as a whole leaves a quotation open; one that goes on in the next may. */
-function isOpen(block: Block | undefined, { text }: Doc): boolean {
+function isOpen(block: Block | undefined, { text }: Doc, closed: boolean): boolean {
 	if (!block) return false
 	const count = [...text.slice(block.from, block.to)].filter((character) => quotes.test(character)).length
 	const inches = (text.slice(block.from, block.to).match(/\d"/g) ?? []).length
-	return (count - inches) % 2 === 1 && !/^["“«]/.test(text.slice(block.from, block.to))
+	return (count - inches) % 2 === 1 && (closed || !/^["“«]/.test(text.slice(block.from, block.to)))
 }
 
 function isListMark(text: string, span: Span): boolean {

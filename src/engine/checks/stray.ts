@@ -11,6 +11,8 @@ export interface StrayPair {
 
 /** Support from here on answers a word. */
 const answers = 0.45
+/** A link from here on tells which of a word's meanings was used. */
+const rendering = 0.4
 /** Tokens off the place between linked neighbours that a counterpart may stand. */
 const slack = 3
 
@@ -43,13 +45,15 @@ function strayIn(place: Place, context: Context): readonly StrayPair[] {
 		if (same) same.push(other)
 		else byForm.set(other.form.id, [other])
 	}
-	for (const word of here)
-		meanings(word.form, answers).forEach((id) => {
-			const others = byForm.get(id)
-			if (!others) return
-			claimed.add(word)
-			others.forEach((other) => answered.add(other))
-		})
+	for (const word of here) {
+		const found: Word[] = []
+		meanings(word.form, answers).forEach((id) => found.push(...(byForm.get(id) ?? [])))
+		if (found.length === 0) continue
+		claimed.add(word)
+		// What it may mean besides what it was rendered by it leaves free: *otros* is *other* here, not *more*.
+		const rendered = found.find((other) => linkOf(word, other) >= rendering)
+		for (const other of found) if (!rendered || other.form === rendered.form) answered.add(other)
+	}
 	const pairs: StrayPair[] = []
 	for (const source of here) {
 		if (claimed.has(source)) continue

@@ -3,6 +3,8 @@ import type { Word } from './words.ts'
 
 /** Endings of the Spanish future; every verb has them, so the ending and a known infinitive are enough. */
 const future = /(?:ar|er|ir|dr|br|rr|ír)(?:é|ás|á|emos|éis|án)$/
+/** Stems that stand for the infinitive in the future: *tendré, habrá, querrán*. */
+const irregular = /^(?:\p{L}*(?:tendr|vendr|pondr|saldr|valdr|dir|har)|podr|habr|sabr|querr|cabr)$/u
 const going = /^(?:voy|vas|va|vamos|vais|van|iba|iban|vaya|vayan|ir|irá|irán)$/
 
 /** Verbs of a Spanish side in the future, by its endings or by *ir a*. */
@@ -11,10 +13,16 @@ export function spanishFutures(words: readonly Word[]): readonly Span[] {
 		.filter(
 			(word) =>
 				(word.kind === 'content' || word.form.isFunction) &&
-				((future.test(word.form.form) && word.form.lemmas.some((lemma) => /[aeií]r(?:se)?$/.test(lemma))) ||
-					(going.test(word.form.form) && words[word.at + 1]?.form.form === 'a'))
+				(isFuture(word) || (going.test(word.form.form) && words[word.at + 1]?.form.form === 'a'))
 		)
 		.map(({ token }) => ({ from: token.from, to: token.to }))
+}
+
+/** The infinitive with an ending: *tendremos, hablarán*, not *queremos*. */
+function isFuture({ form: { form, lemmas } }: Word): boolean {
+	if (!future.test(form)) return false
+	const stem = form.replace(/(?:é|ás|á|emos|éis|án)$/, '')
+	return irregular.test(stem) || lemmas.some((lemma) => lemma.replace('í', 'i') === stem)
 }
 
 /** *will, ’ll, won't, going to* of an English side, where they are verbs; the *shall* of statutes commands, it does not foretell. */

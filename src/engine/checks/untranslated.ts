@@ -1,3 +1,4 @@
+import type { Token } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import { numberWords } from '../text/number-words.ts'
@@ -5,6 +6,7 @@ import { foldWord } from '../text/fold.ts'
 import { acronymAt, definitionsIn } from './acronyms.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { isWithin } from './context.ts'
+import { loans } from './loans.ts'
 import { onceAForm, type Word } from './words.ts'
 
 /**
@@ -84,15 +86,6 @@ interface Suspect {
 /** A word left in Spanish this often is the translator's choice, not a slip: *alforjas*, *alcalde*. */
 const keptThroughout = 4
 
-/** Spanish words that English has taken in. */
-const loans: ReadonlySet<string> = new Set(
-	`señor señora señorita don doña plaza patio fiesta siesta hacienda rancho mestizo mestiza mestizos vino tapas tortilla taco salsa tango
-	flamenco bolero conquistador guerrilla guerrillero junta caudillo cacique peso pesos boliviano bolivianos sol soles real reales adobe
-	poncho sombrero pampa pampas llama llamas alpaca alpacas quinoa coca chicha mate gaucho gringo macho machismo barrio favela mañana
-	adiós olé corrida matador toreador torero mesa sierra arroyo padre compadre comandante presidente altiplano cabildo
-	charango quena siku awayo ayllu wiphala chuño cholita pollera aguayo totora`.split(/\s+/)
-)
-
 /** Spanish words too short to prove anything elsewhere, where they stand in the original as well. */
 const shortWords: ReadonlySet<string> = new Set('y el la de en su se lo le un al es os'.split(' '))
 
@@ -112,6 +105,8 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 	// A capital names something, except where it opens the sentence and the original has the word small.
 	const { source, target } = context.bitext
 	const capital = (text: string, at: number) => /^\p{Lu}/u.test(text.charAt(at))
+	// *Las Vegas, Punta del Este*: the original has the same two words side by side, with a capital.
+	if (capital(target.text, word.token.from) && isNamePart(word, place, context)) return 0
 	const grammar = functionWords.es.has(form) || numberWords.es.has(form) || /mente$/.test(form)
 	if (capital(target.text, word.token.from) && !grammar) {
 		const next = place.words.target[word.at + 1]
@@ -135,11 +130,31 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 	return plain - names * 0.15
 }
 
+/** Whether a word and a capital beside it stand in the original just so. */
+function isNamePart({ token, at }: Word, place: Place, { bitext }: Context): boolean {
+	const { source, target } = bitext
+	const isCapital = (one: Token | undefined) =>
+		one !== undefined && /^\p{Lu}/u.test(target.text.charAt(one.from))
+	const joint = (n: number) =>
+		/^(?:de|del|la|las|los|el|y)$/i.test(target.text.slice(place.target[n]?.from, place.target[n]?.to))
+	const first = [at - 1, at - 2, at - 3].find(
+		(n) => isCapital(place.target[n]) && place.target.slice(n + 1, at).every((_, k) => joint(n + 1 + k))
+	)
+	const last = [at + 1, at + 2].find(
+		(n) => isCapital(place.target[n]) && place.target.slice(at + 1, n).every((_, k) => joint(at + 1 + k))
+	)
+	const [from, to] = [place.target[first ?? at], place.target[last ?? at]]
+	if ((first === undefined && last === undefined) || !from || !to) return false
+	const whole = source.text.slice(place.source[0]?.from ?? 0, place.source[place.source.length - 1]?.to ?? 0)
+	return token.kind === 'word' && whole.includes(target.text.slice(from.from, to.to))
+}
+
 /** A name the lexicon has English for (*Olimpiadas*) and the English keeps. */
 function keptName(word: Word, same: Word | undefined, place: Place, { lexicon }: Context): number {
 	// Part of a longer name or a date it is no name of its own: *Puerto Calvario*, *6 de Marzo*.
 	const [before, after] = [-1, 1].map((step) => place.words.target[word.at + step])
-	const dated = before?.form.form === 'de' && place.words.target[word.at - 2]?.kind === 'number'
+	const dated =
+		before?.form.form === 'de' && /^(?:number|name)$/.test(place.words.target[word.at - 2]?.kind ?? '')
 	if (!same || dated || before?.kind === 'name' || after?.kind === 'name') return 0
 	const entries = [same.form.form, ...same.form.lemmas].flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
 	const written = entries.flatMap((entry) => entry.translations).map((one) => one.toLowerCase())

@@ -96,14 +96,26 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		finds: [
 			['El hospital de ⟦Villa Dolores⟧.', 'The ⟦Villa Tunari⟧ hospital.'],
 			['Lo dijo ⟦Evo Morales⟧ en Oruro.', '⟦Carlos Mesa⟧ said so in Oruro.'],
-			['Los vecinos de ⟦Senkata⟧ bajaron al centro.', 'The residents came down to the centre.']
+			['Los vecinos de ⟦Senkata⟧ bajaron al centro.', 'The residents came down to the centre.'],
+			[
+				'La Organización de Estados Americanos (⟦OEA⟧) enviará una misión.',
+				'The Organization of American States (⟦UN⟧) will send a mission.'
+			],
+			['Tiene nacionalidad ⟦británica⟧.', 'He is an ⟦Irish⟧ national.'],
+			['⟦Bolivia⟧ lo hizo en 2000.', '⟦Chile⟧ did so in 2000.']
 		],
 		quiet: [
 			['Vive en Londres.', 'She lives in London.'],
 			['La ONU condenó el ataque.', 'The UN condemned the attack.'],
 			['La Central Obrera Boliviana llamó a la huelga.', 'The COB called a strike.'],
 			['Habló Chávez.', 'Chavez spoke.'],
-			['El pueblo de Chernóbil quedó vacío.', 'The town of Chernobyl was left empty.']
+			['El pueblo de Chernóbil quedó vacío.', 'The town of Chernobyl was left empty.'],
+			['PRIMERA. El contrato dura un año.', 'ONE. The lease lasts one year.'],
+			[
+				'Los antiinflamatorios no esteroideos (AINE) alivian.',
+				'Non-steroidal anti-inflammatory drugs (NSAIDs) bring relief.'
+			],
+			['Los ciudadanos musulmanes emigraron.', 'The Islamic citizens emigrated.']
 		]
 	},
 	untranslated: {
@@ -116,7 +128,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Vive en La Paz.', 'She lives in La Paz.'],
 			['Se midió la masa grasa (MG).', 'Fat mass (FM) was measured.'],
 			['Se hizo una tomografía computarizada (TC).', 'A computed tomography scan (CT) was made.'],
-			['Fue al hospital.', 'He went to the hospital.']
+			['Fue al hospital.', 'He went to the hospital.'],
+			['Un kilo de chile ancho y de chile mulato.', 'A kilo of ancho and mulato chillies.'],
+			['La línea llega a Punta del Este.', 'The line reaches Punta del Este.']
 		]
 	},
 	quotation: {
@@ -151,13 +165,17 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		finds: [['Subió un ⟦6,7⟧ %.', 'It rose by ⟦6,7⟧%.']],
 		quiet: [
 			['Subió un 6,7 %.', 'It rose by 6.7%.'],
-			['Costó 1.500 pesos.', 'It cost 1,500 pesos.']
+			['Costó 1.500 pesos.', 'It cost 1,500 pesos.'],
+			['Llame al 91 562 04 20.', 'Call 91 562 04 20.']
 		]
 	},
 	polarity: {
 		finds: [
 			['Las colas empezaban ⟦antes⟧ del amanecer.', 'The queues began ⟦after⟧ dawn.'],
-			['El plan fue un ⟦fracaso⟧.', 'The plan was a ⟦success⟧.']
+			['El plan fue un ⟦fracaso⟧.', 'The plan was a ⟦success⟧.'],
+			['Otros observadores se muestran ⟦menos⟧ optimistas.', 'Other observers are ⟦more⟧ optimistic.'],
+			['Los comprimidos son ⟦blancos⟧.', 'The tablets are ⟦black⟧.'],
+			['El juez ⟦rechazó⟧ la petición.', 'The judge ⟦granted⟧ the request.']
 		],
 		quiet: [
 			['Era poco probable.', 'It was unlikely.'],
@@ -167,11 +185,22 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'quantifier-modality': {
 		finds: [
 			['El alcalde ⟦debía⟧ convocar la elección.', 'The mayor ⟦could⟧ call the election.'],
-			['Gobernó ⟦casi⟧ catorce años.', 'He governed for ⟦fourteen⟧ years.']
+			['Gobernó ⟦casi⟧ catorce años.', 'He governed for ⟦fourteen⟧ years.'],
+			['⟦Casi⟧ todos votaron.', 'They ⟦all⟧ voted.'],
+			['⟦Todos los⟧ vecinos firmaron.', '⟦Most⟧ neighbours signed.'],
+			['Cuesta ⟦más de⟧ 30 euros.', 'It costs ⟦up to⟧ 30 euros.'],
+			['⟦Ha de⟧ pagar la multa.', 'He ⟦may⟧ pay the fine.']
 		],
 		quiet: [
 			['La ley entrará en vigor en enero.', 'The law will come into force in January.'],
-			['Vamos a pedir agua.', 'We are going to ask for water.']
+			['Vamos a pedir agua.', 'We are going to ask for water.'],
+			['Invirtieron miles de millones en carreteras.', 'They invested billions in roads.'],
+			['No todos pudieron entrar.', 'Some could not get in.'],
+			['Fue la obra más costosa del siglo.', 'It was the most expensive work of the century.'],
+			['No debe fumar aquí.', 'You may not smoke here.'],
+			['Cada vez más países firman.', 'More and more countries sign.'],
+			['¿Queremos eso para nuestros hijos?', 'Is that what we want for our children?'],
+			['La renta será de mil euros.', 'The rent shall be a thousand euros.']
 		]
 	},
 	intensity: {
@@ -195,7 +224,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		finds: [['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']],
 		quiet: [
 			['Lo dijo ayer.', 'He said so yesterday.'],
-			['Según el gobierno, tenían armas.', 'The government says they had weapons.']
+			['Según el gobierno, tenían armas.', 'The government says they had weapons.'],
+			['Según avanzaba la tarde, el público se iba.', 'The audience left little by little.']
 		]
 	},
 	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
@@ -203,7 +233,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		finds: [
 			['El acta ⟦no⟧ mencionó el regreso.', 'The minutes ⟦mentioned⟧ the return.'],
 			['La ley ⟦llegó⟧ a Oruro.', 'The law did ⟦not⟧ reach Oruro.'],
-			['⟦Nunca⟧ volvió a su pueblo.', 'She ⟦returned⟧ to her village.']
+			['⟦Nunca⟧ volvió a su pueblo.', 'She ⟦returned⟧ to her village.'],
+			['Ya ⟦no⟧ tienen influencia.', 'They still ⟦have⟧ influence.'],
+			['Pero ⟦no⟧ se lo cuentes a la mula.', 'But ⟦tell⟧ the mule.'],
+			['Las empresas ⟦no⟧ pagarán impuestos.', 'Companies will ⟦pay⟧ income tax.']
 		],
 		quiet: [
 			['No vino nadie.', 'Nobody came.'],
@@ -212,11 +245,22 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Sin embargo, volvió.', 'However, she came back.'],
 			['No sólo llovió: nevó.', 'It rained and it snowed.'],
 			['Se negó a firmar.', 'He would not sign.'],
-			['Hasta que no llegue, esperamos.', 'We wait until she fails to come or comes.']
+			['Hasta que no llegue, esperamos.', 'We wait until she fails to come or comes.'],
+			[
+				'Queda prohibido ejercer cualquier actividad comercial en la vivienda.',
+				'No commercial activity may be carried on in the dwelling.'
+			],
+			['Es innegable que la situación mejoró.', "It can't be denied that the situation improved."],
+			['No es raro que llueva.', 'It often rains.'],
+			['Vivían sin agua y sin luz.', 'They lived without water or electricity.'],
+			['Aún no ha saboreado la derrota.', 'He is still to taste defeat.']
 		]
 	},
 	'question-form': {
-		finds: [['¿Quién dio la orden⟦?⟧', '⟦Somebody gave the order.⟧']],
+		finds: [
+			['¿Quién dio la orden⟦?⟧', '⟦Somebody gave the order.⟧'],
+			['¿De verdad se va a morir, abuelo⟦?⟧', '⟦You are really going to die, Grandpa.⟧']
+		],
 		quiet: [
 			['¿Vienes? Es tarde.', 'Are you coming, now that it is late?'],
 			['Preguntó quién era.', 'He asked who it was.']

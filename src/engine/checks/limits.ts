@@ -1,0 +1,82 @@
+import type { Context, Evidence, Place } from './check.ts'
+import type { Hedge } from './hedges.ts'
+
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split('|'))
+
+/** Phrases that set a floor to a number or a measure. */
+const floors = phrases(
+	'al menos|por lo menos|como mínimo|cuando menos|más de|algo más de|poco más de|at least|at the very least|more than|a little more than|slightly more than|just over|well over|upwards of|no less than|no fewer than'
+)
+/** Phrases that set a ceiling. */
+const ceilings = phrases(
+	'como máximo|a lo sumo|menos de|algo menos de|poco menos de|at most|at the most|fewer than|less than|no more than|not more than|just under|well under|slightly less than|a little less than|up to'
+)
+
+/** *por lo menos una hora* as *at most an hour*: a floor made a ceiling, or the reverse, with no other of its kind on the other side. */
+export function turnedLimits(
+	here: readonly Hedge[],
+	there: readonly Hedge[],
+	place: Place,
+	{ bitext }: Context
+): readonly Evidence[] {
+	const kindOf = (text: string, { from, to }: Hedge) => {
+		const words = text.slice(from, to).toLowerCase().replace(/\s+/g, ' ')
+		return floors.has(words) ? 'floor' : ceilings.has(words) ? 'ceiling' : undefined
+	}
+	const limits = (text: string, list: readonly Hedge[]) =>
+		list.map((hedge) => ({ hedge, kind: kindOf(text, hedge) })).filter(({ kind }) => kind !== undefined)
+	const [own, other] = [limits(bitext.source.text, here), limits(bitext.target.text, there)]
+	const [a, b] = [own[0], other[0]]
+	// A denial turns a limit round: *no más de* is *at most*.
+	const denied = [...place.words.source, ...place.words.target].some((word) =>
+		/^(?:no|not|nunca|never|ni|sin|nadie|nobody|nor|without)$|n['’]t$/.test(word.form.form)
+	)
+	if (!a || !b || own.length > 1 || other.length > 1 || a.kind === b.kind || denied) return []
+	const [from, to] = [a.hedge, b.hedge].map(({ from, to }) => ({ from, to }))
+	if (!from || !to) return []
+	return [
+		{
+			source: [from],
+			target: [to],
+			message: 'changed',
+			values: {
+				source: bitext.source.text.slice(from.from, from.to),
+				target: bitext.target.text.slice(to.from, to.to)
+			},
+			confidence: 0.8
+		}
+	]
+}
+
+/** English that says nearly, in any way. */
+const nearly =
+	/\b(?:almost|nearly|near|practically|virtually|close|most|mostly|about|hardly|barely|scarcely|few|little|just|all but|as good as|more or less|pretty much|not quite|next to|roughly|approach\p{L}*|verg\p{L}+|rare(?:ly)?|seldom)\b/iu
+
+/** *casi todo* as *everything*: all, nothing or a half is left where the original stops short of it. */
+export function lostNearly(there: readonly Hedge[], place: Place, { bitext }: Context): readonly Evidence[] {
+	const [first, last] = [place.target[0], place.target[place.target.length - 1]]
+	if (there.some(({ kind }) => kind === 'approximation') || !first || !last) return []
+	return place.words.source.flatMap((word, at): Evidence[] => {
+		if (word.form.form !== 'casi') return []
+		const total = place.words.source.slice(at + 1, at + 3).find((one) => totals.test(one.form.form))
+		const partner = total?.partners.find(
+			({ at: opposite, confidence }) =>
+				confidence >= 0.4 && totalsThere.test(place.words.target[opposite]?.form.form ?? '')
+		)
+		const answer = place.words.target[partner?.at ?? -1]
+		if (!answer || nearly.test(bitext.target.text.slice(first.from, last.to))) return []
+		const span = { from: word.token.from, to: word.token.to }
+		return [
+			{
+				source: [span],
+				target: [{ from: answer.token.from, to: answer.token.to }],
+				message: 'dropped',
+				values: { source: bitext.source.text.slice(span.from, span.to) },
+				confidence: 0.75
+			}
+		]
+	})
+}
+
+const totals = /^(?:tod[oa]s?|nada|nadie|nunca|jamás|siempre|ningún|ningun[oa]|mitad|total|totalidad)$/
+const totalsThere = /^(?:all|every\p{L}*|each|nothing|nobody|none|no|never|always|half|entire|whole|both)$/u

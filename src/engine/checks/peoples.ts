@@ -1,0 +1,86 @@
+import type { Context, Evidence, Place } from './check.ts'
+import { isAnswered, type Name } from './name-answers.ts'
+import type { Word } from './words.ts'
+
+/**
+ * Peoples and languages one of which stands for another: Spanish writes them small (*británica, náhuatl*), English with
+ * a capital (*Irish, Quechua*), so only the lexicon tells that both are names.
+ */
+export function peopleChanged(gained: readonly Name[], place: Place, context: Context): readonly Evidence[] {
+	const { source, target } = context.bitext
+	const peoples = gained.filter(
+		(name) => name.length === 1 && name.every((word) => isEnglishPeople(word, context))
+	)
+	if (peoples.length !== 1) return []
+	const lost = place.words.source.filter(
+		(word) => isSpanishPeople(word, context) && !isAnswered([word], place, context, 'source')
+	)
+	const [own, other] = [lost[0], peoples[0]?.[0]]
+	if (lost.length !== 1 || !own || !other || areNear(own, other, context)) return []
+	return [
+		{
+			source: [{ from: own.token.from, to: own.token.to }],
+			target: [{ from: other.token.from, to: other.token.to }],
+			message: 'changed',
+			values: {
+				source: source.text.slice(own.token.from, own.token.to),
+				target: target.text.slice(other.token.from, other.token.to)
+			},
+			confidence: 0.85
+		}
+	]
+}
+
+/** Peoples and faiths that translators take for each other without an error. */
+const near: readonly ReadonlySet<string>[] = [
+	'muslim moslem islamic islamist moorish moor',
+	'jewish jew hebrew israeli israelite',
+	'english british briton',
+	'american usian north-american',
+	'arab arabic arabian',
+	'spanish spaniard castilian hispanic',
+	'hispanic latino latin latin-american',
+	'christian catholic',
+	'indian indigenous native amerindian',
+	'inca incan quechua quechuan',
+	'african black',
+	'russian soviet',
+	'greek hellenic hellenistic',
+	'persian iranian',
+	'turkish ottoman turk'
+].map((list) => new Set(list.split(' ')))
+
+function areNear(spanish: Word, english: Word, { lexicon }: Context): boolean {
+	const meant = spanish.form.lemmas.flatMap((lemma) =>
+		(lexicon.entries.get(lemma) ?? []).flatMap(({ translations }) => translations)
+	)
+	return near.some(
+		(group) =>
+			[english.form.form, ...english.form.lemmas].some((one) => group.has(one)) &&
+			meant.some((one) => group.has(one.toLowerCase()))
+	)
+}
+
+const capital = /^\p{Lu}/u
+
+/** *británico, náhuatl*: every rendering the lexicon knows begins with a capital. */
+function isSpanishPeople({ kind, form }: Word, { lexicon }: Context): boolean {
+	if (kind !== 'content') return false
+	const entries = form.lemmas.slice(0, 2).flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
+	return (
+		entries.length > 0 &&
+		entries.every(({ pos, translations }) => pos !== 'name' && translations.every((one) => capital.test(one)))
+	)
+}
+
+/** *Irish, Nahuatl*: the lexicon renders it by a word that Spanish writes small. */
+function isEnglishPeople({ form }: Word, { lexicon }: Context): boolean {
+	const entries = [form.form, ...form.lemmas].flatMap((lemma) => lexicon.english.get(lemma) ?? [])
+	return (
+		entries.length > 0 &&
+		entries.some(
+			({ pos, lemma, translations }) =>
+				pos !== 'name' && !/^\p{Lu}/u.test(lemma) && translations.some((one) => capital.test(one))
+		)
+	)
+}
