@@ -9,8 +9,10 @@ const foremost = 3
 /** Whether two words are opposites: the English one of a translation of the Spanish one, in either language's table. */
 export function areContrary(spanish: Word, english: Word, lexicon: Lexicon): boolean {
 	const { translations, meant, contraries } = senseOf(spanish.form, lexicon)
-	return english.form.lemmas.some((lemma) => {
-		if (translations.has(lemma)) return false
+	const forms = [english.form.form, ...english.form.lemmas]
+	if (forms.some((lemma) => translations.has(lemma))) return false
+	if (areCounterparts(spanish.form.lemmas[0] ?? '', forms)) return true
+	return forms.some((lemma) => {
 		if (contraries.has(lemma)) return true
 		const contrary = oppositesOf(lemma, 'en', lexicon)
 		return meant.some((translation) => contrary.has(translation) || isPrefixed(lemma, translation))
@@ -22,7 +24,12 @@ const senseOf = onceAForm(({ lemmas }, lexicon: Lexicon) => {
 	const own = lemmas.slice(0, 2)
 	const entriesOf = (list: readonly string[]) => list.flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
 	const foremostOf = (entries: readonly Entry[]) =>
-		entries.flatMap((entry) => entry.translations.slice(0, foremost))
+		// *be wrong, be unaware of* is *wrong, unaware* wherever the verb is another.
+		entries.flatMap((entry) =>
+			entry.translations
+				.slice(0, foremost)
+				.map((one) => one.replace(/^be (?=\p{L}+(?: of| to)?$)/u, '').replace(/(?<=^\p{L}+) (?:of|to)$/u, ''))
+		)
 	const entries = entriesOf(own)
 	return {
 		translations: new Set(entries.flatMap((entry) => entry.translations)),
@@ -30,6 +37,25 @@ const senseOf = onceAForm(({ lemmas }, lexicon: Lexicon) => {
 		contraries: new Set(foremostOf(entriesOf(own.flatMap((lemma) => [...oppositesOf(lemma, 'es', lexicon)]))))
 	}
 })
+
+/** Learned prefixes that are contraries in both languages: *hipertensión, hypotension*. */
+const counterparts = [
+	[/^hiper/, /^hypo/],
+	[/^hipo/, /^hyper/],
+	[/^macro/, /^micro/],
+	[/^micro/, /^macro/],
+	[/^máxim|^maxim/, /^minim/],
+	[/^mínim|^minim/, /^maxim/],
+	[/^pre(?=operat|natal|escolar|coloni)/, /^post/],
+	[/^pos(?:t)?(?=operat|natal|coloni)/, /^pre/],
+	[/^intra/, /^(?:inter|extra)/],
+	[/^sobre(?=estim|valor|aliment|pobla)/, /^under/],
+	[/^sub(?=estim|valor|aliment|pobla)/, /^over/]
+] as const
+
+function areCounterparts(spanish: string, english: readonly string[]): boolean {
+	return counterparts.some(([own, other]) => own.test(spanish) && english.some((form) => other.test(form)))
+}
 
 /** Words that only look turned round by a prefix. */
 const chance: ReadonlySet<string> = new Set(

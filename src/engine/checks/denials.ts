@@ -41,7 +41,7 @@ const carrying = words('nunca jamás nadie nada ningún ninguno ninguna ni tampo
  * place: *no sólo*, *no deja de repetir* (keeps repeating), *más que nunca*, *sin embargo*, *not least*, *no later than*.
  */
 const harmless: Readonly<Record<Lang, RegExp>> = {
-	es: /\bno\s+(?:s[óo]lo|solamente|únicamente|obstante|bien|ya)\b|\bno\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b|\b(?:no|nadie|nunca|jamás)\s+(?:\p{L}+\s+){0,2}(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor\p{L}+)\b|¿\s*no\s*\?|,\s*¿?no\s*\?|\bno\b[^.;:]{1,40}\bmás\s+que\b|\b(?:que|como)\s+(?:nunca|jamás)\b|\bsi\s+mal\s+no\b|\bque\s+no\s+(?:yo|tú|él|ella|nosotros|ellos)\b|\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|cesar|olvidar|contar|querer|precedentes?)\b|\ba\s+no\s+(?:ser\s+que|(?:ser|haber|estar|tener|tirar|\p{L}{3,}[aeií]r)(?:l[aeo]s?|se|me|te|nos)?)\b|\bhasta\s+que\s+no\b|\bpor\s+no\s+decir\b|\bnada\s+(?:más|menos|mal)\b|\bni\s+que\b|\bcuando\s+no\b|\bcasi\s+nada\b|\bno\s+cabe\s+dudas?\b|\b(?:apenas|sin|antes|imposible)\b[^.;:]{1,40}\b(?:nada|nadie|ningun[oa]|ningún)\b|\bcómo\s+no\b|\bo\s+no\b(?=\s*(?:$|[.,;:?!)»”]))|\bmientras\s+no\b|\bsi\s+no\b(?=\s*[,:]|\s+que\b)|\bno\s+\p{L}+\s+bien\b|\bno\b[^.;:]{1,90}\bsino\b|\bno\s+(?:\p{L}+\s+)?(?:tard\p{L}+|lleg\p{L}+\s+a\s+(?:l[oa]s\s+)?(?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veint|treint|cuarent|cincuent|sesent|setent|ochent|novent|cien|mil))|\bno\s+menos\b|\bhasta\s+no\s+(?:más|poder)\b|\bsi\s+no\s+es\s+que\b|\bno\s+(?:\p{L}+\s+)?(?:tien\p{L}+|ten\p{L}+|hay|hab\p{L}+|hac\p{L}+|qued\p{L}+|conoc\p{L}+)\s+(?:\p{L}+\s+)?más\s+(?:\p{L}+\s+){0,3}que\b|\bpor\s+(?:poco|nada)\s+no\b/giu,
+	es: /\bno\s+(?:s[óo]lo|solamente|únicamente|obstante|bien|ya)\b|\bno\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b|\b(?:no|nadie|nunca|jamás)\s+(?:\p{L}+\s+){0,2}(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor\p{L}+)\b|¿\s*no\s*\?|,\s*¿?no\s*\?|\bno\b[^.;:]{1,40}\bmás\s+que\b|\b(?:que|como)\s+(?:nunca|jamás)\b|\bsi\s+mal\s+no\b|\bque\s+no\s+(?:yo|tú|él|ella|nosotros|ellos)\b|\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|cesar|olvidar|contar|querer|precedentes?)\b|\ba\s+no\s+(?:ser\s+que|(?:ser|haber|estar|tener|tirar|\p{L}{3,}[aeií]r)(?:l[aeo]s?|se|me|te|nos)?)\b|\bhasta\s+que\s+no\b|\bpor\s+no\s+decir\b|\bnada\s+(?:más|menos|mal)\b|\bni\s+que\b|\bcuando\s+no\b|\bcasi\s+nada\b|\bno\s+cabe\s+dudas?\b|\b(?:apenas|sin|antes|imposible)\b[^.;:]{1,40}\b(?:nada|nadie|ningun[oa]|ningún)\b|\bcómo\s+no\b|\bo\s+no\b(?=\s*(?:$|[.,;:?!)»”]))|\bmientras\s+no\b|\bsi\s+no\b(?=\s*[,:]|\s+que\b)|\bno\s+\p{L}+\s+bien\b|\bno\b[^.;:]{1,90}\bsino\b|\bno\s+(?:\p{L}+\s+)?(?:tard\p{L}+|lleg\p{L}+\s+a(?:l\s+(?:metro|kilómetro|kilo|año|mes|millón|centenar|millar)|\s+(?:l[oa]s\s+)?(?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veint|treint|cuarent|cincuent|sesent|setent|ochent|novent|cien|mil)))|\bno\s+menos\b|\bhasta\s+no\s+(?:más|poder)\b|\bsi\s+no\s+es\s+que\b|\bno\s+(?:\p{L}+\s+)?(?:tien\p{L}+|ten\p{L}+|hay|hab\p{L}+|hac\p{L}+|qued\p{L}+|conoc\p{L}+)\s+(?:\p{L}+\s+)?más\s+(?:\p{L}+\s+){0,3}que\b|\bpor\s+(?:poco|nada)\s+no\b/giu,
 	en: /\bnot\s+(?:counting|including|only|just|merely|simply|least|to\s+mention|that|so\s+much|until|unlike|infrequently|uncommon|surprisingly)\b|\bno\s+(?:sooner|doubt|matter|wonder|later\s+than|fewer\s+than|less\s+than|more\s+than|one\s+else)\b|\b(?:No|no)\.\s*\d|,\s*(?:isn|aren|don|doesn|didn|wasn|won|can)['’]t\s+\w+\?|\bwhether\s+or\s+not\b|\bor\s+not\b|\bif\s+not\b|\bwhy\s+not\b|\bnothing\s+(?:but|short|more)\b|\bwithout\s+(?:doubt|fail)\b|\b(?:can|could)(?:no|['’])t\s+(?:help|wait)\b|\bnone\s+other\b|(?:\b(?:not|never|cannot)|\p{L}+n['’]t)\s+(?:be\s+|have\s+)?(?:den(?:y|ied)|doubt\p{L}*|fail|avoid\p{L}*|prevent\p{L}*|ignor\p{L}+|un\p{L}{4,})\b|\bnever\s+(?:before|mind|fear|more\s+so)\b|\blike\s+never\b|\bnever-\p{L}+|\bno\s+end\s+of\b|\bin\s+no\s+time\b|\bno-\p{L}+|(?:\b(?:not|no)|\p{L}+n['’]t)\s+(?:\p{L}+\s+)?(?:long|late)\b(?=\s+(?:before|in|until|till|now))/giu
 }
 
@@ -60,7 +60,7 @@ const denyingSense: Readonly<Record<Lang, RegExp>> = {
 /** Words that deny only just beside the linked word: *keeps saying* for *no deja de decir*. */
 const denyingBeside: Readonly<Record<Lang, RegExp>> = {
 	es: /^(?:sol[oa]|sólo|solamente|únicamente|demasiad\p{L}+|menos|mal|fuera|libres?|rar[oa]s?|extrañ\p{L}+|tard\p{L}+|igual)$/iu,
-	en: /^(?:away|instead|rather|too|other|otherwise|ill|bad|badly|poor|poorly|wast\p{L}+|still|keep|keeps|kept|yet|broke|bare|beyond|lost|lose|loses|anything|anyone|anybody|any|ever|anywhere|but|former|ex|out|off|minus|last|nearly|less|fewer|lower|under|below)$/iu
+	en: /^(?:away|instead|rather|too|other|otherwise|ill|bad|badly|poor|poorly|wast\p{L}+|still|keep|keeps|kept|yet|broke|bare|beyond|lost|lose|loses|anything|anyone|anybody|any|ever|anywhere|but|former|ex|out|off|minus|last|nearly|less|fewer|lower|under|below|gone)$/iu
 }
 
 /** Prefixes that turn a word into its contrary, where what follows is a word by itself. */
@@ -87,7 +87,7 @@ const strengthOf = onceAForm(({ form, lemmas }, lang: Lang, lexicon: Lexicon): 0
 
 /** Words whose prefix means *into*, whatever their roots mean. */
 const seeming =
-	/^(?:in?mm?igra|imp(?:res|ort|os)|inform|inten[st]|dispos|distribu|disput|inclu|incl[iu]n|indic|influ|inspir|invert|invest)/
+	/^(?:in?mm?igra|imp(?:res|ort|os|act|art|ul|uls)|inform|inten[st]|inta[ck]|incom|input|insight|inside|indoor|inland|inmate|inset|instal|instan|instit|instru|insul|insur|inter|involv|dis(?:cus|play|tan|tri|ease|co|patch|put|pos)|inclu|incl[iu]n|indic|influ|inspir|invert|invest)/
 
 /**
  * Whether a prefix turns a word into its contrary, which the other language confirms: *incorrect, incorrecto* are both
@@ -104,9 +104,8 @@ function isTurnedRound(lemma: string, lang: Lang, lexicon: Lexicon): boolean {
 	const [own, plain] = [meaning(lemma), meaning(root)]
 	if (plain.length === 0) return false
 	const prefix = denyingPrefix[lang === 'en' ? 'es' : 'en']
-	return (
-		own.length === 0 ||
-		own.some((one) => /^(?:no|not|sin|falta|lack)\s/.test(one) || plain.includes(one.replace(prefix, '')))
+	return own.some(
+		(one) => /^(?:no|not|sin|falta|lack)\s/.test(one) || plain.includes(one.replace(prefix, ''))
 	)
 }
 
@@ -114,6 +113,19 @@ function isTurnedRound(lemma: string, lang: Lang, lexicon: Lexicon): boolean {
 const denyingTurns: Readonly<Record<Lang, RegExp>> = {
 	es: /\bdej\p{L}+\s+de\s+\p{L}+|\ben\s+(?:vez|lugar)\s+de\b|\ben\s+(?:toda\s+)?(?:mi|tu|su|la|nuestra)\s+vida\b|\ben\s+absoluto\b/giu,
 	en: /\brather\s+than\b|\b(?:instead|out|short|clear|free)\s+of\b|\bfrom\s+\p{L}+ing\b|\bas\s+if\b|\b(?:still|yet)\s+to\s+\p{L}+/giu
+}
+
+/** Turns whose denying word denies nothing: *sin embargo, sin duda, hacer falta, a falta de*. */
+const hollow: Readonly<Record<Lang, RegExp>> = {
+	es: /\bsin\s+(?:embargo|dudas?|falta)\b|\bhac\p{L}+\s+falta\b|\bpoco\s+a\s+poco\b|\bhace\s+poco\b/giu,
+	en: /\bno\s+doubt\b|\bwithout\s+(?:a\s+)?doubt\b|\ba\s+(?:few|little)\b|\bnot\s+only\b|\b(?:so|as|thus)\s+far\b|\bin\s+short\b|\bonly\s+(?:if|when|then)\b/giu
+}
+
+/** The words of a side that seem to deny in a turn that does not, by position. */
+export function hollowTurnsIn(text: string, side: readonly Word[], lang: Lang): ReadonlySet<number> {
+	const spans = excusesIn(text, side, hollow[lang])
+	const inside = ({ token }: Word) => spans.some((span) => span.from <= token.from && token.to <= span.to)
+	return new Set(spans.length === 0 ? [] : side.filter(inside).map((word) => word.at))
 }
 
 /** The words of a side that stand in a turn which denies as a whole, by position. */

@@ -109,9 +109,13 @@ function isBound(words: readonly Word[], at: number): boolean {
 /** What stands before *most* where it compares. */
 const superlative = /^(?:the|a|my|your|his|her|its|our|their|whose|s|one|two|three|second|third|at)$/
 
-function isCounted(word: Word | undefined): boolean {
+/** Whether a word counts: a figure, a sign of money before one, or a number word. */
+export function isCounted(word: Word | undefined): boolean {
 	return (
 		word !== undefined &&
-		(word.kind === 'number' || numberWords.es.has(word.form.form) || numberWords.en.has(word.form.form))
+		(word.kind === 'number' ||
+			/^[$€£]$/.test(word.form.form) ||
+			numberWords.es.has(word.form.form) ||
+			numberWords.en.has(word.form.form))
 	)
 }

@@ -1,5 +1,6 @@
 import type { Context, Evidence, Place } from './check.ts'
-import type { Hedge } from './hedges.ts'
+import { type Hedge, isCounted } from './hedges.ts'
+import type { Word } from './words.ts'
 
 const phrases = (list: string): ReadonlySet<string> => new Set(list.split('|'))
 
@@ -23,9 +24,14 @@ export function turnedLimits(
 		const words = text.slice(from, to).toLowerCase().replace(/\s+/g, ' ')
 		return floors.has(words) ? 'floor' : ceilings.has(words) ? 'ceiling' : undefined
 	}
-	const limits = (text: string, list: readonly Hedge[]) =>
-		list.map((hedge) => ({ hedge, kind: kindOf(text, hedge) })).filter(({ kind }) => kind !== undefined)
-	const [own, other] = [limits(bitext.source.text, here), limits(bitext.target.text, there)]
+	// *a third more than in 2010* compares and limits nothing.
+	const limits = (text: string, list: readonly Hedge[], side: readonly Word[]) =>
+		list
+			.filter(({ last }) => isCounted(side[last + 1]))
+			.map((hedge) => ({ hedge, kind: kindOf(text, hedge) }))
+			.filter(({ kind }) => kind !== undefined)
+	const own = limits(bitext.source.text, here, place.words.source)
+	const other = limits(bitext.target.text, there, place.words.target)
 	const [a, b] = [own[0], other[0]]
 	// A denial turns a limit round: *no más de* is *at most*.
 	const denied = [...place.words.source, ...place.words.target].some((word) =>

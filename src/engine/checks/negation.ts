@@ -1,6 +1,6 @@
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { areContrary } from './contraries.ts'
-import { type Denial, denialsOf, denyingTurnsIn, impliedDenial } from './denials.ts'
+import { type Denial, denialsOf, denyingTurnsIn, hollowTurnsIn, impliedDenial } from './denials.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Word } from './words.ts'
 
@@ -161,6 +161,7 @@ function impliedNear(
 	const side = place.words[own]
 	const others = place.words[other]
 	const turns = denyingTurnsIn(bitext[other].text, others, lang)
+	const hollow = hollowTurnsIn(bitext[other].text, others, lang)
 	const means = (word: Word, opposite: Word) =>
 		own === 'source'
 			? vocabulary.support(opposite.form, word.form)
@@ -168,7 +169,7 @@ function impliedNear(
 	return others.find((word) => {
 		const turn = turns.has(word.at)
 		const strength = turn ? 2 : impliedDenial(word, lang, lexicon)
-		if (strength === 0) return false
+		if (strength === 0 || hollow.has(word.at)) return false
 		if (!turn && (isContrary(word, denial, side) || isSpent(word, denial, side, means))) return false
 		const distance = Math.min(...partners.map((at) => Math.abs(at - word.at)))
 		if (strength === 2 && distance <= (word.form.form === 'non' ? 2 : 1)) return true
@@ -209,6 +210,7 @@ function isContrary(word: Word, denial: Denial, side: readonly Word[]): boolean 
 	const [before, after] = [side[denial.at - 1], side[denial.at + 1]].map((one) => one?.form.form)
 	return (
 		(before === 'ya' && word.form.form === 'still') ||
+		(side[denial.at]?.form.form === 'tampoco' && word.form.form === 'too') ||
 		(after === 'longer' && /^(?:aún|todavía)$/.test(word.form.form))
 	)
 }

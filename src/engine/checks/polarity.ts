@@ -1,4 +1,6 @@
 import type { BeadCheck, Context, Place } from './check.ts'
+import { numberWords } from '../text/number-words.ts'
+import { turnedAspects } from './aspects.ts'
 import { areContrary } from './contraries.ts'
 import { isDenied } from './denials.ts'
 import { lengthPenalty, type StrayPair, strayPairs } from './stray.ts'
@@ -22,7 +24,7 @@ export const polarity: BeadCheck = {
 	find(place, context) {
 		if (place.source.length === 0 || place.target.length === 0) return []
 		const { source, target } = context.bitext
-		return [...strayPairs(place, context), ...falseFriends(place, context)]
+		const contrary = [...strayPairs(place, context), ...falseFriends(place, context)]
 			.filter(
 				(pair) => mayTurn(pair.source, pair.target, place) && !isTurned(pair.source, pair.target, place)
 			)
@@ -56,6 +58,7 @@ export const polarity: BeadCheck = {
 					}
 				]
 			})
+		return [...contrary, ...turnedAspects(place, context)]
 	}
 }
 
@@ -76,7 +79,8 @@ function falseFriends(place: Place, { vocabulary }: Context): readonly StrayPair
 /** Words of the closed classes that have a contrary of their own. */
 const polar: ReadonlySet<string> = new Set(
 	`antes después más menos dentro fuera arriba abajo encima debajo delante detrás sobre bajo nunca siempre nadie todos ninguno
-	before after more less inside outside above below up down over under never always nobody everybody without within`.split(
+	before after more less inside outside above below up down over under never always nobody everybody without within
+	tras detrás atrás adelante lejos cerca mayor menor mejor peor superior inferior behind ahead beneath beyond far near higher lower greater smaller better worse least`.split(
 		/\s+/
 	)
 )
@@ -98,6 +102,8 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	if (closed(spanish) || closed(english) || spanish.kind === 'name' || english.kind === 'name') return false
 	if ([spanish, english].some((word) => word.form.lemmas.slice(0, 1).some((lemma) => light.has(lemma))))
 		return false
+	// *doce meses* as *a year*: what stands behind a number is measured, and the check of numbers measures it.
+	if (isMeasure(spanish, place.words.source) || isMeasure(english, place.words.target)) return false
 	const before = place.words.target[english.at - 1]?.form.form ?? ''
 	// At all, once more, after all, at last, bad luck: the words before make another sense of it.
 	if (/^(?:at|once|after|any|bad|ill|hard|sad|evil|cruel|adverse)$/.test(before)) return false
@@ -106,6 +112,14 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	if (/^(?:padres|hijos|hermanos|abuelos|tíos|reyes|niños|esposos|suegros|primos)$/.test(spanish.form.form))
 		return false
 	return !(english.form.form === 'old' && /^(?:years?|-|months?|days?)$/.test(before || '-'))
+}
+
+/** Whether a word is a span of time behind a number. */
+function isMeasure({ at, form }: Word, side: readonly Word[]): boolean {
+	if (!/^(?:semana|mes|año|week|month|year)$/.test(form.lemmas[0] ?? '')) return false
+	const before = side[at - 1]?.form.form ?? ''
+	const word = numberWords.es.get(before) ?? numberWords.en.get(before)
+	return side[at - 1]?.kind === 'number' || (word !== undefined && !word.article)
 }
 
 /** Words that say all or nothing: a denial anywhere in the sentence makes the one of the other. */

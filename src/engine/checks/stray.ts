@@ -13,6 +13,8 @@ export interface StrayPair {
 const answers = 0.45
 /** A link from here on tells which of a word's meanings was used. */
 const rendering = 0.4
+/** A link from here on leaves no doubt whose a word is. */
+const surely = 0.7
 /** Tokens off the place between linked neighbours that a counterpart may stand. */
 const slack = 3
 
@@ -48,7 +50,9 @@ function strayIn(place: Place, context: Context): readonly StrayPair[] {
 	for (const word of here) {
 		const found: Word[] = []
 		meanings(word.form, answers).forEach((id) => found.push(...(byForm.get(id) ?? [])))
-		if (found.length === 0) continue
+		// *bajo* may mean *fell*, but *bajó* is what was rendered so.
+		if (found.every((other) => belongsElsewhere(other, word, place, (one) => meanings(one.form, answers))))
+			continue
 		claimed.add(word)
 		// What it may mean besides what it was rendered by it leaves free: *otros* is *other* here, not *more*.
 		const rendered = found.find((other) => linkOf(word, other) >= rendering)
@@ -67,6 +71,19 @@ function strayIn(place: Place, context: Context): readonly StrayPair[] {
 		}
 	}
 	return pairs
+}
+
+/** Whether a word opposite is linked for sure with another word that may mean it, and not with this one. */
+function belongsElsewhere(
+	other: Word,
+	word: Word,
+	place: Place,
+	meanings: (one: Word) => Int32Array
+): boolean {
+	const best = other.partners[0]
+	const rival = place.words.source[best?.at ?? -1]
+	if (!best || !rival || rival === word || best.confidence < surely || rival.form === word.form) return false
+	return linkOf(word, other) < best.confidence - 0.2 && meanings(rival).includes(other.form.id)
 }
 
 function linkOf(source: Word, target: Word): number {

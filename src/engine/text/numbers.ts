@@ -61,7 +61,9 @@ function readAt(stretch: Stretch, at: number): readonly Found[] | undefined {
 	const decade = lang === 'en' ? decadeNames.get(lower) : undefined
 	if (decade !== undefined) return [plain(stretch, at, at + 1, [decade], { spelled: true, role: 'decade' })]
 	if (/^[IVXLC]+$/.test(written)) return readRoman(stretch, at, written)
-	const oneAndHalf = numberWords[lang].get(lower)?.article ? readOneAndHalf(stretch, at) : undefined
+	const oneAndHalf =
+		(numberWords[lang].get(lower)?.article ? readOneAndHalf(stretch, at) : undefined) ??
+		(/^medi[oa]$/.test(lower) ? readBareHalf(stretch, at) : undefined)
 	if (oneAndHalf) return oneAndHalf
 	const several = lang === 'en' && lower === 'couple' ? readCouple(stretch, at) : undefined
 	if (several) return several
@@ -110,6 +112,21 @@ function halfBehind(text: string, { to, unit, role }: Quantity, lang: Lang): num
 const measureAndHalf: Readonly<Record<Lang, RegExp>> = {
 	es: /^\s+(\p{L}+)\s+y\s+medi[oa](?!\p{L}|\s+(?:millón|docena|centenar))/iu,
 	en: /^\s+(\p{L}+)\s+and\s+a\s+half(?!\p{L})/iu
+}
+
+/** *hora y media, al metro y medio*: one measure and a half, told without a number. */
+function readBareHalf(stretch: Stretch, at: number): readonly Found[] | undefined {
+	const { tokens } = stretch
+	const before = /(\p{L}+)\s+y\s+$/u.exec(textBefore(stretch, at))
+	const unit = before ? units.es.get((before[1] ?? '').toLowerCase()) : undefined
+	if (
+		!before ||
+		!unit ||
+		!/^(?:hora|día|semana|mes|año|siglo|metro|kilómetro|kilo|litro|tonelada|legua)$/i.test(before[1] ?? '')
+	)
+		return undefined
+	const from = (tokens[at]?.from ?? 0) - before[0].length
+	return [plain(stretch, at, at + 1, [1.5], { spelled: true, unit, from })]
 }
 
 /** *un año y medio, an hour and a half*: the article counts one where a half follows its measure. */

@@ -30,7 +30,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Guárdese a menos de ⟦30 °C⟧.', 'Keep below ⟦30 °F⟧.'],
 			['Hornee ⟦20 minutos⟧ más.', 'Bake for ⟦20 seconds⟧ more.'],
 			['Llegó en el ⟦tercer⟧ trimestre.', 'It came in the ⟦second⟧ trimester.'],
-			['Tardó ⟦4 horas y media⟧.', 'It took ⟦three and a half⟧ hours.']
+			['Tardó ⟦4 horas y media⟧.', 'It took ⟦three and a half⟧ hours.'],
+			['Tardamos ⟦hora y media⟧.', 'It took us ⟦two and a half⟧ hours.']
 		],
 		quiet: [
 			['Subió un 6,7 %.', 'It rose by 6.7%.'],
@@ -175,11 +176,17 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['El plan fue un ⟦fracaso⟧.', 'The plan was a ⟦success⟧.'],
 			['Otros observadores se muestran ⟦menos⟧ optimistas.', 'Other observers are ⟦more⟧ optimistic.'],
 			['Los comprimidos son ⟦blancos⟧.', 'The tablets are ⟦black⟧.'],
-			['El juez ⟦rechazó⟧ la petición.', 'The judge ⟦granted⟧ the request.']
+			['El juez ⟦rechazó⟧ la petición.', 'The judge ⟦granted⟧ the request.'],
+			['Los perros ⟦dejaron⟧ de ladrar.', 'The dogs ⟦started⟧ barking.'],
+			['Padece ⟦hipertensión⟧.', 'She suffers from ⟦hypotension⟧.'],
+			['La mayoría ⟦desconoce⟧ su enfermedad.', 'Most are ⟦aware⟧ of their disease.'],
+			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
 			['Era poco probable.', 'It was unlikely.'],
-			['Se hizo antes del amanecer.', 'It was done before dawn.']
+			['Se hizo antes del amanecer.', 'It was done before dawn.'],
+			['El plazo es de doce meses.', 'The term is one year.'],
+			['Los perros no dejaron de ladrar.', 'The dogs kept barking.']
 		]
 	},
 	'quantifier-modality': {
@@ -253,7 +260,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Es innegable que la situación mejoró.', "It can't be denied that the situation improved."],
 			['No es raro que llueva.', 'It often rains.'],
 			['Vivían sin agua y sin luz.', 'They lived without water or electricity.'],
-			['Aún no ha saboreado la derrota.', 'He is still to taste defeat.']
+			['Aún no ha saboreado la derrota.', 'He is still to taste defeat.'],
+			['La bocamina no llegaba al metro y medio.', 'The opening was less than a meter and a half high.'],
+			['Tampoco estaba la mula.', 'The mule was gone too.']
 		]
 	},
 	'question-form': {

@@ -1,0 +1,67 @@
+import type { Lang } from '../bitext.ts'
+import type { Context, Evidence, Place } from './check.ts'
+import type { Word } from './words.ts'
+
+type Aspect = 'ends' | 'goes-on'
+
+const spanish: Readonly<Record<Aspect, RegExp>> = {
+	ends: /^(?:dejar|parar|cesar)$/,
+	'goes-on': /^(?:empezar|comenzar|seguir|continuar)$/
+}
+const english: Readonly<Record<Aspect, RegExp>> = {
+	ends: /^(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|quit|quits)$/,
+	'goes-on': /^(?:start(?:s|ed|ing)?|beg(?:in|ins|an|un)|beginning|keeps?|kept|continu(?:e|es|ed|ing))$/
+}
+/** Words that turn either round. */
+const denying = /^(?:no|not|ni|nunca|jamás|never|nor|sin|without|longer|until|hasta|before|antes)$|n['’]t$/
+
+/**
+ * *dejaron de ladrar* as *started barking*: that an action ends where it begins or goes on, or the reverse. Both verbs
+ * must have one side to themselves: no other of either kind, and no denial in the sentence.
+ */
+export function turnedAspects(place: Place, { bitext }: Context): readonly Evidence[] {
+	const has = (side: readonly Word[]) => side.some((word) => denying.test(word.form.form))
+	const own = verbsOf(place.words.source, 'es')
+	if (own.length !== 1) return []
+	const other = verbsOf(place.words.target, 'en')
+	const [a, b] = [own[0], other[0]]
+	if (!a || !b || other.length !== 1 || a.aspect === b.aspect) return []
+	if (has(place.words.source) || has(place.words.target)) return []
+	const [from, to] = [a.word.token, b.word.token].map(({ from, to }) => ({ from, to }))
+	if (!from || !to) return []
+	return [
+		{
+			source: [from],
+			target: [to],
+			message: 'contrary',
+			values: {
+				source: bitext.source.text.slice(from.from, from.to),
+				target: bitext.target.text.slice(to.from, to.to)
+			},
+			confidence: 0.8
+		}
+	]
+}
+
+function verbsOf(
+	side: readonly Word[],
+	lang: Lang
+): readonly { readonly word: Word; readonly aspect: Aspect }[] {
+	return side.flatMap((word, at) => {
+		const next = side.slice(at + 1, at + 4).map((one) => one.form.form)
+		const aspect = (['ends', 'goes-on'] as const).find((kind) =>
+			lang === 'es'
+				? spanish[kind].test(word.form.lemmas[0] ?? '') && carriesOn(kind, word.form.lemmas[0] ?? '', next)
+				: english[kind].test(word.form.form) && /ing$|^to$/.test(next[0] ?? '')
+		)
+		return aspect ? [{ word, aspect }] : []
+	})
+}
+
+/** Only with a verb of its own: *dejar de* and *empezar a* with an infinitive, *seguir* with a gerund. */
+function carriesOn(kind: Aspect, lemma: string, [first = '', second = '']: readonly string[]): boolean {
+	const infinitive = /[aeií]r(?:se|l[aeo]s?|me|te|nos)?$/
+	if (kind === 'ends') return first === 'de' && infinitive.test(second)
+	if (/^(?:empezar|comenzar)$/.test(lemma)) return first === 'a' && infinitive.test(second)
+	return /ndo(?:se|l[aeo]s?|me|te|nos)?$/.test(first)
+}
