@@ -93,8 +93,9 @@ function pointsOf(source: Stretch, target: Stretch, { starts, partners }: Direct
 	const is: number[] = []
 	const js: number[] = []
 	const sums: number[] = []
+	const touched = new Int32Array(target.count)
 	for (let i = 0; i < source.count; i++) {
-		const touched: number[] = []
+		let met = 0
 		for (let at = source.starts[i] ?? 0; at < (source.starts[i + 1] ?? 0); at++) {
 			const form = source.members[at] ?? 0
 			const spread = source.spread[form] ?? 0
@@ -105,13 +106,14 @@ function pointsOf(source: Stretch, target: Stretch, { starts, partners }: Direct
 				if (chances > mostChance || (target.spread[partner] ?? 0) > rarest) continue
 				for (let p = places.starts[partner] ?? 0; p < (places.starts[partner + 1] ?? 0); p++) {
 					const j = places.segments[p] ?? 0
-					if (weights[j] === 0) touched.push(j)
+					if (weights[j] === 0) touched[met++] = j
 					weights[j] = (weights[j] ?? 0) + 1 / chances
 				}
 			}
 		}
-		if (touched.length > 1) touched.sort((a, b) => a - b)
-		for (const j of touched) {
+		if (met > 1) touched.subarray(0, met).sort()
+		for (let at = 0; at < met; at++) {
+			const j = touched[at] ?? 0
 			const weight = weights[j] ?? 0
 			weights[j] = 0
 			if (weight < leastWeight) continue

@@ -123,15 +123,15 @@ function sideOf(side: Telling, segment: number, low: number, high: number, size:
 	return sum + gainOf(side, base, low, size, log) + gainOf(side, base + 32, high, size, log)
 }
 
-function gainOf(side: Telling, base: number, bits: number, size: number, log: number): number {
+function gainOf({ forms, measures }: Telling, base: number, bits: number, size: number, log: number): number {
 	let sum = 0
 	while (bits !== 0) {
 		const slot = base + 31 - Math.clz32(bits & -bits)
 		bits &= bits - 1
-		const form = side.forms[slot] ?? 0
-		const chance = side.chance[form] ?? 0
-		const gain = (side.gain[form] ?? 0) - log + (chance * size) / 2
-		sum += (gain > mostGain ? mostGain : gain < 0 ? 0 : gain) - (side.loss[form] ?? 0) - chance * size
+		const at = 3 * (forms[slot] ?? 0)
+		const chance = measures[at + 2] ?? 0
+		const gain = (measures[at] ?? 0) - log + (chance * size) / 2
+		sum += (gain > mostGain ? mostGain : gain < 0 ? 0 : gain) - (measures[at + 1] ?? 0) - chance * size
 	}
 	return sum
 }

@@ -30,10 +30,11 @@ export function lengthModel(source: Float64Array, target: Float64Array): LengthM
 		of(a, b, m) {
 			const expected = ratio * a
 			const d = b - expected
-			const near =
-				nearest - (d * d) / (variancePerCharacter * (expected + b + 8)) - 0.5 * logOf(expected + b + 8)
-			const log = (logOf(b + 4) - logOf(expected + 4)) / freeSpread
-			const far = farthest - 0.5 * log * log - logOf(b + 4)
+			const sum = expected + b + 8
+			const near = nearest - (d * d) / (variancePerCharacter * sum) - 0.5 * logOf(sum)
+			const logLength = logOf(b + 4)
+			const log = (logLength - logOf(expected + 4)) / freeSpread
+			const far = farthest - 0.5 * log * log - logLength
 			return logAdd(near, far) - chance(b, m)
 		}
 	}
@@ -59,7 +60,7 @@ const logs = Float64Array.from({ length: 2 * tabulated }, (_, n) => Math.log(n))
 
 /** The logarithm of a number of characters, to the nearest whole one where it is tabulated. */
 function logOf(characters: number): number {
-	return logs[Math.round(characters)] ?? Math.log(characters)
+	return characters < logs.length - 1 ? (logs[(characters + 0.5) | 0] ?? 0) : Math.log(characters)
 }
 
 /** Log-density of the length of `m` segments of a text together: log-normal with their mean and variance. */

@@ -69,13 +69,19 @@ export function isCommon(vocabulary: Vocabulary, form: number): boolean {
 
 /** The pairs, with those of `more` that are not among them. */
 export function joined(known: FormPairs, direction: Direction, more: FormPairs): FormPairs {
-	const source = [...more.source.keys()].filter(
-		(at) => !arePartners(direction, more.source[at] ?? 0, more.target[at] ?? 0)
-	)
+	const isNew = (at: number) => !arePartners(direction, more.source[at] ?? 0, more.target[at] ?? 0)
+	const added = (forms: Int32Array) => forms.filter((_, at) => isNew(at))
 	return {
-		source: Int32Array.from([...known.source, ...source.map((at) => more.source[at] ?? 0)]),
-		target: Int32Array.from([...known.target, ...source.map((at) => more.target[at] ?? 0)])
+		source: together(known.source, added(more.source)),
+		target: together(known.target, added(more.target))
 	}
+}
+
+function together(a: Int32Array, b: Int32Array): Int32Array {
+	const both = new Int32Array(a.length + b.length)
+	both.set(a)
+	both.set(b, a.length)
+	return both
 }
 
 function arePartners({ starts, partners }: Direction, form: number, other: number): boolean {

@@ -9,12 +9,11 @@ export interface Telling {
 	/** Where each segment's slots begin; one more than there are segments. */
 	readonly starts: Int32Array
 	readonly forms: Int32Array
-	/** By form: ln(coverage / chance). */
-	readonly gain: Float64Array
-	/** By form: ln(1 − coverage). */
-	readonly loss: Float64Array
-	/** By form: the chance of meeting a partner, a word. */
-	readonly chance: Float64Array
+	/**
+	 * At three times the form, one beside the other because they are asked for together: ln(coverage / chance),
+	 * ln(1 − coverage), and the chance of meeting a partner, a word.
+	 */
+	readonly measures: Float64Array
 	/** Sums of loss and of chance over the slots of each segment. */
 	readonly lossOf: Float64Array
 	readonly chanceOf: Float64Array
@@ -59,7 +58,13 @@ export function telling(vocabulary: Vocabulary, { coverage, chance }: Direction,
 		}
 	const words = new Int32Array(segments + 1)
 	for (let at = 0; at < segments; at++) words[at + 1] = (words[at] ?? 0) + (vocabulary.sizes[at] ?? 0)
-	return { starts, forms, gain, loss, chance, lossOf, chanceOf, words }
+	const measures = new Float64Array(3 * coverage.length)
+	for (let form = 0; form < coverage.length; form++) {
+		measures[3 * form] = gain[form] ?? 0
+		measures[3 * form + 1] = loss[form] ?? 0
+		measures[3 * form + 2] = chance[form] ?? 0
+	}
+	return { starts, forms, measures, lossOf, chanceOf, words }
 }
 
 /** Where each form stands: its slots, and their segments, in order. */

@@ -126,6 +126,7 @@ function respelled(stem: string, suffix: string): readonly string[] {
 /** The stem of the infinitive, given how the form changed it. */
 function originals(stem: string, kind: StemKind, suffix: string): readonly string[] {
 	const found = [stem]
+	if (!mayHaveChanged.test(stem)) return found
 	const last = (pattern: RegExp, by: string) => {
 		if (pattern.test(stem)) found.push(stem.replace(pattern, by))
 	}
@@ -150,14 +151,18 @@ function originals(stem: string, kind: StemKind, suffix: string): readonly strin
 	return found
 }
 
+/** A stem that changed holds one of these. */
+const mayHaveChanged = /[iyuüíú]/
+
 const clitics = '(?:(?:me|te|se|nos|os|le|les)?(?:lo|la|los|las|le|les)|me|te|se|nos|os)'
 const enclitic = new RegExp(`^(.+?)${clitics}$`)
+const onlyClitics = new RegExp(`^${clitics}$`)
 
 /** What stands before enclitic pronouns, with the accent they brought taken off. */
 function hostsOf(form: string): readonly string[] {
 	const hosts: string[] = []
 	for (let cut = form.length - 2; cut >= Math.max(2, form.length - 5); cut--) {
-		if (!enclitic.test('x' + form.slice(cut)) || !new RegExp(`^${clitics}$`).test(form.slice(cut))) continue
+		if (!enclitic.test('x' + form.slice(cut)) || !onlyClitics.test(form.slice(cut))) continue
 		const host = form.slice(0, cut)
 		// Infinitives, gerunds and imperatives carry pronouns; older prose finite forms too (díjome, fuese).
 		if (/(?:[aeií]r|ndo|ár|ér|ír)$/.test(host))

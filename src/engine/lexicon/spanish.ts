@@ -1,4 +1,3 @@
-import type { Entry } from './entry.ts'
 import type { Lexicon } from './lexicon.ts'
 import { spanishClosed } from './spanish-closed.ts'
 import { singularsOf } from './spanish-nouns.ts'
@@ -14,46 +13,56 @@ import { guessedInfinitives, infinitivesOf } from './spanish-verbs.ts'
 export function spanishLemmas(form: string, lexicon: Lexicon): readonly string[] {
 	const closed = spanishClosed.get(form)
 	if (closed) return closed
-	let known = memory.get(lexicon)
-	if (!known) memory.set(lexicon, (known = new Map()))
+	let memory = memories.get(lexicon)
+	if (!memory) memories.set(lexicon, (memory = { known: new Map(), verbs: verbsOf(lexicon) }))
+	const { known, verbs } = memory
 	let lemmas = known.get(form)
 	if (!lemmas) {
 		if (known.size > mostRemembered) known.clear()
-		known.set(form, (lemmas = analyse(form, lexicon)))
+		known.set(form, (lemmas = analyse(form, lexicon, verbs)))
 	}
 	return lemmas
 }
 
 /** Forms met again cost a look-up; the table is emptied when it grows beyond any one text's vocabulary. */
 const mostRemembered = 100_000
-const memory = new WeakMap<Lexicon, Map<string, readonly string[]>>()
+const memories = new WeakMap<
+	Lexicon,
+	{ readonly known: Map<string, readonly string[]>; readonly verbs: ReadonlySet<string> }
+>()
 
-function analyse(form: string, lexicon: Lexicon): readonly string[] {
+/** The infinitives a lexicon knows, with and without *se*: every form is tried against hundreds that are none. */
+function verbsOf({ entries }: Lexicon): ReadonlySet<string> {
+	const verbs = new Set<string>()
+	for (const [lemma, list] of entries) {
+		if (!list.some((entry) => entry.pos === 'v')) continue
+		verbs.add(lemma)
+		if (lemma.endsWith('se')) verbs.add(lemma.slice(0, -2))
+	}
+	return verbs
+}
+
+function analyse(form: string, lexicon: Lexicon, verbs: ReadonlySet<string>): readonly string[] {
 	const ranked = new Map<string, number>()
 	const add = (lemma: string, rank: number) => {
 		const before = ranked.get(lemma)
 		if (before === undefined || before > rank) ranked.set(lemma, rank)
 	}
 	const isNominal = (lemma: string) => (lexicon.entries.get(lemma) ?? []).some((entry) => entry.pos !== 'v')
-	const knowsVerb = (lemma: string) =>
-		isVerb(lexicon.entries.get(lemma)) || isVerb(lexicon.entries.get(`${lemma}se`))
 
 	// A plural with an entry of its own (*voces*, *nuevas*) is first of all the plural of its singular, if it has one.
 	const isPluralOnly = (lexicon.entries.get(form) ?? []).every((entry) => /^n[mf]p$|^v$/.test(entry.pos))
-	const hasSingular = singularsOf(form).some(({ lemma }) => lemma !== form && isNominal(lemma))
+	const singulars = singularsOf(form)
+	const hasSingular = singulars.some(({ lemma }) => lemma !== form && isNominal(lemma))
 	if (isNominal(form)) add(form, (isPluralOnly && hasSingular ? 1.2 : 0) + rarity(form, lexicon, false))
-	for (const { lemma, sure } of singularsOf(form))
+	for (const { lemma, sure } of singulars)
 		if (isNominal(lemma)) add(lemma, (sure ? 0.6 : 1.6) + rarity(lemma, lexicon, false))
-	infinitivesOf(form, knowsVerb).forEach((lemma, at) =>
+	infinitivesOf(form, (lemma) => verbs.has(lemma)).forEach((lemma, at) =>
 		add(lemma, (isPlainlyVerbal(form) ? 0.1 : 0.9) + at * 0.25 + rarity(lemma, lexicon, true))
 	)
 	if (ranked.size === 0 || !/mente$/.test(form)) addGuesses(form, add, ranked.size > 0)
 	if (/.{3}mente$/.test(form)) add(form, -1)
 	return [...ranked].sort((a, b) => a[1] - b[1]).map(([lemma]) => lemma)
-}
-
-function isVerb(entries: readonly Entry[] | undefined): boolean {
-	return entries?.some((entry) => entry.pos === 'v') ?? false
 }
 
 /** Endings no noun or adjective has: the verb comes first. */

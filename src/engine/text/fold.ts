@@ -4,6 +4,11 @@
  */
 export function foldWord(word: string): string {
 	if (plain.test(word)) return word.toLowerCase()
+	if (western.test(word)) return word.toLowerCase().replace(folding, foldCharacter)
+	return foldWhole(word)
+}
+
+function foldWhole(word: string): string {
 	return word
 		.normalize('NFC')
 		.toLowerCase()
@@ -18,3 +23,17 @@ export function foldWord(word: string): string {
 
 /** Words without accents and typographic marks, most of all words, only change their case. */
 const plain = /^[\x20-\x7e]*$/
+/** Characters that fold each by itself: the western alphabets and the usual typographic marks. */
+const western = /^[\x00-\u00ff\u2010-\u2027\u2030-\u203a]*$/
+/** Those among them that fold to another. */
+const folding = /[\u00e0-\u00ff’‘‐‑]/g
+
+const folded: ReadonlyMap<string, string> = new Map(
+	Array.from({ length: 0x20 }, (_, at) => String.fromCharCode(0xe0 + at))
+		.concat('’', '‘', '‐', '‑')
+		.map((character) => [character, foldWhole(character)])
+)
+
+function foldCharacter(character: string): string {
+	return folded.get(character) ?? character
+}
