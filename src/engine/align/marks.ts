@@ -37,6 +37,8 @@ export function marksIn(
 	const bits = new Int32Array(widest * width * 4)
 	// The corridor only ever moves on: the first place of each form that is not behind it, or -1 before it is sought.
 	const cursor = new Int32Array(places.starts.length).fill(-1)
+	// The segment of that place: most partners stand nowhere near, and this alone tells it.
+	const ahead = new Int32Array(places.starts.length).fill(-1)
 	const advance = (segment: number): void => {
 		const ring = (segment % widest) * width
 		const from = (first[segment] ?? 0) + origin.target
@@ -49,11 +51,13 @@ export function marksIn(
 			const form = here.forms[slot] ?? 0
 			for (let p = starts[form] ?? 0; p < (starts[form + 1] ?? 0); p++) {
 				const partner = partners[p] ?? 0
+				if ((ahead[partner] ?? 0) >= to) continue
 				const end = places.starts[partner + 1] ?? 0
 				let begin = cursor[partner] ?? -1
 				if (begin < 0) begin = lowerBound(places.segments, places.starts[partner] ?? 0, end, from)
 				else while (begin < end && (places.segments[begin] ?? 0) < from) begin++
 				cursor[partner] = begin
+				ahead[partner] = begin < end ? (places.segments[begin] ?? 0) : nowhere
 				for (let k = begin; k < end; k++) {
 					const j = places.segments[k] ?? 0
 					if (j >= to) break
@@ -69,6 +73,9 @@ export function marksIn(
 	}
 	return { width, first, beyond, bits, advance }
 }
+
+/** Behind every segment: a form that does not come again. */
+const nowhere = 0x7fffffff
 
 /** First position in [from, to) of an ascending stretch whose value is at least `value`; `to` when none is. */
 function lowerBound(list: Int32Array, from: number, to: number, value: number): number {

@@ -96,6 +96,9 @@ function searchForward(
 	const best = new Float64Array(rows * width * 3)
 	const top = new Float64Array(rows * width)
 	const topState = new Int8Array(rows * width)
+	// The first and last node of each of the last rows that is near its best.
+	const nearFirst = new Int32Array(rows)
+	const nearLast = new Int32Array(rows)
 	const rowBest = new Float64Array(rows)
 	// For each shape, the row its beads begin in: its edges, where its values stand, and the least worth going on from.
 	const lowOf = new Int32Array(kinds)
@@ -114,14 +117,19 @@ function searchForward(
 		if (i === 0) best[0] = 0
 		if (i === 0 && heat > 0) sums[0] = 0
 		if (i > 0) scoreOf.row(i)
+		// Where any bead of several segments may end in this row.
+		let [wideFirst, wideLast] = [Infinity, -1]
 		for (let kind = 0; kind < kinds; kind++) {
 			const i0 = i - (sourceOf[kind] ?? 1)
 			const begin = low[i0] ?? 1
-			lowOf[kind] = begin
-			highOf[kind] = i0 < 0 ? 0 : (high[i0] ?? -1)
+			lowOf[kind] = kind === 0 || i0 < 0 ? begin : (nearFirst[i0 % rows] ?? 0)
+			highOf[kind] = i0 < 0 ? 0 : kind === 0 ? (high[i0] ?? -1) : (nearLast[i0 % rows] ?? 0)
 			ringOf[kind] = (i0 % rows) * width - begin
 			nodeOf[kind] = (offsets[i0] ?? 0) - begin
 			leastOf[kind] = kind === 0 || i0 < 0 ? -Infinity : (rowBest[i0 % rows] ?? 0) - near
+			if (kind === 0 || i0 < 0) continue
+			wideFirst = Math.min(wideFirst, (lowOf[kind] ?? 0) + (targetOf[kind] ?? 1))
+			wideLast = Math.max(wideLast, (highOf[kind] ?? 0) + (targetOf[kind] ?? 1))
 		}
 		let most = -Infinity
 		for (let j = first; j <= last; j++) {
@@ -131,7 +139,8 @@ function searchForward(
 			let bestFrom = -1
 			let bestGain = 0
 			let beadSum = -Infinity
-			for (let kind = 0; kind < kinds; kind++) {
+			const tried = j >= wideFirst && j <= wideLast ? kinds : 1
+			for (let kind = 0; kind < tried; kind++) {
 				const b = targetOf[kind] ?? 1
 				const j0 = j - b
 				if (j0 < (lowOf[kind] ?? 0) || j0 > (highOf[kind] ?? 0)) continue
@@ -188,6 +197,12 @@ function searchForward(
 				total[node] = logAdd(logAdd(sums[3 * node] ?? 0, sums[3 * node + 1] ?? 0), sums[3 * node + 2] ?? 0)
 		}
 		rowBest[i % rows] = most
+		let nearest = first
+		while (nearest < last && (top[ring + nearest] ?? 0) < most - near) nearest++
+		let furthest = last
+		while (furthest > nearest && (top[ring + furthest] ?? 0) < most - near) furthest--
+		nearFirst[i % rows] = nearest
+		nearLast[i % rows] = furthest
 	}
 	return { scores, from, gain, end, sums, total }
 }
