@@ -12,10 +12,8 @@ function foldWhole(word: string): string {
 	return word
 		.normalize('NFC')
 		.toLowerCase()
-		.replace(/ñ/g, '\u0001')
 		.normalize('NFD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.replace(/\u0001/g, 'ñ')
+		.replace(/(?<!n)\u0303|[\u0300-\u0302\u0304-\u036f]/g, '')
 		.replace(/[’‘ʼ]/g, "'")
 		.replace(/[‐‑]/g, '-')
 		.normalize('NFC')

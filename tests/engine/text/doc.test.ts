@@ -19,6 +19,14 @@ const anything = fc.oneof(
 	fc.string({ unit: fc.constantFrom(...'añé .,\n\r\t«»—¿?!…"[]1290á́😀\u200b\ufeff\ud800'), maxLength: 200 })
 )
 
+const western = fc.string({
+	unit: fc.constantFrom(
+		...Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code)),
+		...'‐‑–—‘’“”…‹›€'
+	),
+	maxLength: 200
+})
+
 const blocksOf = (doc: Doc) =>
 	doc.blocks.map((block) => `${block.kind}: ${doc.text.slice(block.from, block.to)}`)
 
@@ -45,6 +53,20 @@ describe('normalising', () => {
 	test('keeps ñ apart from n and folds every other accent', () => {
 		expect(foldWord('AÑO Última PINGÜINO')).toBe('año ultima pinguino')
 	})
+	test('folds western letters alike, whatever alphabet stands behind them', () =>
+		fc.assert(
+			fc.property(western, (text) => {
+				expect(foldWord(`${text}ж`)).toBe(`${foldWord(text)}ж`)
+			}),
+			seeded
+		))
+	test('leaves western text as it is, with or without something irregular behind it', () =>
+		fc.assert(
+			fc.property(western, (text) => {
+				expect(normalize(text).text).toBe(normalize(`${text}\u200b`).text)
+			}),
+			seeded
+		))
 })
 
 describe('a text made ready', () => {
