@@ -73,11 +73,12 @@ describe('The sentences of the reader', () => {
 			'contents',
 			'search',
 			'copy',
+			'note',
 			'language',
 			'help',
 			'close'
 		],
-		'contents.tab.': ['contents', 'flags', 'terms'],
+		'contents.tab.': ['contents', 'flags', 'terms', 'notes'],
 		'verdict.': ['error', 'false-alarm'],
 		'flags.': ['all', 'open', 'error', 'false-alarm'],
 		'terms.': ['all', 'first'],

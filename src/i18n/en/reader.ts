@@ -148,6 +148,7 @@ export const reader: Sentences = {
 	'contents.tab.contents': 'Chapters',
 	'contents.tab.flags': 'Divergences',
 	'contents.tab.terms': 'Glossary',
+	'contents.tab.notes': 'Notes',
 	'list.failed': 'The list did not arrive. Is Cotejo still running?',
 	'flags.none': 'No divergence has been raised.',
 	'flags.filters': 'Filters',
@@ -171,6 +172,19 @@ export const reader: Sentences = {
 	'print.now': 'Print',
 	'print.back': 'Back to reading',
 	'print.notes': 'Divergences',
+
+	'own.title': 'Note on row {{row}}',
+	'own.label': 'Anything worth remembering about this passage',
+	'own.mark': 'note',
+	'own.write': 'Write a note',
+	'own.drop': 'Delete the note',
+	'own.dropped': 'Note deleted',
+	'own.undo': 'Undo',
+	'own.none':
+		'The notes you write while reading gather here. Press m on a row, or click its number and choose “Write a note”.',
+	'own.lost': 'its passage is no longer in the text',
+	'own.save': 'Download the notes',
+	'own.of': 'Notes on “{{title}}”',
 
 	'search.title': 'Search the whole work',
 	'search.label': 'Words in Spanish or English',
@@ -200,6 +214,7 @@ export const reader: Sentences = {
 	'keys.chapter': 'previous chapter, next chapter',
 	'keys.language': 'interface language',
 	'keys.copy': 'copy the row in both languages, with a citation',
+	'keys.note': 'write a note on the row',
 	'keys.help': 'this sheet',
 	'keys.close': 'close whatever is open',
 

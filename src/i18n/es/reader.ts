@@ -160,6 +160,7 @@ export const reader: Sentences = {
 	'contents.tab.contents': 'Capítulos',
 	'contents.tab.flags': 'Divergencias',
 	'contents.tab.terms': 'Glosario',
+	'contents.tab.notes': 'Notas',
 	'list.failed': 'La lista no llegó. ¿Sigue en marcha Cotejo?',
 	'flags.none': 'No se ha señalado ninguna divergencia.',
 	'flags.filters': 'Filtros',
@@ -183,6 +184,19 @@ export const reader: Sentences = {
 	'print.now': 'Imprimir',
 	'print.back': 'Volver a la lectura',
 	'print.notes': 'Divergencias',
+
+	'own.title': 'Nota en la fila {{row}}',
+	'own.label': 'Lo que convenga recordar de este pasaje',
+	'own.mark': 'nota',
+	'own.write': 'Anotar',
+	'own.drop': 'Borrar la nota',
+	'own.dropped': 'Nota borrada',
+	'own.undo': 'Deshacer',
+	'own.none':
+		'Aquí se reúnen las notas que se escriben al leer. Se anota una fila con la tecla m, o con un clic en su número y «Anotar».',
+	'own.lost': 'su pasaje ya no está en el texto',
+	'own.save': 'Descargar las notas',
+	'own.of': 'Notas a «{{title}}»',
 
 	'search.title': 'Buscar en toda la obra',
 	'search.label': 'Palabras en español o en inglés',
@@ -213,6 +227,7 @@ export const reader: Sentences = {
 	'keys.chapter': 'capítulo anterior, siguiente',
 	'keys.language': 'idioma de la interfaz',
 	'keys.copy': 'copiar la fila en los dos idiomas, con su cita',
+	'keys.note': 'anotar la fila',
 	'keys.help': 'esta hoja',
 	'keys.close': 'cerrar lo que está abierto',
 

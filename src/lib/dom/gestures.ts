@@ -7,6 +7,8 @@ export interface Asked {
 	readonly note: (element: HTMLElement) => void
 	/** A row's number was chosen, or that of a line of a long row. */
 	readonly number: (line: HTMLElement) => void
+	/** The mark of one's notes on a line was chosen. */
+	readonly noted: (line: HTMLElement) => void
 	/** A plain word was chosen, by a pointer that did not just close a note. */
 	readonly word: (word: LitWord) => void
 	/** Whether a note is open. */
@@ -55,6 +57,7 @@ export function listenToRows(root: HTMLElement, reader: Reader, asked: Asked): (
 			if (target.closest('.num') && row && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
 				event.preventDefault()
 				const line = target.closest<HTMLElement>('.line')
+				if (line && target.closest('.noted')) return asked.noted(line)
 				return asked.number(line?.id ? line : row)
 			}
 			const peek = target.closest('.peek')

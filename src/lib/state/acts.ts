@@ -1,6 +1,7 @@
 import type { Say } from '#i18n'
 import { placeOf } from '#engine'
 import type { KeyActions } from '../dom/keyboard.ts'
+import { isSeen } from '../dom/view.ts'
 import { choices } from '../settings.ts'
 import type { LitWord } from '../dom/thread.ts'
 import type { Choices } from './choices.svelte.ts'
@@ -16,6 +17,8 @@ export interface Risen {
 	/** Opens the note of a term, a bracket or a flag; closes it where it is open. */
 	readonly toggle: (element: HTMLElement) => Promise<void>
 	readonly word: (word: LitWord) => Promise<void>
+	/** Opens one's notes on a line. */
+	readonly note: (line: HTMLElement) => Promise<void>
 	readonly openLists: (list: ListName) => Promise<void>
 	readonly openKeys: () => Promise<void>
 	readonly openSearch: () => void
@@ -31,6 +34,8 @@ export interface Acts {
 	readonly flag: (by: 1 | -1) => Promise<void>
 	readonly openLists: (list: ListName) => void
 	readonly aloud: () => void
+	/** Opens one's notes on a row, at the first of its lines that is seen, or on a line. */
+	readonly note: (part: HTMLElement) => void
 	readonly keys: KeyActions
 }
 
@@ -88,6 +93,11 @@ export function openActs(
 		if (speech.languages.length === 0) return reader.tell(say('reader:said.no-voice'))
 		void speech.flip()
 	}
+	const note = (part: HTMLElement) => {
+		const lines = [...part.querySelectorAll<HTMLElement>('.line')]
+		const line = part.closest<HTMLElement>('.line') ?? lines.find(isSeen) ?? lines[0]
+		if (line) void risen().note(line)
+	}
 	const lookUp = (row: HTMLElement) => {
 		const word = reader.thread.litWord(row) ?? reader.thread.stepWord(row, 1)
 		if (word) void risen().word(word)
@@ -119,6 +129,7 @@ export function openActs(
 		']': () => void turn(1),
 		l: () => document.querySelector<HTMLElement>('.languages a:not([aria-current])')?.click(),
 		c: atRow(copying.both),
+		m: atRow((row) => note(row)),
 		'?': () => void risen().openKeys(),
 		Escape: () => {
 			if (risen().close()) return
@@ -126,5 +137,5 @@ export function openActs(
 			reader.thread.clear()
 		}
 	}
-	return { go, flip, flag, openLists, aloud, keys }
+	return { go, flip, flag, openLists, aloud, note, keys }
 }

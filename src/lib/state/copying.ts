@@ -19,15 +19,26 @@ export interface Copying {
 	readonly both: (part: HTMLElement) => void
 }
 
-/** Opens the copying of a work's rows; what was copied is told, and what else could be is offered. */
-export function openCopying(reader: Reader, cited: Cited, say: Say): Copying {
+/** Opens the copying of a work's rows; what was copied is told, and what else could be done with it is offered. */
+export function openCopying(
+	reader: Reader,
+	cited: Cited,
+	say: Say,
+	note: (part: HTMLElement) => void
+): Copying {
 	const numberOf = (part: HTMLElement) => part.closest<HTMLElement>('.row')?.dataset.n ?? ''
-	const copy = async (words: string, done: string, ...acts: readonly Act[]) => {
+	/** What else can be done is offered where the browser lets nothing be copied, too. */
+	const copy = async (
+		words: string,
+		done: string,
+		acts: readonly Act[] = [],
+		others: readonly Act[] = []
+	) => {
 		try {
 			await navigator.clipboard.writeText(words)
-			reader.tell(done, ...acts)
+			reader.tell(done, ...acts, ...others)
 		} catch {
-			reader.tell(say('reader:said.not-copied'))
+			reader.tell(say('reader:said.not-copied'), ...others)
 		}
 	}
 	const addressOf = (part: HTMLElement) => {
@@ -53,9 +64,12 @@ export function openCopying(reader: Reader, cited: Cited, say: Say): Copying {
 			void copy(
 				addressOf(part),
 				say('reader:said.link-copied', { row: numberOf(part) }),
-				{ words: say('reader:said.copy-both'), run: () => both(part) },
-				{ words: say('reader:said.copy-es'), run: () => one(part, 'es') },
-				{ words: say('reader:said.copy-en'), run: () => one(part, 'en') }
+				[
+					{ words: say('reader:said.copy-both'), run: () => both(part) },
+					{ words: say('reader:said.copy-es'), run: () => one(part, 'es') },
+					{ words: say('reader:said.copy-en'), run: () => one(part, 'en') }
+				],
+				[{ words: say('reader:own.write'), run: () => note(part) }]
 			)
 		}
 	}

@@ -3,6 +3,7 @@ import { markVerdicts } from '../dom/flags.ts'
 import { addKnew, passageOf } from '../dom/gestures.ts'
 import { type Peeks, keepPeek, keptPeeks } from './peeks.ts'
 import type { Kept } from './said.ts'
+import { unkeptWords } from './unkept.ts'
 import { type Verdict, type Verdicts, keepVerdict, keptVerdicts } from './verdicts.ts'
 
 /**
@@ -56,9 +57,8 @@ export class Judging {
 	}
 
 	/** Says so where what was said could not be kept by the server, and why. */
-	#tellKept({ where, words }: Kept): void {
-		if (where === 'browser')
-			this.#tell(`${words || this.#say('reader:said.no-server')} ${this.#say('reader:said.waits')}`)
-		if (where === 'nowhere') this.#tell(`${words} ${this.#say('reader:said.not-kept')}`.trim())
+	#tellKept(kept: Kept): void {
+		const words = unkeptWords(kept, this.#say)
+		if (words !== undefined) this.#tell(words)
 	}
 }

@@ -1,11 +1,12 @@
 import { openedOr404 } from '$lib/server/answers.ts'
 import { exportFiles, exportFormats, exported, zippedFolder } from '$lib/server/export.ts'
+import { hasNotes, notesMarkdown } from '$lib/server/said/own-notes.ts'
 import { sourceOf } from '$lib/server/source.ts'
 import { error } from '@sveltejs/kit'
 import type { RequestHandler } from './$types'
 
-/** A work as a file: its folder (`folder`, a ZIP) or its pairs as TMX, XLIFF, TSV or Markdown. */
-export const GET: RequestHandler = async ({ params }) => {
+/** A work as a file: its folder (`folder`, a ZIP, with one's notes on it in `notes.md`) or its pairs as TMX, XLIFF, TSV or Markdown. */
+export const GET: RequestHandler = async ({ params, url, locals }) => {
 	const answer = (body: string | Uint8Array<ArrayBuffer>, ending: string, type: string) =>
 		new Response(body, {
 			headers: {
@@ -17,7 +18,15 @@ export const GET: RequestHandler = async ({ params }) => {
 		const source = sourceOf(params.work)
 		if (!source) error(404, { message: 'no such work', said: 'error.no-work' })
 		const files = source.names.map((name) => ({ name, text: source.text(name) }))
-		return answer(new Uint8Array(zippedFolder(source.slug, files)), 'zip', 'application/zip')
+		const notes = hasNotes(source.slug)
+			? [
+					{
+						name: 'notes.md',
+						text: notesMarkdown(await openedOr404(source.slug), url.origin, locals.say)
+					}
+				]
+			: []
+		return answer(new Uint8Array(zippedFolder(source.slug, [...files, ...notes])), 'zip', 'application/zip')
 	}
 	const format = exportFormats.find((one) => one === params.format)
 	if (!format) error(404, { message: 'no such format', said: 'error.not-found' })
