@@ -6,6 +6,11 @@ import process from 'node:process'
 /** Where the books are: what COTEJO_BOOKS names, else beside the project. */
 const books = resolve(process.env.COTEJO_BOOKS ?? join(import.meta.dirname, '../../../shared/books'))
 
+/** The path of a book's file. */
+export function bookFile(name: string): string {
+	return join(books, name)
+}
+
 /** Books that were not found, by file name; empty when all are there. */
 export function missingBooks(): readonly string[] {
 	return ['quijote', 'marianela']

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { type App, startApp } from '../browser/app.ts'
 import { launch } from '../browser/chromium.ts'
 import { missingBooks, writeBook } from './book.ts'
+import { bringing } from './bringing.ts'
 import { engineInBrowser } from './engine.ts'
 import { type Measured, tableOf } from './table.ts'
 
@@ -19,6 +20,8 @@ export async function benchReading(): Promise<number> {
 		)
 		return 0
 	}
+	const brought = await bringing()
+	console.log(`\n## Bringing texts in\n\n${tableOf(brought)}`)
 	const texts = writeBook()
 	const app = await startApp({ COTEJO_TEXTS: texts })
 	const browser = await launch()
@@ -40,7 +43,7 @@ export async function benchReading(): Promise<number> {
 			...(await engineInBrowser(browser))
 		]
 		console.log(tableOf(measured))
-		return measured.every((one) => one.value <= one.budget) ? 0 : 1
+		return [...brought, ...measured].every((one) => one.value <= one.budget) ? 0 : 1
 	} finally {
 		await browser.close()
 		await app.stop()

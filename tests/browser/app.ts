@@ -7,6 +7,8 @@ import process from 'node:process'
 /** The built app, running on a free port with a data folder of its own. */
 export interface App {
 	readonly origin: string
+	/** Number of its process. */
+	readonly pid: number
 	readonly stop: () => Promise<void>
 }
 
@@ -30,6 +32,7 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}):
 	const origin = await addressOf(child)
 	return {
 		origin,
+		pid: child.pid ?? 0,
 		stop: async () => {
 			const gone = new Promise((done) => child.once('exit', done))
 			child.kill('SIGTERM')
