@@ -2,6 +2,7 @@ import type { Bead, Bitext, Row, Severity, Span, Token, Values, WordLink } from 
 import type { Glossary } from '../glossary/entry.ts'
 import type { TermUse } from '../glossary/occurrences.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Freedom } from './freedom.ts'
 import type { Comparison } from './quantities.ts'
 import type { Vocabulary, Word } from './words.ts'
 
@@ -61,6 +62,8 @@ export interface Context {
 	readonly acronyms: ReadonlyMap<string, string>
 	/** Every bead as a place. */
 	readonly places: readonly Place[]
+	/** How freely the work is translated. */
+	readonly freedom: Freedom
 	/** Spans of the translation inside the translator's own brackets: no check but `editorial-bracket` judges them. */
 	readonly shielded: readonly Span[]
 	/** Says why something is no issue; the runner adds check and bead. */

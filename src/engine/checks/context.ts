@@ -4,6 +4,7 @@ import type { Glossary } from '../glossary/entry.ts'
 import { usesOf } from '../glossary/occurrences.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context, Place } from './check.ts'
+import { freedomOf } from './freedom.ts'
 import { learnedAcronyms } from './acronyms.ts'
 import { learnedNames } from './learned-names.ts'
 import { vocabularyOf, wordsOf } from './words.ts'
@@ -55,6 +56,7 @@ export function contextOf(
 		names: learnedNames(places),
 		acronyms: learnedAcronyms(places, bitext.source.text, bitext.target.text),
 		places,
+		freedom: freedomOf(places, vocabulary),
 		uses: usesOf(bitext, rows, glossary, lexicon),
 		shielded
 	}

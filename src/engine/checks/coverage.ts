@@ -1,9 +1,10 @@
 import type { Side } from '../bitext.ts'
 import type { Context, Place } from './check.ts'
+import { licence } from './freedom.ts'
 import { generalWords, lightWords, openingWords } from './general-words.ts'
 import { likeness } from '../lexicon/cognates.ts'
 import { areDerived, areKin } from './likely-answers.ts'
-import { freedomOf, known, linked, type Scene, sceneOf } from './scene.ts'
+import { known, linked, type Scene, sceneOf } from './scene.ts'
 import { spotOf } from './spot.ts'
 import { tracesOf } from './traces.ts'
 import type { Word } from './words.ts'
@@ -70,7 +71,7 @@ export interface Standing {
 export function standingsOf(place: Place, context: Context, side: Side): readonly Standing[] {
 	const scene = sceneOf(place, context, side)
 	if (scene.loose.length === 0) return []
-	const freedom = freedomOf(context, side)
+	const freedom = licence(context.freedom)
 	return scene.loose.map((word) => ({ word, features: featuresOf(word, scene, freedom) }))
 }
 

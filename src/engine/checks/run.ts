@@ -5,7 +5,7 @@ import { foldWord } from '../text/fold.ts'
 import { hashOf } from '../text/hash.ts'
 import type { Check, Context, Evidence, Profile, Silence } from './check.ts'
 import { contextOf } from './context.ts'
-import { freedomOf, tempered } from './freedom.ts'
+import { tempered } from './freedom.ts'
 import { checkTable } from './table.ts'
 
 /** What a run of the checks is given besides the bitext. */
@@ -38,7 +38,6 @@ export const severityWeight: Readonly<Record<Severity, number>> = {
 /** All that the checks find in a bitext. Linear in the text for bead checks. */
 export function runChecks(bitext: Bitext, options: CheckOptions): CheckResult {
 	const shared = contextOf(bitext, options.lexicon, options.glossary, options.links)
-	const freedom = freedomOf(shared.places, shared.vocabulary)
 	const findings: Finding[] = []
 	const silences: Silence[] = []
 	for (const check of checkTable) {
@@ -46,7 +45,7 @@ export function runChecks(bitext: Bitext, options: CheckOptions): CheckResult {
 		if (options.skip?.includes(check.id)) continue
 		const least = check.from[options.profile]
 		const add = (evidence: Evidence, bead: number) => {
-			const confidence = tempered(evidence.confidence, freedom, bead)
+			const confidence = tempered(evidence.confidence, shared.freedom, bead)
 			if (confidence >= least) findings.push(findingOf(check, { ...evidence, confidence }, bead))
 		}
 		let bead = -1

@@ -34,7 +34,7 @@ export function sceneOf(place: Place, context: Context, side: Side): Scene {
 	return scene
 }
 
-/** Every bead is read for the freedom of the whole before it is judged. */
+/** Both profiles, and whoever asks for one word, read the same bead. */
 const scenes: Readonly<Record<Side, WeakMap<Place, Scene>>> = { source: new WeakMap(), target: new WeakMap() }
 
 function sceneAt(place: Place, context: Context, side: Side): Scene {
@@ -95,31 +95,4 @@ function longerBy(place: Place, side: Side): number {
 		(tokens[tokens.length - 1]?.to ?? 0) - (tokens[0]?.from ?? 0) + 10
 	const ratio = Math.log(length(place.source) / length(place.target) / usualRatio)
 	return Math.max(-0.7, Math.min(0.7, side === 'source' ? ratio : -ratio))
-}
-
-/** Share of words of content that close translations leave unanswered, and how many words that is believed for. */
-const usual = { share: 0.2, words: 200 }
-
-/**
- * How freely the whole work is translated: the share of its words of content that nothing answers, as a log ratio to
- * what is usual; 0 where it is close. What one loose word proves depends on how many there are that prove nothing.
- */
-export function freedomOf(context: Context, side: Side): number {
-	const before = freedoms[side].get(context.places)
-	if (before !== undefined) return before
-	let [words, loose] = [usual.words, usual.words * usual.share]
-	for (const place of context.places) {
-		if (place.links.length === 0) continue
-		const scene = sceneOf(place, context, side)
-		words += scene.own.length
-		loose += scene.loose.length
-	}
-	const freedom = Math.max(0, Math.log(loose / words / usual.share))
-	freedoms[side].set(context.places, freedom)
-	return freedom
-}
-
-const freedoms: Readonly<Record<Side, WeakMap<readonly Place[], number>>> = {
-	source: new WeakMap(),
-	target: new WeakMap()
 }
