@@ -76,6 +76,8 @@ export type { Check, Profile, Silence } from './checks/check.ts'
 export { checkExamples, type Example, type ExamplePair } from './checks/examples.ts'
 export { contextOf } from './checks/context.ts'
 export { features as looseFeatures, standingsOf, type Feature as LooseFeature } from './checks/coverage.ts'
+export { seamTable } from './checks/seam-table.ts'
+export { kindsIn, seamKinds, type SeamTable, strainOf } from './checks/seams.ts'
 export { checkTable } from './checks/table.ts'
 export { findingKey, runChecks, severityWeight, type CheckOptions, type CheckResult } from './checks/run.ts'
 

@@ -7,6 +7,8 @@ import {
 	withInsertions
 } from '../../src/cli/bench/loose-cases.ts'
 import { probability, regression } from '../../src/cli/bench/regression.ts'
+import { seamTableOf } from '../../src/cli/bench/seam-fit.ts'
+import { seamKinds, seamTable, strainOf } from '#engine'
 import { shippedLexicon } from '../shipped-lexicon.ts'
 
 const lines: Lines = [
@@ -47,4 +49,23 @@ test('a word put into the English stands where it is said to', () => {
 		expect(donor[0]?.[1].toLowerCase()).toContain(en.slice(from).split(' ')[0])
 		expect(en.replace(`${en.slice(from).split(' ')[0]} `, '')).toBe(lines[at]?.[1])
 	})
+})
+
+test('what never stands side by side in good English is strange, and what often does is not', () => {
+	const many = Array.from({ length: 40 }, () => lines).flat()
+	const table = seamTableOf(many, shippedLexicon, () => true)
+	expect(strainOf('article', 'of', table)).toBeGreaterThan(1)
+	expect(strainOf('article', 'noun-verb', table)).toBe(0)
+	const none = seamTableOf(many, shippedLexicon, () => false)
+	expect(seamKinds.every((before) => seamKinds.every((after) => strainOf(before, after, none) === 0))).toBe(
+		true
+	)
+})
+
+test('the shipped table knows every kind before and after every other', () => {
+	expect(Object.keys(seamTable)).toEqual(seamKinds)
+	for (const row of Object.values(seamTable)) expect(row).toMatch(new RegExp(`^\\d{${seamKinds.length}}$`))
+	for (const gap of ['stop', 'and', 'preposition', 'is'])
+		expect(strainOf('article', gap, seamTable)).toBeGreaterThan(strainOf('article', 'noun', seamTable))
+	expect(strainOf('modal', 'article', seamTable)).toBeGreaterThan(1)
 })

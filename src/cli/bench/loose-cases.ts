@@ -1,4 +1,13 @@
-import { contextOf, type Lexicon, linkWords, looseFeatures, openPairs, type Side, standingsOf } from '#engine'
+import {
+	contextOf,
+	type Lexicon,
+	linkWords,
+	looseFeatures,
+	openPairs,
+	type SeamTable,
+	type Side,
+	standingsOf
+} from '#engine'
 
 /** Two texts line by line. */
 export type Lines = readonly (readonly [es: string, en: string])[]
@@ -34,13 +43,18 @@ export function readLines(lines: Lines, lexicon: Lexicon) {
 	return { bitext, pairOf, context, startOf }
 }
 
-/** The loose words of one side of a text. */
-export function looseCases(lines: Lines, side: Side, lexicon: Lexicon): readonly LooseCase[] {
+/** The loose words of one side of a text, by the seams of the table each line is given; by those shipped where it has none. */
+export function looseCases(
+	lines: Lines,
+	side: Side,
+	lexicon: Lexicon,
+	tableOf?: (line: number) => SeamTable | undefined
+): readonly LooseCase[] {
 	const { pairOf, context, startOf } = readLines(lines, lexicon)
 	return context.places
 		.filter((place) => place.links.length > 0)
 		.flatMap((place) =>
-			standingsOf(place, context, side).map(({ word, features }) => ({
+			standingsOf(place, context, side, tableOf?.(pairOf[place.at] ?? 0)).map(({ word, features }) => ({
 				line: pairOf[place.at] ?? 0,
 				from: word.token.from - startOf(place, side),
 				form: word.form.form,

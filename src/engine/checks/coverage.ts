@@ -5,8 +5,10 @@ import { generalWords, lightWords, openingWords } from './general-words.ts'
 import { likeness } from '../lexicon/cognates.ts'
 import { areDerived, areKin } from './likely-answers.ts'
 import { known, linked, type Scene, sceneOf } from './scene.ts'
+import { seamFeatures, type SeamTable } from './seam-features.ts'
+import { seamTable } from './seam-table.ts'
 import { spotOf } from './spot.ts'
-import { tracesOf } from './traces.ts'
+import { anyPart, type Traces, tracesOf } from './traces.ts'
 import type { Word } from './words.ts'
 
 /** What speaks for a counterpart of a word of content, and what against one. */
@@ -52,6 +54,12 @@ export const features = [
 	'isRepeated',
 	'isApposed',
 	'length',
+	'isVerbal',
+	'seam',
+	'seamRough',
+	'seamTorn',
+	'seamFar',
+	'seamClosed',
 	'freedom'
 ] as const
 
@@ -68,14 +76,24 @@ export interface Standing {
  * The words of content of one side of a bead that are not surely answered, with what speaks for and against a
  * counterpart. Work: such words, which are few, times the bead's length.
  */
-export function standingsOf(place: Place, context: Context, side: Side): readonly Standing[] {
+export function standingsOf(
+	place: Place,
+	context: Context,
+	side: Side,
+	seams: SeamTable = seamTable
+): readonly Standing[] {
 	const scene = sceneOf(place, context, side)
 	if (scene.loose.length === 0) return []
 	const freedom = licence(context.freedom)
-	return scene.loose.map((word) => ({ word, features: featuresOf(word, scene, freedom) }))
+	return scene.loose.map((word) => ({ word, features: featuresOf(word, scene, freedom, seams) }))
 }
 
-function featuresOf(word: Word, scene: Scene, freedom: number): Readonly<Record<Feature, number>> {
+function featuresOf(
+	word: Word,
+	scene: Scene,
+	freedom: number,
+	seams: SeamTable
+): Readonly<Record<Feature, number>> {
 	const { side, lexicon, here, there, own, loose, free, support } = scene
 	let supported = 0
 	let unsupported = 0
@@ -172,8 +190,16 @@ function featuresOf(word: Word, scene: Scene, freedom: number): Readonly<Record<
 		isRepeated: own.some((one) => one !== word && one.form.lemmas[0] === lemma) ? 1 : 0,
 		isApposed: isApposed(word, here) ? 1 : 0,
 		length: Math.min(12, form.length) / 12,
+		isVerbal: side === 'source' && isVerbal(word, traces) ? 1 : 0,
+		...seamFeatures(word, scene, spot, seams),
 		freedom
 	}
+}
+
+/** Whether a Spanish word is a form of a verb, whatever else it may be: *fundado, limita*, but not *el casino*. */
+function isVerbal({ form: { form, lemmas } }: Word, { isVerb, parts }: Traces): boolean {
+	const inflected = form !== lemmas[0] || /[aeií]r(?:se|l[aeo]s?)?$/.test(form)
+	return isVerb === 1 || (parts !== anyPart && (parts & 8) > 0 && inflected)
 }
 
 /** A common noun before a name that says what it is: *la ciudad de Tucson*, *el río Nilo*, *the city of Tucson*. */

@@ -19,7 +19,7 @@ function isAbbreviated(text: string, end: number): boolean {
 }
 
 /** Tokens between two loose words that still make one run of them. */
-const reach = 5
+const reach = 7
 
 interface LooseRun {
 	readonly words: readonly Word[]

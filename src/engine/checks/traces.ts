@@ -17,6 +17,9 @@ export interface Traces {
 	readonly parts: number
 }
 
+/** The parts of speech of a word that nothing is known of. */
+export const anyPart = 15
+
 /** What the lexicon tells of a word's form, once a form. */
 export function tracesOf(word: Word, side: Side, lexicon: Lexicon): Traces {
 	const before = remembered.get(word.form)
@@ -40,7 +43,7 @@ export function tracesOf(word: Word, side: Side, lexicon: Lexicon): Traces {
 		isVerb: is(/^v/),
 		breadth: Math.min(1, renderings / many),
 		rare: all.length === 0 ? 1 : (Math.min(...all.map((entry) => entry.band)) - 1) / 3,
-		parts: parts === 0 ? 15 : parts
+		parts: parts === 0 ? anyPart : parts
 	}
 	remembered.set(word.form, traces)
 	return traces

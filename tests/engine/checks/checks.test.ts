@@ -290,7 +290,12 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			[
 				'Los campesinos bajaron a la ciudad con sus ⟦banderas y sus tambores⟧ y cerraron el camino.',
 				'The peasants came down to the city and closed the road.'
-			]
+			],
+			[
+				'Los vecinos ⟦construyeron⟧ una escuela en las afueras del pueblo.',
+				'The neighbours a school on the outskirts of the village.'
+			],
+			['El presidente firmó el ⟦decreto⟧ en el palacio.', 'The president signed the in the palace.']
 		],
 		quiet: [
 			['Nadie vino.', 'Nobody came.'],
@@ -342,6 +347,14 @@ describe.each(checkTable.map((check) => check.id))('%s', (id) => {
 		for (const lang of ['es', 'en'] as const)
 			for (const key of keys) expect(checkTexts[lang][`${id}.${key}`], `${lang} ${id}.${key}`).toBeTruthy()
 	})
+})
+
+test('what English does not join gives away a missing word where both neighbours have their answers', () => {
+	const pair: Pair = [
+		'La maestra dijo que el camino era muy ⟦peligroso⟧ y que llovería.',
+		'The teacher said that the road was very and that it would rain.'
+	]
+	expect(marked('omission', pair, { lexicon: shippedLexicon, profile: 'wide' })).toEqual(pair)
 })
 
 describe('the glossary check', () => {
