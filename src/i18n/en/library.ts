@@ -24,7 +24,7 @@ export const library: Sentences = {
 	'import.lead':
 		'Two files, or two pasted texts: the Spanish original and its English translation. One alone will do; the other can come later.',
 	'import.formats':
-		'Plain text, Markdown, web pages, EPUB, Word, subtitles (SRT, VTT), and texts already aligned: TMX, XLIFF, and tables of two columns.',
+		'Plain text, Markdown, web pages, EPUB, Word, LibreOffice, subtitles (SRT, VTT), and texts already aligned: TMX, XLIFF, and tables of two columns.',
 	'import.first': 'Original',
 	'import.second': 'Translation',
 	'import.paste-or-drop': 'Paste the text or drop a file',
@@ -72,8 +72,9 @@ export const library: Sentences = {
 	'trouble.no-pairs': '“{{file}}” holds no pair of Spanish and English texts.',
 	'trouble.no-spine': '“{{file}}” names no chapters in order: as an EPUB it is incomplete.',
 	'trouble.doc': '“{{file}}” is in the old Word format. Save it as .docx and bring it in again.',
-	'trouble.odt': '“{{file}}” comes from LibreOffice or OpenOffice. Saved as .docx, it can be brought in.',
-	'trouble.rtf': '“{{file}}” is an RTF file. Saved as .docx, it can be brought in.',
+	'trouble.odt':
+		'“{{file}}” is a sheet or a presentation. Save its text as .odt, or its table as .csv, and bring that in.',
+	'trouble.rtf': '“{{file}}” is an RTF file. Saved as .odt or .docx, it can be brought in.',
 	'trouble.other-xml':
 		'“{{file}}” is XML, but neither TMX nor XLIFF. Export it in one of these from the program that made it.',
 	'trouble.locked':

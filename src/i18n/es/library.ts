@@ -24,7 +24,7 @@ export const library: Sentences = {
 	'import.lead':
 		'Dos archivos, o dos textos pegados: el original en español y su traducción al inglés. Con uno basta; el otro puede venir después.',
 	'import.formats':
-		'Texto plano, Markdown, páginas web, EPUB, Word, subtítulos (SRT, VTT), y textos ya alineados: TMX, XLIFF y tablas de dos columnas.',
+		'Texto plano, Markdown, páginas web, EPUB, Word, LibreOffice, subtítulos (SRT, VTT), y textos ya alineados: TMX, XLIFF y tablas de dos columnas.',
 	'import.first': 'Original',
 	'import.second': 'Traducción',
 	'import.paste-or-drop': 'Pega el texto o suelta un archivo',
@@ -78,8 +78,9 @@ export const library: Sentences = {
 	'trouble.no-pairs': '«{{file}}» no contiene ningún par de textos en español y en inglés.',
 	'trouble.no-spine': '«{{file}}» no dice en qué orden van sus capítulos: como EPUB está incompleto.',
 	'trouble.doc': '«{{file}}» está en el formato antiguo de Word. Guardado como .docx, se puede traer.',
-	'trouble.odt': '«{{file}}» es de LibreOffice u OpenOffice. Guardado como .docx, se puede traer.',
-	'trouble.rtf': '«{{file}}» es un RTF. Guardado como .docx, se puede traer.',
+	'trouble.odt':
+		'«{{file}}» es una hoja de cálculo o una presentación. Se puede traer su texto guardado como .odt, o su tabla como .csv.',
+	'trouble.rtf': '«{{file}}» es un RTF. Guardado como .odt o .docx, se puede traer.',
 	'trouble.other-xml':
 		'«{{file}}» es XML, pero ni TMX ni XLIFF. Hay que exportarlo en uno de esos formatos desde el programa que lo hizo.',
 	'trouble.locked':

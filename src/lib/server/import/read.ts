@@ -7,6 +7,7 @@ import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { readTmx } from './memory.ts'
 import { withNotices } from './notices.ts'
+import { readOdt } from './odt.ts'
 import { Refusal, largestMegabytes } from './refusal.ts'
 import { looksLikeTable, readTable } from './table.ts'
 import { pageInArchive } from './web-archive.ts'
@@ -62,7 +63,7 @@ async function readArchive(name: string, bytes: Uint8Array): Promise<Content> {
 		return { kind: 'text', text: await readDocx(files, name), encoding: 'DOCX' }
 	if (files.has('META-INF/container.xml'))
 		return { kind: 'text', text: readEpub(files, name), encoding: 'EPUB' }
-	if (files.has('content.xml')) throw new Refusal('odt', { file: name })
+	if (files.has('content.xml')) return { kind: 'text', text: readOdt(files, name), encoding: 'ODT' }
 	throw new Refusal('binary', { file: name })
 }
 
