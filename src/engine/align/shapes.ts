@@ -2,7 +2,8 @@
  * The shapes a bead may have and how usual each is. One-sided beads are no shape here: runs of them are
  * priced by how they begin and go on (see {@link Habits}).
  *
- * Worth of shapes beyond 1:1, 1:2 and 2:1, in strict F1: .08 on marianela-01, .04 on quijote-1-01, .002 on pud-hard.
+ * Worth of shapes beyond 1:1, 1:2 and 2:1, in strict F1: .08 on marianela-01, .04 on quijote-1-01, .03 on
+ * bible-gospels, .002 on pud-hard, nothing on udhr.
  */
 
 /** Source and target segments of each shape, the commonest first. Wide ones occur in real literary prose. */

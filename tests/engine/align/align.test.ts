@@ -120,6 +120,17 @@ describe('an alignment', () => {
 		const alike = opened('agua\n'.repeat(3000), 'water\n'.repeat(3000))
 		expectTiling(alike.alignment, 3000, 3000)
 	})
+	test.each([
+		['agua', 'water', 3000, 3000],
+		['—Sí.', '“Yes.”', 2000, 1990],
+		['El agua está fría.', 'The water is cold.', 800, 803]
+	])('pairs lines one to one where all are alike: “%s”, “%s”', (es, en, here, there) => {
+		const { alignment } = opened(`${es}\n`.repeat(here), `${en}\n`.repeat(there))
+		const pairs = alignment.filter(
+			({ source, target }) => source.to - source.from === 1 && target.to - target.from === 1
+		)
+		expect(pairs.length).toBe(Math.min(here, there))
+	})
 	test('bears a paragraph of many words without a stop, and many lines of one word', () => {
 		const words = (count: number) => Array.from({ length: count }, (_, n) => `w${(n * 7919) % 1009}`)
 		const one = openBitext(
