@@ -5,12 +5,15 @@ import {
 	type FiledVerdict,
 	type Glossary,
 	type Reading,
+	carryBeads,
 	drawnAlignment,
 	makeDoc,
 	openBitext,
 	parseGlossary,
-	readVerdicts
+	readVerdicts,
+	wallsOf
 } from '#engine'
+import { beadsFile, readBeads } from '../lib/server/drawn.ts'
 import { readDrawn } from '../lib/server/reading.ts'
 import { readWorkFile } from '../lib/server/work-file.ts'
 import { Failure } from './failure.ts'
@@ -48,7 +51,16 @@ export async function openWork(session: Session, name: string): Promise<OpenedWo
 	const [original, translation] = [readText(names.source), readText(names.target)]
 	const source = await readingOf(original, 'es', false)
 	const target = await readingOf(translation, 'en', false)
-	const bitext = drawnBitext(folder, source, target) ?? openBitext(source, target, session.lexicon())
+	const path = join(folder, beadsFile({ translation: 1 }))
+	const beads = readBeads(existsSync(path) ? readText(path).text : undefined)
+	const bitext =
+		(beads.length === 0 && drawnBitext(folder, source, target)) ||
+		openBitext(source, target, session.lexicon(), {
+			walls: (from, to) => {
+				const drawn = carryBeads(beads, from, to).carried.map(({ bead }) => bead)
+				return wallsOf(drawn, drawn.length > 0 ? (drawnBitext(folder, source, target)?.alignment ?? []) : [])
+			}
+		})
 	const files = { source: original.whole, target: translation.whole }
 	return {
 		bitext,

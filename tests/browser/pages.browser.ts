@@ -176,6 +176,67 @@ describe('Every page around the reader', () => {
 		}))
 })
 
+describe('The page of a work that is being opened', () => {
+	test('is sound to axe while it waits and where it failed, on a phone too, and leads on when it is done', async () => {
+		const lines = (line: (n: number) => string) =>
+			Array.from({ length: 9000 }, (_, n) => line(n)).join('\n\n')
+		const slug = await kept(origin(), [
+			new File(
+				[lines((n) => `La vecina ${n} trajo pan y queso a la feria, y nadie faltó aquel jueves.`)],
+				'a.txt'
+			),
+			new File(
+				[
+					lines(
+						(n) =>
+							`Neighbour ${n} brought bread and cheese to the fair, and nobody was missing that Thursday.`
+					)
+				],
+				'b.txt'
+			)
+		])
+		let state = 'going'
+		for (const [width, paper, language] of [
+			[1280, 'light', 'es'],
+			[390, 'dark', 'en'],
+			[320, 'contrast', 'es']
+		] as const)
+			await visit('/import', { width, language, settings: `theme=${paper}` }, async (page) => {
+				state = 'going'
+				await page.route('**/progress', (route) =>
+					route.fulfill({ json: { state, stage: 'aligning', share: 0.3 } })
+				)
+				await page.goto(`${origin()}/opening/${slug}`)
+				await page.waitForFunction(() => document.querySelector('progress')?.value === 0.3)
+				expect([await violations(page), await sideways(page)], `${paper} ${language}`).toEqual([[], 0])
+				state = 'failed'
+				await page.waitForSelector('.refused')
+				expect([await violations(page), await sideways(page)], `${paper} ${language}`).toEqual([[], 0])
+			})
+		await visit('/import', { language: 'en' }, async (page) => {
+			await page.goto(`${origin()}/opening/${slug}`)
+			await page.waitForURL('**/read/**', { timeout: 120_000 })
+			await page.waitForSelector('[data-n="1"]')
+		})
+	}, 180_000)
+})
+
+/** Brings two files in, and gives the name of the work. */
+async function kept(at: string, [first, second]: readonly [File, File]): Promise<string> {
+	const form = new FormData()
+	form.set('first', first)
+	form.set('second', second)
+	const looked = await fetch(`${at}/import/look`, { method: 'POST', body: form, headers: { origin: at } })
+	const { held } = await looked.json()
+	const answer = await fetch(`${at}/import/keep`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', origin: at },
+		body: JSON.stringify({ held, titleEs: 'Larga', titleEn: 'Long', author: '', translator: '' })
+	})
+	const { slug } = await answer.json()
+	return String(slug)
+}
+
 /** A work of one's own in two editions, one in the bin, and a dictionary with flaws. */
 async function seeded(at: string): Promise<string> {
 	const keep = async (title: string) => {

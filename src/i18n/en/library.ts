@@ -172,7 +172,7 @@ export const library: Sentences = {
 	'carries.part': 'in part',
 	'carries.no': 'no',
 	'carries.note':
-		'In TMX, XLIFF and TSV every pair is a unit: brought back, each is a paragraph, and lines of verse run on. In Markdown the pairs are the facing paragraphs, and the translation is a quotation. Verdicts and notes stay in Cotejo.',
+		'In TMX, XLIFF and TSV every pair is a unit: brought back, each is a paragraph, and lines of verse run on. In Markdown the pairs are the facing paragraphs, and the translation is a quotation. Your verdicts and notes leave with the whole work.',
 	'bin.title': 'Bin',
 	'bin.lead': 'What was taken off the shelf, with all that was said of it. Nothing is deleted from here.',
 	'bin.empty': 'The bin is empty.',

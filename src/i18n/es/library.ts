@@ -181,7 +181,7 @@ export const library: Sentences = {
 	'carries.part': 'en parte',
 	'carries.no': 'no',
 	'carries.note':
-		'En TMX, XLIFF y TSV cada par es una unidad: al traerlos de vuelta, cada una es un párrafo, y los versos van seguidos. En Markdown los pares son los párrafos enfrentados, y la traducción va como cita. Los veredictos y las notas se quedan en Cotejo.',
+		'En TMX, XLIFF y TSV cada par es una unidad: al traerlos de vuelta, cada una es un párrafo, y los versos van seguidos. En Markdown los pares son los párrafos enfrentados, y la traducción va como cita. Tus veredictos y notas salen con la obra entera.',
 	'bin.title': 'Papelera',
 	'bin.lead': 'Lo que se quitó del estante, con todo lo que se dijo de ello. Nada se borra desde aquí.',
 	'bin.empty': 'La papelera está vacía.',

@@ -13,6 +13,7 @@ import {
 } from '#engine'
 import { createHash } from 'node:crypto'
 import { type History, historyOf, keep, remember, stepFrom } from './history.ts'
+import { sourceAt } from './source.ts'
 import { StoreFailure } from './store/database.ts'
 import { ownStore } from './store/own.ts'
 
@@ -26,11 +27,22 @@ export type PairChange =
 	| { readonly kind: 'next' | 'previous'; readonly bead: number; readonly side: 'source' | 'target' }
 	| { readonly kind: 'release'; readonly bead: number }
 
-/** The drawn beads of a work as they are kept; undefined where there are none. */
+/**
+ * The drawn beads of a work as they are kept, else as its own file has them; undefined where there are none. What was
+ * taken back is taken back, whatever the file says.
+ */
 export function beadsText(slug: string): string | undefined {
 	const own = ownStore()
-	if (!('store' in own)) return undefined
-	return own.store.said(slug, 'bead').find(({ key }) => key === beadsKey)?.value
+	const store = 'store' in own ? own.store : undefined
+	const kept = store?.said(slug, 'bead').find(({ key }) => key === beadsKey)?.value
+	if (kept !== undefined || store?.takenBack(slug, 'bead').some(({ key }) => key === beadsKey)) return kept
+	const source = sourceAt(slug)
+	return (source && source.text(beadsFile(source))) || undefined
+}
+
+/** The file a work's folder has its drawn beads in: one for each translation. */
+export function beadsFile({ translation }: { readonly translation: number }): string {
+	return translation > 1 ? `pairs-${translation}.json` : 'pairs.json'
 }
 
 /** Kept beads read; those that are not understood are left out. */

@@ -16,6 +16,7 @@ import {
 import { openWork } from '../../../src/lib/server/library.ts'
 import { readingOfFile } from '../../../src/lib/server/reading.ts'
 import { sourceOf } from '../../../src/lib/server/source.ts'
+import { filesWithDeeds } from '../../../src/lib/server/said/folder.ts'
 import { ownStore } from '../../../src/lib/server/store/own.ts'
 
 const es = 'La mina cerró en 1985. Nadie quedó. Hoy viven aquí 40 familias. Son de Oruro.\n\nLlovía.\n'
@@ -145,6 +146,28 @@ describe('In the library', () => {
 		])
 		expect(readBeads(beadsText('mina')).length).toBe(1)
 		expect(readFileSync(join(folder, 'texts', 'mina', 'es.md'), 'utf8')).toBe(es)
+	}, 60_000)
+
+	test('a work downloaded whole and put under texts/ elsewhere has its drawn pairs and verdicts again', async () => {
+		const source = sourceOf('mina')
+		const own = ownStore()
+		if (!source || !('store' in own)) throw new Error('no work')
+		expect(readBeads(beadsText('mina')).length).toBe(1)
+		own.store.say('mina', 'verdict', 'k', JSON.stringify({ value: { judgement: 'error', note: 'sí' } }), 5)
+		const files = filesWithDeeds(source, own.store)
+		expect(files.map(({ name }) => name)).toEqual(['en.md', 'es.md', 'pairs.json', 'verdicts.json'])
+		mkdirSync(join(folder, 'texts', 'otra'))
+		for (const { name, text } of files) writeFileSync(join(folder, 'texts', 'otra', name), text)
+		const other = await openWork('otra')?.whole
+		expect(other && shape(other.bitext)[1]).toBe('1:3 1:3 drawn')
+		expect(sourceOf('otra')?.text('verdicts.json')).toContain('"error"')
+		// Released in the app, a pair stays released, whatever the file says.
+		if (other)
+			keepBeads(
+				'otra',
+				changedBeads(other.bitext, readBeads(beadsText('otra')), { kind: 'release', bead: 1 })
+			)
+		expect(beadsText('otra')).toBeUndefined()
 	}, 60_000)
 
 	test('a stored text changed to one of equal length is a change', () => {

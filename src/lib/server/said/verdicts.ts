@@ -50,13 +50,18 @@ export function verdictIn(value: unknown): PersonsVerdict {
 	}
 }
 
+/** All verdicts on a work as the text of its file. */
+export function verdictsText(source: Source, store: Store | undefined): string {
+	return verdictsJson(verdictsSaid(source, store).map(filed))
+}
+
 /**
  * Writes all verdicts on a work into its file, in its folder or, for a work brought in, in the store; false where
  * the folder cannot be written. Throws {@link StoreFailure}.
  */
 export function saveVerdicts(source: Source, store: Store): boolean {
 	const name = verdictsFile(source)
-	const text = verdictsJson(verdictsSaid(source, store).map(filed))
+	const text = verdictsText(source, store)
 	if (source.from === 'texts') return writeSmall(join(textsFolder(), folderOf(source), name), text)
 	store.putFile(folderOf(source), { name, text })
 	return true

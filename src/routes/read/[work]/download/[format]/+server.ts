@@ -1,11 +1,13 @@
 import { openedOr404 } from '$lib/server/answers.ts'
 import { exportFiles, exportFormats, exported, zippedFolder } from '$lib/server/export.ts'
+import { filesWithDeeds } from '$lib/server/said/folder.ts'
 import { hasNotes, notesMarkdown } from '$lib/server/said/own-notes.ts'
 import { sourceOf } from '$lib/server/source.ts'
+import { ownStore } from '$lib/server/store/own.ts'
 import { error } from '@sveltejs/kit'
 import type { RequestHandler } from './$types'
 
-/** A work as a file: its folder (`folder`, a ZIP, with one's notes on it in `notes.md`) or its pairs as TMX, XLIFF, TSV or Markdown. */
+/** A work as a file: its folder (`folder`, a ZIP, with what one did in it: verdicts, drawn pairs, notes in `notes.md`) or its pairs as TMX, XLIFF, TSV or Markdown. */
 export const GET: RequestHandler = async ({ params, url, locals }) => {
 	const answer = (body: string | Uint8Array<ArrayBuffer>, ending: string, type: string) =>
 		new Response(body, {
@@ -17,7 +19,8 @@ export const GET: RequestHandler = async ({ params, url, locals }) => {
 	if (params.format === 'folder') {
 		const source = sourceOf(params.work)
 		if (!source) error(404, { message: 'no such work', said: 'error.no-work' })
-		const files = source.names.map((name) => ({ name, text: source.text(name) }))
+		const own = ownStore()
+		const files = filesWithDeeds(source, 'store' in own ? own.store : undefined)
 		const notes = hasNotes(source.slug)
 			? [
 					{
