@@ -102,6 +102,19 @@ describe('Two texts', () => {
 })
 
 describe('A web page', () => {
+	test('takes the raised figures of notes for calls, and a paragraph that leads back for the note', () => {
+		const { blocks } = readHtml(
+			'<p>La wiphala<a id="r1" href="#n1"><sup class="calibre5">1</sup></a> ondea<sup><a href="c2.xhtml#x9">2</a></sup> a 10<sup>3</sup> metros.</p><p id="n1"><a href="#r1">1</a>. Bandera de <i>cuadros</i>.</p><p>10. Otra cosa.</p>',
+			true
+		)
+		expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+			['paragraph', 'La wiphala ondea a 103 metros.'],
+			['note', 'Bandera de cuadros.'],
+			['paragraph', '10. Otra cosa.']
+		])
+		expect(blocks[1]?.marks).toEqual([{ from: 11, to: 18, kind: 'emphasis' }])
+	})
+
 	test('keeps the columns of its tables', () => {
 		const table =
 			'<table><tr><th>Barrio</th><th>Familias</th></tr><tr><td></td><td><p>40</p></td></tr><tr><td colspan="2">Total</td><td>90</td></tr></table>'

@@ -89,9 +89,12 @@ export function readHtml(source: string, whole = false): Found {
 	}
 
 	function put(nodes: readonly Node[], kind: BlockKind, into: RawBlock[], level?: number): void {
-		const draft = { text: '', marks: new Array<Mark>(), breaks: 0 }
+		const draft: Draft = { text: '', marks: [], returns: false }
 		for (const node of nodes) gather(node, draft)
-		const lines = draft.text.split('\n').map((line) => line.trim())
+		// A paragraph that begins with the sign that leads back to its call is the note; what followed the sign goes with it.
+		const own = draft.returns && kind === 'paragraph' ? draft.text.replace(/^[\s.):\]]+/, '') : draft.text
+		if (draft.returns && kind === 'paragraph') kind = 'note'
+		const lines = own.split('\n').map((line) => line.trim())
 		const text = lines.join('\n').trim()
 		if (text === '') return
 		const full = lines.filter((line) => line !== '')
@@ -109,8 +112,16 @@ export function readHtml(source: string, whole = false): Found {
 	}
 }
 
+/** A block being put together. */
+interface Draft {
+	text: string
+	readonly marks: Mark[]
+	/** It begins with a sign that leads to or from a note. */
+	returns: boolean
+}
+
 /** Words and marks of a node; white space collapses as in a browser. */
-function gather(node: Node, draft: { text: string; readonly marks: Mark[] }): void {
+function gather(node: Node, draft: Draft): void {
 	if (!isElement(node)) {
 		if (node.nodeType !== 3) return
 		const words = (node.textContent ?? '')
@@ -119,7 +130,11 @@ function gather(node: Node, draft: { text: string; readonly marks: Mark[] }): vo
 		draft.text += /[\s]$/.test(draft.text) || draft.text === '' ? words.replace(/^ /, '') : words
 		return
 	}
-	if (silent.has(node.localName) || isHidden(node) || isNoteCall(node)) return
+	if (silent.has(node.localName) || isHidden(node)) return
+	if (isNoteCall(node)) {
+		if (draft.text.trim() === '') draft.returns = true
+		return
+	}
 	if (node.localName === 'br') {
 		draft.text += '\n'
 		return
@@ -165,12 +180,20 @@ function isNoteCall(element: Element): boolean {
 	const sign = clean(element.textContent ?? '')
 	if (!/^(?:[[({]?(?:\d{1,4}|[*†‡§]{1,3}|[a-z])[\])}]?|[↑↩︎⏎^]+)$/u.test(sign)) return false
 	const link = element.localName === 'a' ? element : element.localName === 'sup' ? linkIn(element) : undefined
+	const raised = element.localName === 'sup' ? link : elementIn(element, 'sup')
+	// A raised figure that leads to a place of the book calls a note, whatever the place is called.
+	if (link && raised && /^[^:]*#./.test(link.getAttribute('href') ?? '')) return true
 	return /^[^#]*#(?:.*(?:note|ftn|fn|nota|ref|cite)|r\d+$)/i.test(link?.getAttribute('href') ?? '')
 }
 
 function linkIn(element: Element): Element | undefined {
+	return elementIn(element, 'a')
+}
+
+/** The element of a name among the first children of another, one within the other. */
+function elementIn(element: Element, name: string): Element | undefined {
 	for (const child of element.childNodes)
-		if (isElement(child)) return child.localName === 'a' ? child : linkIn(child)
+		if (isElement(child)) return child.localName === name ? child : elementIn(child, name)
 	return undefined
 }
 
