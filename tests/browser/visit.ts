@@ -15,6 +15,8 @@ export interface Look {
 	readonly language?: 'es' | 'en'
 	readonly settings?: string
 	readonly script?: boolean
+	/** Whether fingers are used: no pointer hovers. */
+	readonly touch?: boolean
 	/** Runs in the page before anything else does. */
 	readonly before?: string
 	/** What is said stays for the next visitor. */
@@ -61,6 +63,7 @@ export function openStage(): Stage {
 				viewport: { width: look.width ?? 1280, height: look.height ?? 800 },
 				locale: look.language ?? 'es',
 				javaScriptEnabled: look.script ?? true,
+				hasTouch: look.touch ?? false,
 				reducedMotion: 'reduce'
 			})
 			if (look.settings)

@@ -36,6 +36,19 @@ export function hangFlags(leaf: HTMLElement): void {
 }
 
 /**
+ * The place of a flag, as tall as the lines of the words it marks on both sides: a card must not cover what it is about.
+ * Where they reach over more than a third of the window, the flag alone.
+ */
+export function reachOf(flag: HTMLElement): DOMRect {
+	const own = flag.getBoundingClientRect()
+	const line = flag.closest<HTMLElement>('.flags')?.parentElement
+	const rects = line ? marksOf(line, flag).flatMap((mark) => [...mark.getClientRects()]) : []
+	const top = Math.min(own.top, ...rects.map((one) => one.top))
+	const bottom = Math.max(own.bottom, ...rects.map((one) => one.bottom))
+	return bottom - top > window.innerHeight / 3 ? own : new DOMRect(own.left, top, own.width, bottom - top)
+}
+
+/**
  * The words a flag marks. Of several translations each has its flags in an element of its own, the original's words stand
  * outside it, and findings are numbered through all of them from `data-from` on.
  */
