@@ -12,7 +12,7 @@ export const lightWords: Readonly<Record<Side, ReadonlySet<string>>> = {
 	target: new Set(
 		`get make take go come thing one way other all each any much well back up down out off away put set give become place
 		both several few around along together quite rather even ever again like look call find say including however therefore
-		etc via upon old cent really once yet else while whether either neither though`.split(/\s+/)
+		etc per via upon old cent really once yet else while whether either neither though`.split(/\s+/)
 	)
 }
 
@@ -29,7 +29,7 @@ export const generalWords: Readonly<Record<Side, ReadonlySet<string>>> = {
 		)
 	),
 	target: new Set(
-		`people amount level process ability age total basis set result matter function condition sense time field service task
+		`people aged aspect situation moment fact factor presence existence amount level process ability age total basis set result matter function condition sense time field service task
 		use element city status nature type form order show provide include contain offer base relate involve consist regard
 		follow serve mean`.split(/\s+/)
 	)

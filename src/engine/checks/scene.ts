@@ -2,6 +2,7 @@ import type { Side } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context, Place } from './check.ts'
 import { contentOf } from './content-words.ts'
+import { spelledOut } from './spelled-out.ts'
 import type { Word } from './words.ts'
 
 /** A link from here on joins two words that say the same. */
@@ -65,20 +66,38 @@ function looseOf(place: Place, context: Context, side: Side): readonly Word[] {
 	if (before) return before
 	const there = place.words[side === 'source' ? 'target' : 'source']
 	const support = supportFrom(side, context)
-	const loose = contentOf(place, context, side).filter(
+	const own = contentOf(place, context, side)
+	const isAnswered = (word: Word) =>
+		word.partners.some(({ at, confidence }) => {
+			const opposite = there[at]
+			return (
+				opposite !== undefined &&
+				confidence >= linked &&
+				opposite.kind !== 'mark' &&
+				(support(word, opposite) > known || word.form.folded === opposite.form.folded)
+			)
+		})
+	const unanswered = own.filter((word) => !isAnswered(word))
+	const spelled = spelledOut(side === 'target' ? unanswered : [], place, context.lexicon)
+	const loose = unanswered.filter(
 		(word) =>
-			!word.partners.some(({ at, confidence }) => {
-				const opposite = there[at]
-				return (
-					opposite !== undefined &&
-					confidence >= linked &&
-					opposite.kind !== 'mark' &&
-					(support(word, opposite) > known || word.form.folded === opposite.form.folded)
-				)
-			})
+			!spelled.has(word) &&
+			!own.some((one) => !unanswered.includes(one) && areHyphened(word, one, place.words[side]))
 	)
 	looseWords[side].set(place, loose)
 	return loose
+}
+
+/** Whether two words are the parts of one: *short-lived*, whose answer is that of either. */
+function areHyphened(one: Word, two: Word, words: readonly Word[]): boolean {
+	if (Math.abs(one.at - two.at) !== 2) return false
+	const [first, last] = one.at < two.at ? [one, two] : [two, one]
+	const between = words[first.at + 1]
+	return (
+		between?.form.form === '-' &&
+		first.token.to === between.token.from &&
+		between.token.to === last.token.from
+	)
 }
 
 /** What is loose on one side is free for the other. */

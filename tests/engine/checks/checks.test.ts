@@ -318,7 +318,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			['Llovía.', 'It rained.'],
-			['El 70 % de los vecinos votó.', 'Seventy percent of the neighbours voted.']
+			['El 70 % de los vecinos votó.', 'Seventy percent of the neighbours voted.'],
+			['Los mineros madrugan cada lunes.', 'The miners get up early every Monday.']
 		]
 	},
 	glossary: { finds: [], quiet: [['Llovía.', 'It rained.']] }
