@@ -12,6 +12,7 @@ export const library: Sentences = {
 		'This is done once. What is found is kept, and next time the work opens at once. You can go on reading other works meanwhile.',
 	'opening.failed': 'The work could not be opened. The server’s log says why.',
 	'opening.read': 'Read it',
+	'opening.stop': 'Cancel',
 
 	'shelf.import': 'Bring in a text',
 	'shelf.bin': 'Bin',

@@ -12,6 +12,7 @@ export const library: Sentences = {
 		'Solo hay que hacerlo una vez: lo hallado se guarda y la próxima vez la obra se abre al instante. Mientras tanto se pueden leer otras.',
 	'opening.failed': 'No se pudo abrir la obra. El registro del servidor dice por qué.',
 	'opening.read': 'Leerla',
+	'opening.stop': 'Cancelar',
 
 	'shelf.import': 'Traer un texto',
 	'shelf.bin': 'Papelera',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { flagCounts, type FlagCounts } from '#engine'
 import type { WorkTexts } from './compute.ts'
 import { beadsText } from './drawn.ts'
@@ -61,6 +61,8 @@ export interface Opening {
 	readonly whole: Promise<Opened>
 	/** Stops the work where its texts have changed meanwhile: whoever waits for it gets the new opening's. */
 	readonly giveWayTo: (next: Opening) => void
+	/** Stops the work and keeps nothing of it, unless it can be read already; whoever waits for it is told that it failed. */
+	readonly stop: () => void
 }
 
 /** As many opened works are held in memory; the others are read back from the data folder. */
@@ -112,6 +114,12 @@ function openSource(source: Source, drawnIn: string): Opening | undefined {
 	return opening
 }
 
+/** Stops opening a work that someone no longer wants to wait for; asked for again, it is opened from the beginning. */
+export function stopOpening(slug: string): void {
+	const source = sourceAt(slug)
+	if (source) held.get(source.slug)?.opening.stop()
+}
+
 /** The counts of a work as it was last opened; undefined where it never was. */
 export function countsOf(slug: string): Counts | undefined {
 	const path = join(openedFolder(), `${fileName(slug)}.json`)
@@ -129,6 +137,7 @@ function begin(slug: string, work: WorkFile, texts: WorkTexts): Opening {
 	let finished = false
 	let successor: Opening | undefined
 	const control = new AbortController()
+	let readable = false
 	let show: (opened: Opened) => void
 	const early = new Promise<Opened>((done) => (show = done))
 	const whole = (async (): Promise<Opened> => {
@@ -142,10 +151,15 @@ function begin(slug: string, work: WorkFile, texts: WorkTexts): Opening {
 			},
 			(part) => {
 				const aligned = unpackWork(part)
-				if (aligned) show({ ...aligned, slug, work, unfinished: true })
+				if (!aligned) return
+				readable = true
+				show({ ...aligned, slug, work, unfinished: true })
 			},
 			control.signal
-		)
+		).catch((error: unknown) => {
+			if (control.signal.aborted) removeDrafts(file)
+			throw error
+		})
 		const fresh = unpackWork(packed ?? (await readFile(file)))
 		if (!fresh) throw new Error(`what was computed of ${slug} could not be read back`)
 		return counted({ ...fresh, slug, work, unfinished: false })
@@ -168,8 +182,19 @@ function begin(slug: string, work: WorkFile, texts: WorkTexts): Opening {
 			if (finished) return
 			successor = next
 			control.abort()
+		},
+		stop() {
+			if (!finished && !readable) control.abort()
 		}
 	}
+}
+
+/** Removes what a worker that was stopped while writing a file has left beside it. */
+function removeDrafts(file: string): void {
+	const folder = dirname(file)
+	if (!existsSync(folder)) return
+	for (const name of readdirSync(folder))
+		if (name.startsWith(`${basename(file)}.`)) rmSync(join(folder, name), { force: true })
 }
 
 /** Leaves the counts for the shelf; where the folder cannot be written the shelf does without. */

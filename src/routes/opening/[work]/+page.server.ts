@@ -1,7 +1,7 @@
-import { openWork } from '$lib/server/library.ts'
+import { openWork, stopOpening } from '$lib/server/library.ts'
 import { sourceAt } from '$lib/server/source.ts'
 import { error, redirect } from '@sveltejs/kit'
-import type { PageServerLoad } from './$types'
+import type { Actions, PageServerLoad } from './$types'
 
 /** How far the opening of a work is; leads on to the work where it is open already. */
 export const load: PageServerLoad = async ({ params, url }) => {
@@ -21,4 +21,11 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const ready = await Promise.race([opening.opened.then(() => true).catch(() => false), soon])
 	if (ready) redirect(303, then)
 	return { slug: params.work, title: work.title, then, ...opening.progress() }
+}
+
+export const actions: Actions = {
+	default: ({ params }) => {
+		stopOpening(params.work)
+		redirect(303, '/')
+	}
 }
