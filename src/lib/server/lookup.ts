@@ -17,7 +17,7 @@ import { counterpartsIn } from './counterparts.ts'
 import type { NotePlace } from './notes.ts'
 import { ownLexicon } from './lexicon.ts'
 import type { Opened } from './opened.ts'
-import { ownDictionaries } from './own-dictionaries.ts'
+import type { OwnDictionary } from './own-dictionaries.ts'
 
 /** One dictionary entry a word may be read as. */
 export interface WordReading {
@@ -68,7 +68,8 @@ const longestPhrase = 6
 export function wordCard(
 	opened: Opened,
 	at: { readonly side: Side; readonly block: string; readonly offset: number },
-	say: Say
+	say: Say,
+	own: readonly OwnDictionary[]
 ): WordCard | undefined {
 	const doc = opened.bitext[at.side]
 	const position = doc.blocks.findIndex((block) => block.id === at.block)
@@ -104,7 +105,7 @@ export function wordCard(
 		lang: doc.lang,
 		other: at.side === 'source' ? 'en' : 'es',
 		readings,
-		own: ownReadings(form, at.side, [...found.map(({ lemma }) => lemma), form]),
+		own: ownReadings(own, form, at.side, [...found.map(({ lemma }) => lemma), form]),
 		here: here.words,
 		row,
 		places: aroundRow(rows, row).map((number) => ({
@@ -116,12 +117,17 @@ export function wordCard(
 }
 
 /** What the user's dictionaries have for a word in any of its dictionary forms. */
-function ownReadings(form: string, side: Side, lemmas: readonly string[]): readonly OwnReading[] {
+function ownReadings(
+	own: readonly OwnDictionary[],
+	form: string,
+	side: Side,
+	lemmas: readonly string[]
+): readonly OwnReading[] {
 	const lang = side === 'source' ? 'es' : 'en'
 	const forms = side === 'source' ? lemmas : [...englishLemmas(form.toLowerCase()), form]
-	return ownDictionaries().found.flatMap(({ dictionary, find }) => {
+	return own.flatMap(({ name, find }) => {
 		const translations = [...new Set(forms.flatMap((one) => find(lang, one)))].slice(0, mostOthers)
-		return translations.length === 0 ? [] : [{ name: dictionary.name, translations }]
+		return translations.length === 0 ? [] : [{ name, translations }]
 	})
 }
 

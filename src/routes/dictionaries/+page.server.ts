@@ -15,8 +15,8 @@ import type { Actions, PageServerLoad } from './$types'
 const mostListed = 60
 
 /** The user's dictionaries: name, size, direction, and each line that could not be read with its number and why. */
-export const load: PageServerLoad = ({ locals: { say, language }, url }) => {
-	const { found, unread } = ownDictionaries()
+export const load: PageServerLoad = async ({ locals: { say, language }, url }) => {
+	const { found, unread } = await ownDictionaries()
 	const write = new Intl.NumberFormat(language).format
 	const [added, removed] = [url.searchParams.get('added'), url.searchParams.get('removed')]
 	return {
@@ -27,10 +27,10 @@ export const load: PageServerLoad = ({ locals: { say, language }, url }) => {
 				: added !== null && found.some(({ id }) => id === added)
 					? say('library:dictionaries.added', { name: added })
 					: '',
-		dictionaries: found.map(({ id, dictionary: { name, entries, direction, problems } }) => ({
+		dictionaries: found.map(({ id, name, count, direction, problems }) => ({
 			id,
 			name,
-			entries: say('library:dictionaries.entries', { count: entries.length, number: write(entries.length) }),
+			entries: say('library:dictionaries.entries', { count, number: write(count) }),
 			way: say(`library:dictionaries.way.${direction.lang}`),
 			doubt:
 				direction.by === 'file'
@@ -58,7 +58,7 @@ export const actions: Actions = {
 		for (const file of form.getAll('files'))
 			if (file instanceof File && file.size > 0)
 				files.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
-		const taken = keepDictionary(files)
+		const taken = await keepDictionary(files)
 		if (!taken.ok) return fail(422, { said: locals.say(`problems:${taken.message}`, taken.values) })
 		redirect(303, `/dictionaries?added=${encodeURIComponent(taken.id)}`)
 	},

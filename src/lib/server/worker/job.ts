@@ -7,6 +7,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSyn
 import { dirname } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { type WorkTexts, computeWork } from '../compute.ts'
+import { readDictionaryFolder } from '../dictionary-folder.ts'
 import { bringIn } from '../import/bring.ts'
 import { Refusal } from '../import/refusal.ts'
 import { packWork } from '../kept.ts'
@@ -28,6 +29,8 @@ port?.on('message', (job: Job) => {
 		return
 	}
 	try {
+		if (job.kind === 'dictionary')
+			return answer({ kind: 'done', dictionary: readDictionaryFolder(job.folder, job.main) })
 		openInto(job.texts, job.file, answer)
 	} catch (error) {
 		failed(error)

@@ -1,18 +1,21 @@
 import type { Values } from '#engine'
 import type { Stage, WorkTexts } from '../compute.ts'
+import type { NoDictionary, PackedDictionary } from '../dictionary-folder.ts'
 import type { Understood } from '../import/bring.ts'
 import type { Brought } from '../import/read.ts'
 
-/** What the worker is asked: open these texts and leave the result in this file, or read what someone brings. */
+/** What the worker is asked: open these texts and leave the result in this file, read what someone brings, or read a folder's dictionary. */
 export type Job =
 	| { readonly kind: 'open'; readonly texts: WorkTexts; readonly file: string }
 	| { readonly kind: 'read'; readonly files: readonly Brought[] }
+	| { readonly kind: 'dictionary'; readonly folder: string; readonly main: string | undefined }
 
 /** What a job ends with. `packed` comes only where the file could not be written. */
 export interface Done {
 	readonly kind: 'done'
 	readonly packed?: Uint8Array
 	readonly understood?: Understood
+	readonly dictionary?: PackedDictionary | NoDictionary
 }
 
 /** What the worker says of its job. */

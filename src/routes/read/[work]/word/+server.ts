@@ -1,5 +1,6 @@
 import { numberOr404, openedOr404 } from '$lib/server/answers.ts'
 import { wordCard } from '$lib/server/lookup.ts'
+import { type OwnDictionary, ownDictionaries } from '$lib/server/own-dictionaries.ts'
 import { failureOf } from '$lib/server/store/database.ts'
 import { keyOfWord, lemmaOfCard, wordToKeep, type WordPlace } from '$lib/server/study/kept-word.ts'
 import { freshSchedule } from '$lib/server/study/schedule.ts'
@@ -30,6 +31,14 @@ export const DELETE: RequestHandler = async ({ params, url, locals }) => {
 	return written(() => dropWord(params.work, key, Date.now()))
 }
 
+/** How long (ms) a card waits for dictionaries that are being read, once, while works are being opened. */
+const patience = 1500
+
+async function dictionariesSoon(): Promise<readonly OwnDictionary[]> {
+	const late = new Promise<readonly OwnDictionary[]>((done) => setTimeout(() => done([]), patience))
+	return Promise.race([ownDictionaries().then(({ found }) => found), late])
+}
+
 async function cardAt(work: string, url: URL, locals: App.Locals) {
 	const asked = (name: string) => (url.searchParams.get(name) ?? '').slice(0, 100)
 	const place: WordPlace = {
@@ -38,7 +47,7 @@ async function cardAt(work: string, url: URL, locals: App.Locals) {
 		offset: numberOr404(asked('offset'), 0, 1e9)
 	}
 	const opened = await openedOr404(work)
-	const card = wordCard(opened, place, locals.say)
+	const card = wordCard(opened, place, locals.say, await dictionariesSoon())
 	if (!card) error(404, { message: 'no word there', said: 'error.not-found' })
 	return { opened, place, card }
 }
