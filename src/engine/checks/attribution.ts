@@ -97,7 +97,9 @@ function verdicts(
 	kinds: Kinds
 ): readonly Evidence[] {
 	const own = word.kind === 'content' ? kinds.es.get(word.form.lemmas[0] ?? '') : undefined
-	if (!own) return []
+	// *Se informó del labrador* is to ask.
+	const itself = place.words.source[word.at - 1]?.form.form === 'se'
+	if (!own || (itself && word.form.lemmas[0] === 'informar')) return []
 	const best = word.partners[0]
 	const opposite = place.words.target[best?.at ?? -1]
 	if (!best || !opposite || best.confidence < leastLink) return []

@@ -41,8 +41,8 @@ const carrying = words('nunca jamás nadie nada ningún ninguno ninguna ni tampo
  * place: *no sólo*, *no deja de repetir* (keeps repeating), *más que nunca*, *sin embargo*, *not least*, *no later than*.
  */
 const harmless: Readonly<Record<Lang, RegExp>> = {
-	es: /\bno\s+(?:s[óo]lo|solamente|únicamente|obstante|bien|ya)\b|\bno\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b|\b(?:no|nadie|nunca|jamás)\s+(?:\p{L}+\s+){0,2}(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor\p{L}+)\b|¿\s*no\s*\?|,\s*¿?no\s*\?|\bno\b[^.;:]{1,40}\bmás\s+que\b|\b(?:que|como)\s+(?:nunca|jamás)\b|\bsi\s+mal\s+no\b|\bque\s+no\s+(?:yo|tú|él|ella|nosotros|ellos)\b|\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|cesar|olvidar|contar|querer|precedentes?)\b|\ba\s+no\s+(?:ser\s+que|(?:ser|haber|estar|tener|tirar|\p{L}{3,}[aeií]r)(?:l[aeo]s?|se|me|te|nos)?)\b|\bhasta\s+que\s+no\b|\bpor\s+no\s+decir\b|\bnada\s+(?:más|menos|mal)\b|\bni\s+que\b|\bcuando\s+no\b|\bcasi\s+nada\b|\bno\s+cabe\s+dudas?\b|\b(?:apenas|sin|antes|imposible)\b[^.;:]{1,40}\b(?:nada|nadie|ningun[oa]|ningún)\b|\bcómo\s+no\b|\bo\s+no\b(?=\s*(?:$|[.,;:?!)»”]))|\bmientras\s+no\b|\bsi\s+no\b(?=\s*[,:]|\s+que\b)|\bno\s+\p{L}+\s+bien\b|\bno\b[^.;:]{1,90}\bsino\b|\bno\s+(?:\p{L}+\s+)?(?:tard\p{L}+|lleg\p{L}+\s+a(?:l\s+(?:metro|kilómetro|kilo|año|mes|millón|centenar|millar)|\s+(?:l[oa]s\s+)?(?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veint|treint|cuarent|cincuent|sesent|setent|ochent|novent|cien|mil)))|\bno\s+menos\b|\bhasta\s+no\s+(?:más|poder)\b|\bsi\s+no\s+es\s+que\b|\bno\s+(?:\p{L}+\s+)?(?:tien\p{L}+|ten\p{L}+|hay|hab\p{L}+|hac\p{L}+|qued\p{L}+|conoc\p{L}+)\s+(?:\p{L}+\s+)?más\s+(?:\p{L}+\s+){0,3}que\b|\bpor\s+(?:poco|nada)\s+no\b/giu,
-	en: /\bnot\s+(?:counting|including|only|just|merely|simply|least|to\s+mention|that|so\s+much|until|unlike|infrequently|uncommon|surprisingly)\b|\bno\s+(?:sooner|doubt|matter|wonder|later\s+than|fewer\s+than|less\s+than|more\s+than|one\s+else)\b|\b(?:No|no)\.\s*\d|,\s*(?:isn|aren|don|doesn|didn|wasn|won|can)['’]t\s+\w+\?|\bwhether\s+or\s+not\b|\bor\s+not\b|\bif\s+not\b|\bwhy\s+not\b|\bnothing\s+(?:but|short|more)\b|\bwithout\s+(?:doubt|fail)\b|\b(?:can|could)(?:no|['’])t\s+(?:help|wait)\b|\bnone\s+other\b|(?:\b(?:not|never|cannot)|\p{L}+n['’]t)\s+(?:be\s+|have\s+)?(?:den(?:y|ied)|doubt\p{L}*|fail|avoid\p{L}*|prevent\p{L}*|ignor\p{L}+|un\p{L}{4,})\b|\bnever\s+(?:before|mind|fear|more\s+so)\b|\blike\s+never\b|\bnever-\p{L}+|\bno\s+end\s+of\b|\bin\s+no\s+time\b|\bno-\p{L}+|(?:\b(?:not|no)|\p{L}+n['’]t)\s+(?:\p{L}+\s+)?(?:long|late)\b(?=\s+(?:before|in|until|till|now))/giu
+	es: /\bno\s+(?:s[óo]lo|solamente|únicamente|obstante|bien|ya|poc[oa]s?|pequeñ[oa]s?)\b|\bno\s+sé\s+(?:qué|cuánt\p{L}+|cuál\p{L}*|quién|cómo|dónde)|\bno\s+(?:\p{L}+\s+){1,3}mal\b|\bno\s+ha(?:y|bía|brá|bría|ya)\b[^.;:]{1,30}\b(?:mayor|mejor|peor|tan)\b|\bno\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b|\b(?:no|nadie|nunca|jamás)\s+(?:\p{L}+\s+){0,2}(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor\p{L}+)\b|¿\s*no\s*\?|,\s*¿?no\s*\?|\bno\b[^.;:]{1,40}\bmás\s+que\b|\b(?:que|como)\s+(?:nunca|jamás)\b|\bsi\s+mal\s+no\b|\bque\s+no\s+(?:yo|tú|él|ella|nosotros|ellos)\b|\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|cesar|olvidar|contar|querer|precedentes?)\b|\ba\s+no\s+(?:ser\s+que|(?:ser|haber|estar|tener|tirar|\p{L}{3,}[aeií]r)(?:l[aeo]s?|se|me|te|nos)?)\b|\bhasta\s+que\s+no\b|\bpor\s+no\s+decir\b|\bnada\s+(?:más|menos|mal)\b|\bni\s+que\b|\bcuando\s+no\b|\bcasi\s+nada\b|\bno\s+cabe\s+dudas?\b|\b(?:apenas|sin|antes|imposible)\b[^.;:]{1,40}\b(?:nada|nadie|ningun[oa]|ningún)\b|\bcómo\s+no\b|\bo\s+no\b(?=\s*(?:$|[.,;:?!)»”]))|\bmientras\s+no\b|\bsi\s+no\b(?=\s*[,:]|\s+que\b)|\bno\s+\p{L}+\s+bien\b|\bno\b[^.;:]{1,90}\bsino\b|\bno\s+(?:\p{L}+\s+)?(?:tard\p{L}+|lleg\p{L}+\s+a(?:l\s+(?:metro|kilómetro|kilo|año|mes|millón|centenar|millar)|\s+(?:l[oa]s\s+)?(?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veint|treint|cuarent|cincuent|sesent|setent|ochent|novent|cien|mil)))|\bno\s+menos\b|\b(?:más|mejor|antes|menos)\b[^.;:]{1,50}\bque\s+no\b|\bno\s+(?:se\s+)?(?:hab\p{L}+\s+)?pas(?:aron|ó|ado|aban)\b|\bhasta\s+no\s+(?:más|poder)\b|\bsi\s+no\s+es\s+que\b|\bno\s+(?:\p{L}+\s+)?(?:tien\p{L}+|ten\p{L}+|hay|hab\p{L}+|hac\p{L}+|qued\p{L}+|conoc\p{L}+)\s+(?:\p{L}+\s+)?más\s+(?:\p{L}+\s+){0,3}que\b|\bpor\s+(?:poco|nada)\s+no\b/giu,
+	en: /\bnot\s+(?:counting|including|only|just|merely|simply|least|to\s+mention|that|so\s+much|until|unlike|infrequently|uncommon|surprisingly)\b|\bno\s+(?:sooner|doubt|matter|wonder|later\s+than|fewer\s+than|less\s+than|more\s+than|one\s+else)\b|\b(?:No|no)\.\s*\d|,\s*(?:isn|aren|don|doesn|didn|wasn|won|can)['’]t\s+\w+\?|\bwhether\s+or\s+not\b|\bor\s+not\b|\bif\s+not\b|\bwhy\s+not\b|\bnothing\s+(?:but|short|more)\b|\bwithout\s+(?:doubt|fail)\b|\b(?:can|could)(?:no|n?['’])t\s+(?:help|wait|but)\b|\b(?:cannot|can\s+not|could\s+not)\s+(?:but|help)\b|\b(?:was|were|is|are|did|does|do|has|have|had)\s+not\s+(?:I|he|she|we|they|you)\b|\bnone\s+other\b|(?:\b(?:not|never|cannot)|\p{L}+n['’]t)\s+(?:be\s+|have\s+)?(?:den(?:y|ied)|doubt\p{L}*|fail|avoid\p{L}*|prevent\p{L}*|ignor\p{L}+|un\p{L}{4,})\b|\bnever\s+(?:before|mind|fear|more\s+so)\b|\blike\s+never\b|\bnever-\p{L}+|\bno\s+end\s+of\b|\bin\s+no\s+time\b|\bno-\p{L}+|(?:\b(?:not|no)|\p{L}+n['’]t)\s+(?:\p{L}+\s+)?(?:long|late)\b(?=\s+(?:before|in|until|till|now))/giu
 }
 
 /** Turns with a denying word that join sentences: they neither deny nor answer a denial. */
@@ -54,7 +54,7 @@ const connective: Readonly<Record<Lang, RegExp>> = {
 /** Words that deny by their meaning: answer a denial of the other language, never demand one. */
 const denyingSense: Readonly<Record<Lang, RegExp>> = {
 	es: /^(?:sin|falt\p{L}+|care[cz]\p{L}*|neg\p{L}{1,7}|nieg\p{L}+|rehus\p{L}+|rechaz\p{L}+|evit\p{L}+|prohíb\p{L}+|prohib\p{L}+|imp[ei]d\p{L}+|apenas|salvo|excepto|sino|contra|ausencia|ausentes?|ajen[oa]s?|lejos|escas\p{L}+|fracas\p{L}+|perd\p{L}+|pierd\p{L}+|contrari\p{L}+|abst\p{L}+|raramente|vací[oa]s?|solter[oa]s?|cuesta|difícil\p{L}*|mud[oa]s?|sord[oa]s?|cieg[oa]s?|ignor\p{L}+|incapa\p{L}+|impos\p{L}+|poc[oa]s?|innegabl\p{L}+|indudabl\p{L}+|indiscutibl\p{L}+|inevitabl\p{L}+)$/iu,
-	en: /^(?:fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|declin(?:e|ed|es|ing)|den(?:y|ies|ied|ying|ial)|reject\p{L}*|prevent\p{L}*|avoid\p{L}*|forb\p{L}+|bann?(?:ed|ing|s)?|prohibit\p{L}*|hardly|scarcely|barely|seldom|rarely|nary|unless|except|only|stop\p{L}*|ceas\p{L}+|miss(?:ed|ing|es)?|non|absence|absent|devoid|ignor\p{L}+|neglect\p{L}*|regardless|impossible|\p{L}{3,}less(?:ly|ness)?|carefree|landlocked|few|little|short|far|free|against|lest|blind|blindly|deaf|dumb|mute|unmarried|outlaw\p{L}*|barred|illegal|unlawful|taboo)$/iu
+	en: /^(?:fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|declin(?:e|ed|es|ing)|den(?:y|ies|ied|ying|ial)|reject\p{L}*|prevent\p{L}*|avoid\p{L}*|forb\p{L}+|bann?(?:ed|ing|s)?|prohibit\p{L}*|hardly|scarcely|barely|seldom|rarely|nary|unless|except|only|stop\p{L}*|ceas\p{L}+|miss(?:ed|ing|es)?|non|absence|absent|devoid|ignor\p{L}+|neglect\p{L}*|regardless|impossible|\p{L}{3,}less(?:ly|ness)?|carefree|landlocked|few|little|short|far|free|against|lest|blind|blindly|deaf|dumb|mute|unmarried|escap(?:e|es|ed|ing)|object(?:s|ed|ing)|outlaw\p{L}*|barred|illegal|unlawful|taboo)$/iu
 }
 
 /** Words that deny only just beside the linked word: *keeps saying* for *no deja de decir*. */
@@ -81,6 +81,8 @@ const strengthOf = onceAForm(({ form, lemmas }, lang: Lang, lexicon: Lexicon): 0
 	if (denyingSense[lang].test(form)) return 2
 	if (lang === 'en' && /^un(?!til|der|it|iv|iq|iform|animous|cle\b|ion|ique|do\b)\p{L}{3,}/u.test(form))
 		return 2
+	// *indispensable, inevitable, indudablemente*: the ending tells that the beginning denies.
+	if (/^(?:in|im|ir|il)\p{L}{4,}(?:abl|ibl)(?:e|es|y|emente)$/u.test(form)) return 2
 	if ([form, ...lemmas].some((lemma) => isTurnedRound(lemma, lang, lexicon))) return 2
 	return denyingBeside[lang].test(form) ? 1 : 0
 })
@@ -111,8 +113,8 @@ function isTurnedRound(lemma: string, lang: Lang, lexicon: Lexicon): boolean {
 
 /** Turns that deny as a whole: *rather than, instead of, out of danger, keep from falling*; *en vez de, en mi vida*. */
 const denyingTurns: Readonly<Record<Lang, RegExp>> = {
-	es: /\bdej\p{L}+\s+de\s+\p{L}+|\ben\s+(?:vez|lugar)\s+de\b|\ben\s+(?:toda\s+)?(?:mi|tu|su|la|nuestra)\s+vida\b|\ben\s+absoluto\b/giu,
-	en: /\brather\s+than\b|\b(?:instead|out|short|clear|free)\s+of\b|\bfrom\s+\p{L}+ing\b|\bas\s+if\b|\b(?:still|yet)\s+to\s+\p{L}+/giu
+	es: /\bd[eé]j\p{L}+\s+de\s+\p{L}+|\bqued\p{L}+\s+(?:por|sin)\s+\p{L}+|\ben\s+(?:vez|lugar)\s+de\b|\ben\s+(?:toda\s+|todos\s+los\s+días\s+de\s+)?(?:mi|tu|su|la|nuestra)\s+vida\b|\ben\s+absoluto\b/giu,
+	en: /\brather\s+than\b|\b(?:instead|out|short|clear|free)\s+of\b|\bfrom\s+\p{L}+ing\b|\bas\s+if\b|\bfor\s+fear\b|\bbut\s+that\b|\b(?:still|yet)\s+to\s+\p{L}+/giu
 }
 
 /** Turns whose denying word denies nothing: *sin embargo, sin duda, hacer falta, a falta de*. */
@@ -153,6 +155,9 @@ export function denialsOf(text: string, side: readonly Word[], lang: Lang): read
 			(wide && lang === 'en') ||
 			excused.some((span) => span.from <= word.token.from && word.token.to <= span.to) ||
 			isTitle(side, word, text) ||
+			isCry(side, word) ||
+			// I can't read, not a scrap
+			(form === 'not' && before !== undefined && side[word.at - 1]?.form.form === ',') ||
 			// no officer and no soldier: one denial, said of both
 			(lang === 'en' && before !== undefined && /^(?:and|or|nor)$/.test(side[word.at - 1]?.form.form ?? ''))
 		if (
@@ -189,6 +194,12 @@ function excusesIn(text: string, side: readonly Word[], pattern: RegExp): readon
 		from: first.from + match.index,
 		to: first.from + match.index + match[0].length
 	}))
+}
+
+/** *No, no; do not go*: a *no* between marks is cried, and says again what the sentence says. */
+function isCry(side: readonly Word[], { at, form }: Word): boolean {
+	const isMark = (word: Word | undefined) => word === undefined || word.kind === 'mark'
+	return form.form === 'no' && isMark(side[at - 1]) && isMark(side[at + 1]) && side.length > at + 2
 }
 
 /** *"Don't Go Breaking My Heart"*: capitals in the middle of a plain sentence quote a name. */

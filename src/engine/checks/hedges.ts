@@ -90,6 +90,15 @@ function isBound(words: readonly Word[], at: number): boolean {
 		/^(?:mil|millon|billon)/.test(words[at + 2]?.form.form ?? '')
 	)
 		return true
+	// *above all*, *tener que ver*, *I shall*: turns of their own.
+	if (form === 'all' && /^(?:above|after|at|for)$/.test(before)) return true
+	if (form === 'shall' && /^(?:i|we)$/.test(before)) return true
+	if (
+		words[at]?.form.lemmas[0] === 'tener' &&
+		words[at + 1]?.form.form === 'que' &&
+		words[at + 2]?.form.form === 'ver'
+	)
+		return true
 	// *cada vez más* is *more and more*; *more, fewer* compare.
 	if (
 		form === 'cada' &&

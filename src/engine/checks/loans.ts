@@ -1,6 +1,6 @@
 /** Spanish words that English has taken in: left as they are, nothing was left out. */
 export const loans: ReadonlySet<string> = new Set(
-	`señor señora señorita señoritas don doña caballero hidalgo plaza plazas placita patio patios fiesta fiestas
+	`etc alguacil posada seguidilla redondilla retablo alforja corregidor señor señora señorita señoritas don doña caballero hidalgo plaza plazas placita patio patios fiesta fiestas
 	siesta siestas hacienda haciendas estancia estancias finca fincas rancho ranchos ejido ejidos latifundio
 	latifundios encomienda encomiendas mita barrio barrios barriada favela alcalde alcázar parador posada bodega
 	bodegas cantina cantinas zócalo malecón rambla mestizo mestizos mestiza mestizos mulato mulata mulatos ladino

@@ -57,11 +57,14 @@ export const negation: BeadCheck = {
 				target: own === 'target' ? [span] : beside,
 				message: own === 'source' ? 'lost' : 'added',
 				values: { words },
-				confidence:
+				// Where nothing it bears on stands on the other side by its meaning, the whole may only be said otherwise.
+				confidence: Math.min(
+					isRendered(denial, place, own, context.vocabulary) ? 0.95 : 0.8,
 					confidenceOf(denial, place, own, both) -
-					looseness(denial, place.words[own]) -
-					(isRepeated(word, place.words[own]) ? 0.2 : 0) +
-					(isReversed(word, place) ? 0.25 : 0)
+						looseness(denial, place.words[own]) -
+						(isRepeated(word, place.words[own]) ? 0.2 : 0) +
+						(isReversed(denial, word, place) ? 0.25 : 0)
+				)
 			})
 		}
 		lost.forEach((denial) => judge(denial, 'source'))
@@ -80,17 +83,19 @@ function isRepeated(word: Word, side: readonly Word[]): boolean {
 	)
 }
 
-/** *Sin ellas* as *with them*: the other side has one *with* more than the denial's own. */
-function isReversed(word: Word, { words }: Place): boolean {
-	const [own, other] =
-		word.form.form === 'sin'
-			? [words.source, words.target]
-			: word.form.form === 'without'
-				? [words.target, words.source]
-				: []
-	const count = (side: readonly Word[] = []) =>
-		side.filter((one) => /^(?:con|with)$/.test(one.form.form)).length
-	return count(other) > count(own)
+/** *Sin ellas* as *with them*: *with* stands where the denial would. */
+function isReversed(denial: Denial, word: Word, { words }: Place): boolean {
+	const source = word.form.form === 'sin'
+	if (!source && word.form.form !== 'without') return false
+	const other = source ? words.target : words.source
+	const spots = [denial.at, ...denial.heads].flatMap(
+		(at) => (source ? words.source : words.target)[at]?.partners[0]?.at ?? []
+	)
+	return other.some(
+		({ at, form }) =>
+			/^(?:con|with)$/.test(form.form) &&
+			(spots.some((spot) => spot >= at && spot <= at + 2) || (denial.at <= 1 && at <= 1))
+	)
 }
 
 /** Denials of two sides further apart than this (in tokens, seen from the linked word) are different ones. */
@@ -227,7 +232,13 @@ function isSpent(
 ): boolean {
 	const best = word.partners[0]
 	const opposite = side[best?.at ?? -1]
-	if (word.kind !== 'function' || !best || !opposite) return false
+	if (
+		!/^(?:only|but|still|too|few|little|other|any\p{L}*|ever|away|off|out|sol[oa]|sólo)$/u.test(
+			word.form.form
+		)
+	)
+		return false
+	if (!best || !opposite) return false
 	if (best.confidence < 0.5 || means(word, opposite) < surely) return false
 	return ![denial.at, ...denial.heads].includes(best.at)
 }
@@ -270,4 +281,19 @@ function confidenceOf(denial: Denial, place: Place, own: 'source' | 'target', bo
 	const lengthy = Math.min(0.35, Math.max(0, (tokens - long) / 200))
 	const plain = (denial.plain ? 0 : -0.25) - lengthy
 	return Math.max(0, Math.min(0.95, 0.55 + 0.4 * linked + plain - both))
+}
+
+/** Whether a word the denial bears on stands on the other side by its meaning: then nothing but the denial can be missing. */
+function isRendered(
+	{ heads }: Denial,
+	{ words }: Place,
+	own: 'source' | 'target',
+	{ support }: Context['vocabulary']
+): boolean {
+	return heads.some((at) => {
+		const head = words[own][at]
+		const other = words[own === 'source' ? 'target' : 'source'][head?.partners[0]?.at ?? -1]
+		if (!head || !other) return false
+		return (own === 'source' ? support(head.form, other.form) : support(other.form, head.form)) >= surely
+	})
 }

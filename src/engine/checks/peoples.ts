@@ -47,7 +47,8 @@ const near: readonly ReadonlySet<string>[] = [
 	'russian soviet',
 	'greek hellenic hellenistic',
 	'persian iranian',
-	'turkish ottoman turk'
+	'turkish ottoman turk',
+	'tuscan italian'
 ].map((list) => new Set(list.split(' ')))
 
 function areNear(spanish: Word, english: Word, { lexicon }: Context): boolean {

@@ -104,6 +104,15 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 		return false
 	// *doce meses* as *a year*: what stands behind a number is measured, and the check of numbers measures it.
 	if (isMeasure(spanish, place.words.source) || isMeasure(english, place.words.target)) return false
+	// *cuánto más* is *much less* after a denial; *rapaza* is the girl of *rapaz*.
+	if (spanish.form.form === 'más' && /^cu[aá]nto$/.test(place.words.source[spanish.at - 1]?.form.form ?? ''))
+		return false
+	if (
+		feminine.test(english.form.form) &&
+		/as?$/.test(spanish.form.form) &&
+		!/a$/.test(spanish.form.lemmas[0] ?? 'a')
+	)
+		return false
 	const before = place.words.target[english.at - 1]?.form.form ?? ''
 	// At all, once more, after all, at last, bad luck: the words before make another sense of it.
 	if (/^(?:at|once|after|any|bad|ill|hard|sad|evil|cruel|adverse)$/.test(before)) return false
@@ -113,6 +122,8 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 		return false
 	return !(english.form.form === 'old' && /^(?:years?|-|months?|days?)$/.test(before || '-'))
 }
+
+const feminine = /^(?:girl|daughter|woman|sister|aunt|queen|mother|wife|grandmother|niece|lady|maid|bride)s?$/
 
 /** Whether a word is a span of time behind a number. */
 function isMeasure({ at, form }: Word, side: readonly Word[]): boolean {

@@ -96,7 +96,8 @@ function changes(
 								source: bitext.source.text.slice(source.from, source.to),
 								target: bitext.target.text.slice(target.from, target.to)
 							},
-							confidence: 0.8
+							// *¿Cómo había de responder?*: *haber de* is as often a future as a duty.
+							confidence: /\bde$/.test(bitext.source.text.slice(source.from, source.to)) ? 0.6 : 0.8
 						}
 					]
 			}
@@ -171,8 +172,8 @@ function losses(
 				after.token.to <= pair.source.to
 		)
 		if (
-			kind === 'approximation' &&
-			(!number ||
+			(kind === 'approximation' && !number) ||
+			(number &&
 				limited.test(
 					bitext.target.text.slice(Math.max(0, number.target.from - limitReach), number.target.from)
 				))
@@ -192,7 +193,7 @@ function losses(
 
 /** English that limits the number it stands before. */
 const limited =
-	/(?:over|above|under|below|up to|some|about|around|nearly|almost|roughly|approximately|than|at least|as many as|just|mere|estimated|~|close to|or so)[\s-]*$/i
+	/(?:over|above|under|below|up to|some|about|around|nearly|almost|roughly|approximately|than|but|bare|scant|full|at least|as many as|just|mere|estimated|~|close to|or so)[\s-]*$/i
 
 /** How far before a number what limits it may begin: the longest such words and the spaces after them. */
 const limitReach = 40

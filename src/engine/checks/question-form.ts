@@ -55,12 +55,18 @@ export const questionForm: BeadCheck = {
 }
 
 /** Spanish that asks without question marks: a verb of asking or wondering. */
-const indirect = /pregunt|interrog|cuestion|\bno s[ée] (?:si|qué|cómo|por qué)/iu
+const indirect =
+	/pregunt|interrog|cuestion|\bno s[ée] (?:si|qué|cómo|por qué|para qué)|(?<!\p{L})(?:suplico|ruego|pido)(?!\p{L})|(?<!\p{L})(?:dime|dígame|decidme|díganme|querría|quisiera)(?!\p{L})|(?:^|[—–«“-]\s*)(?:conque|de modo|de manera|así que|entonces)(?!\p{L})/iu
+
+/** Sentences of more characters than this are periods. */
+const longest = 280
 
 /** How surely a question was turned: an exclamation may stand for a question asked in wonder, and verse is free in its forms. */
 function confidenceOf(asking: Doc, mark: Span, other: Doc, run: Run): number {
 	if (isTag(asking.text, mark)) return 0.5
 	const opposite = other.segments.slice(run.from, run.to)
+	// In long periods a question is taken up, or left, where the other language begins a new sentence.
+	if (opposite.some(({ from, to }) => to - from > longest)) return 0.6
 	const exclaims = opposite.some(({ from, to }) => /[!¡]/.test(other.text.slice(from, to)))
 	const isVerse = opposite.some(({ block }) => other.blocks[block]?.kind === 'verse')
 	return exclaims || isVerse ? 0.6 : 0.85

@@ -23,7 +23,7 @@ export const untranslated: BeadCheck = {
 	severity: 'major',
 	scope: 'bead',
 	messages: ['word', 'words', 'acronym'],
-	reasons: ['glossary', 'kept-throughout'],
+	reasons: ['glossary', 'kept-throughout', 'explained'],
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context) {
 		if (place.source.length === 0) return []
@@ -95,7 +95,7 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 	const same = own.get(form)
 	if (isWithin(word.token, context.shielded)) return 0
 	if (form.length < 3 && !(same && shortWords.has(form))) return 0
-	if (/\d|['’]/.test(form) || loans.has(form)) return 0
+	if (/\d|['’]/.test(form) || loans.has(form) || loans.has(form.replace(/e?s$/, ''))) return 0
 	if (isTerm(word, place, context)) {
 		const { from, to } = word.token
 		context.silence('glossary', [], [{ from, to }], { words: context.bitext.target.text.slice(from, to) })
@@ -116,7 +116,12 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 	const names = [-1, 1].filter((step) => place.words.target[word.at + step]?.kind === 'name').length
 	const isFunction = functionWords.es.has(form)
 	if (isFunction && names > 0) return 0
-	if (!isSpanish(form, same, context)) return 0
+	if (!isSpanish(form, same, context) || isForeign(word, same, place, context)) return 0
+	if (isExplained(word, context)) {
+		const { from, to } = word.token
+		context.silence('explained', [], [{ from, to }], { words: target.text.slice(from, to) })
+		return 0
+	}
 	if (word.form.count >= keptThroughout) {
 		const { from, to } = word.token
 		context.silence('kept-throughout', [], [{ from, to }], { words: target.text.slice(from, to) })
@@ -128,6 +133,43 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 	)
 	const plain = same ? 0.95 : /[áéíóúñ]/.test(form) ? 0.85 : inflected ? 0.75 : 0
 	return plain - names * 0.15
+}
+
+/** *usque ad aras, il faut bien le faire*: a word beside one that neither language knows, just as in the original. */
+function isForeign(word: Word, same: Word | undefined, place: Place, { lexicon }: Context): boolean {
+	if (!same) return false
+	return [-2, -1, 1, 2].some((step) => {
+		const [here, there] = [place.words.source[same.at + step], place.words.target[word.at + step]]
+		if (
+			!here ||
+			!there ||
+			there.kind === 'mark' ||
+			there.kind === 'number' ||
+			here.form.form !== there.form.form
+		)
+			return false
+		const { form } = here
+		return (
+			form.form.length > 1 &&
+			!form.isEntry &&
+			!form.isFunction &&
+			here.kind !== 'name' &&
+			!isEnglish(there.form, lexicon)
+		)
+	})
+}
+
+/** *a cuatrero, that is a cattle-stealer*; *what they called redondillas*: the translation says what the word is. */
+function isExplained({ token }: Word, { bitext }: Context): boolean {
+	const { text } = bitext.target
+	return (
+		/^[”"’'*_]?,?\s*(?:\(?(?:that is|which (?:is|means)|meaning|i\.e\.)\b)/i.test(
+			text.slice(token.to, token.to + 20)
+		) ||
+		/\b(?:called|named|known as|nicknamed|the word|the term)\s+[“"‘'*_]?$/i.test(
+			text.slice(Math.max(0, token.from - 20), token.from)
+		)
+	)
 }
 
 /** Whether a word and a capital beside it stand in the original just so. */
@@ -231,7 +273,7 @@ function evidenceOf(
 		const partner = own.get(word.form.form) ?? place.words.source[word.partners[0]?.at ?? -1]
 		return partner ? [{ from: partner.token.from, to: partner.token.to }] : []
 	})
-	const quoted = /[“"‘'«*]\s*$/.test(bitext.target.text.slice(Math.max(0, from - 2), from))
+	const quoted = /[“"‘'«*_]\s*$/.test(bitext.target.text.slice(Math.max(0, from - 2), from))
 	return {
 		source: opposite.sort((a, b) => a.from - b.from).filter((span, n, all) => span.from !== all[n - 1]?.from),
 		target: [{ from, to }],

@@ -189,7 +189,18 @@ function shared(found: readonly Found[], { text }: Stretch): readonly Found[] {
 		const between = text.slice(item.quantity.to, after.quantity.from)
 		if (!/^\s*(?:(?:y|e|a|o|u|and|to|or)\b|[-–—])/i.test(between)) return item
 		const { values, unit = after.quantity.unit } = item.quantity
-		const scaled = item.scale === 1 && after.scale >= 1000 ? values.map((value) => value * after.scale) : []
+		// *three or four hundred* counts hundreds twice.
+		const spelledScale = /(?<!\p{L})(?:hundred|thousand|million)$/iu.exec(
+			text.slice(after.quantity.from, after.quantity.to)
+		)?.[0]
+		const spelled = spelledScale ? (numberWords.en.get(spelledScale.toLowerCase())?.value ?? 1) : 1
+		const by =
+			after.scale >= 1000
+				? after.scale
+				: after.quantity.spelled && values.every((value) => value < 100)
+					? spelled
+					: 1
+		const scaled = item.scale === 1 && by > 1 ? values.map((value) => value * by) : []
 		return {
 			...item,
 			quantity: { ...item.quantity, values: [...values, ...scaled], ...(unit !== undefined && { unit }) }

@@ -61,6 +61,7 @@ export const checks: Sentences = {
 	'untranslated.words': 'The translation leaves “{{words}}” in Spanish.',
 	'untranslated.acronym':
 		'The acronym «{{words}}» stands for Spanish words and was left as it is in the English.',
+	'untranslated.why-explained': 'The word is kept, and the translation says what it is.',
 	'untranslated.why-kept-throughout': 'The translation keeps this word throughout the work.',
 	'untranslated.why-glossary': 'The work’s glossary keeps this term.',
 	'quotation.name': 'quotation marks and brackets',

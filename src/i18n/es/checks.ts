@@ -61,6 +61,7 @@ export const checks: Sentences = {
 	'untranslated.word': 'La traducción deja en español la palabra “{{words}}”.',
 	'untranslated.words': 'La traducción deja en español “{{words}}”.',
 	'untranslated.acronym': 'La sigla «{{words}}» abrevia palabras españolas y ha quedado igual en inglés.',
+	'untranslated.why-explained': 'La palabra se deja en español y la traducción dice qué es.',
 	'untranslated.why-kept-throughout': 'La traducción conserva esta palabra en toda la obra.',
 	'untranslated.why-glossary': 'El glosario de la obra conserva este término.',
 	'quotation.name': 'comillas y paréntesis',

@@ -65,7 +65,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Dura hora y media.', 'It lasts an hour and a half.'],
 			['Costó $ 500.', 'It cost 500 pesos.'],
 			['Vive en el segundo piso.', 'She lives on the third floor.'],
-			['Es la segunda vez.', 'This is the second time.']
+			['Es la segunda vez.', 'This is the second time.'],
+			['Llevamos doscientos o trescientos escudos.', 'We have two or three hundred crowns.']
 		]
 	},
 	'date-time': {
@@ -131,7 +132,13 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se hizo una tomografía computarizada (TC).', 'A computed tomography scan (CT) was made.'],
 			['Fue al hospital.', 'He went to the hospital.'],
 			['Un kilo de chile ancho y de chile mulato.', 'A kilo of ancho and mulato chillies.'],
-			['La línea llega a Punta del Este.', 'The line reaches Punta del Este.']
+			['La línea llega a Punta del Este.', 'The line reaches Punta del Este.'],
+			[
+				'Dijo que era cuatrero, que es ser ladrón de bestias.',
+				'He said he was a cuatrero, that is a cattle-stealer.'
+			],
+			['Il faut bien le faire.', 'Il faut bien le faire.'],
+			['El alguacil llegó tarde.', 'The alguacil was late.']
 		]
 	},
 	quotation: {
@@ -196,7 +203,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Casi⟧ todos votaron.', 'They ⟦all⟧ voted.'],
 			['⟦Todos los⟧ vecinos firmaron.', '⟦Most⟧ neighbours signed.'],
 			['Cuesta ⟦más de⟧ 30 euros.', 'It costs ⟦up to⟧ 30 euros.'],
-			['⟦Ha de⟧ pagar la multa.', 'He ⟦may⟧ pay the fine.']
+			['⟦Tiene que⟧ pagar la multa.', 'He ⟦may⟧ pay the fine.']
 		],
 		quiet: [
 			['La ley entrará en vigor en enero.', 'The law will come into force in January.'],
@@ -207,7 +214,12 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['No debe fumar aquí.', 'You may not smoke here.'],
 			['Cada vez más países firman.', 'More and more countries sign.'],
 			['¿Queremos eso para nuestros hijos?', 'Is that what we want for our children?'],
-			['La renta será de mil euros.', 'The rent shall be a thousand euros.']
+			['La renta será de mil euros.', 'The rent shall be a thousand euros.'],
+			[
+				'Es sabio, principalmente en la ciencia de las estrellas.',
+				'He is learned, above all in the science of the stars.'
+			],
+			['Había solos cuatro servicios en la mesa.', 'The table was laid with but four covers.']
 		]
 	},
 	intensity: {
@@ -232,7 +244,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		quiet: [
 			['Lo dijo ayer.', 'He said so yesterday.'],
 			['Según el gobierno, tenían armas.', 'The government says they had weapons.'],
-			['Según avanzaba la tarde, el público se iba.', 'The audience left little by little.']
+			['Según avanzaba la tarde, el público se iba.', 'The audience left little by little.'],
+			['El cura se informó del labrador.', 'The curate questioned the peasant.']
 		]
 	},
 	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
@@ -262,7 +275,17 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Vivían sin agua y sin luz.', 'They lived without water or electricity.'],
 			['Aún no ha saboreado la derrota.', 'He is still to taste defeat.'],
 			['La bocamina no llegaba al metro y medio.', 'The opening was less than a meter and a half high.'],
-			['Tampoco estaba la mula.', 'The mule was gone too.']
+			['Tampoco estaba la mula.', 'The mule was gone too.'],
+			['Le miraba con no sé qué instrumento.', 'He looked at him with some instrument.'],
+			['Había hecho no poca impresión en su espíritu.', 'It had made a deep impression on his mind.'],
+			[
+				'Creo que los Golfines tenemos sangre inglesa.',
+				'I cannot but think that we Golfins have English blood.'
+			],
+			[
+				'Procura sosegarte, porque mi señor no te halle sobresaltada.',
+				'Endeavour to be calm, lest my lord find you agitated.'
+			]
 		]
 	},
 	'question-form': {
