@@ -41,6 +41,8 @@ export const falseFriend: BeadCheck = {
 					target: target.text.slice(there.from, there.to),
 					right: trap.right.join(' · ')
 				}
+				// *reparar* is *repair*; only the noun *reparo* is not.
+				if (!traps.has(first) && isRendering(word, opposite, context)) return []
 				const rendered = place.words.target.some((one) =>
 					one.form.lemmas.some((lemma) => trap.right.includes(lemma))
 				)

@@ -123,7 +123,7 @@ export function isCounted(word: Word | undefined): boolean {
 	return (
 		word !== undefined &&
 		(word.kind === 'number' ||
-			/^[$€£]$/.test(word.form.form) ||
+			/^(?:[$€£]|once|twice|thrice|half|double)$/.test(word.form.form) ||
 			numberWords.es.has(word.form.form) ||
 			numberWords.en.has(word.form.form))
 	)

@@ -40,7 +40,8 @@ export const name: BeadCheck = {
 		const gained = there.filter(missing('target'))
 		const exchanged = [
 			...acronymsChanged(here, gained, context),
-			...(lost.length === 0 ? peopleChanged(gained, place, context) : [])
+			...(lost.length === 0 ? peopleChanged(gained, place, context) : []),
+			...(lost.length === 0 && gained.length === 0 ? placesChanged(here, there, place, context) : [])
 		]
 		if (exchanged.length > 0) return exchanged
 		return evidenceOf(lost, gained, here, there, place, context)
@@ -155,6 +156,44 @@ function isNameOnly(
 /** A point after an initial or a hyphen keeps a name together. */
 function isPoint(word: Word, { bitext }: Context, side: 'source' | 'target'): boolean {
 	return /^[.\-–'’]$/.test(bitext[side].text.slice(word.token.from, word.token.to))
+}
+
+/** *República del Paraguay* as *Republic of Bolivia*: inside names that answer each other, one place for another. */
+function placesChanged(
+	here: readonly Name[],
+	there: readonly Name[],
+	place: Place,
+	context: Context
+): readonly Evidence[] {
+	const { lexicon, bitext } = context
+	const open = (names: readonly Name[], side: 'source' | 'target') =>
+		names.flat().filter((word) => {
+			const entries = (side === 'source' ? lexicon.entries : lexicon.english).get(word.form.form) ?? []
+			// *Bolivia* also renders *boliviano*.
+			return (
+				word.kind === 'name' &&
+				entries.some(
+					({ lemma, pos, tags }) => pos === 'name' && tags.includes('place') && !/ /.test(lemma)
+				) &&
+				!isAnswered([word], place, context, side)
+			)
+		})
+	const [own, other] = [open(here, 'source'), open(there, 'target')]
+	const [a, b] = [own[0], other[0]]
+	if (!a || !b || own.length > 1 || other.length > 1) return []
+	const [from, to] = [spanOf([a]), spanOf([b])]
+	return [
+		{
+			source: [from],
+			target: [to],
+			message: 'changed',
+			values: {
+				source: bitext.source.text.slice(from.from, from.to),
+				target: bitext.target.text.slice(to.from, to.to)
+			},
+			confidence: 0.8
+		}
+	]
 }
 
 /** *(OEA)* as *(UN)*: the body's full name answers, its letters are another body's by the lexicon. */

@@ -177,9 +177,20 @@ function impliedNear(
 		if (strength === 0 || hollow.has(word.at)) return false
 		if (!turn && (isContrary(word, denial, side) || isSpent(word, denial, side, means))) return false
 		const distance = Math.min(...partners.map((at) => Math.abs(at - word.at)))
-		if (strength === 2 && distance <= (word.form.form === 'non' ? 2 : 1)) return true
+		if (
+			strength === 2 &&
+			!isMeantBy(word, denial, side, means) &&
+			distance <= (word.form.form === 'non' ? 2 : 1)
+		)
+			return true
 		if (strength === 1 && isPart(word, denial, side, lexicon)) return false
-		if (word.kind !== 'function' && linkedElsewhere(word, denial)) return false
+		if (isMeantBy(word, denial, side, means)) return false
+		if (
+			word.kind !== 'function' &&
+			!/^(?:lest|unless)$/.test(word.form.form) &&
+			linkedElsewhere(word, denial)
+		)
+			return false
 		return partners.length === 0 ? strength === 2 : distance <= (strength === 2 ? near : 2)
 	})
 }
@@ -241,6 +252,25 @@ function isSpent(
 	if (!best || !opposite) return false
 	if (best.confidence < 0.5 || means(word, opposite) < surely) return false
 	return ![denial.at, ...denial.heads].includes(best.at)
+}
+
+/** *Jamás faltó* as *often missed*: the word is what is denied, and denies nothing over it. */
+function isMeantBy(
+	word: Word,
+	{ heads }: Denial,
+	side: readonly Word[],
+	means: (word: Word, opposite: Word) => number
+): boolean {
+	if (
+		!/^(?:miss|lack|fail|refus|reject|avoid|prevent|stop|ceas|falt|carec|rechaz|evit|imped|impid|fracas|perd|pierd)/.test(
+			word.form.form
+		)
+	)
+		return false
+	return heads.some((at) => {
+		const head = side[at]
+		return head !== undefined && word.partners[0]?.at === at && means(word, head) >= surely
+	})
 }
 
 /** Whether a particle belongs to a verb the denial bears on: *quitar* is *take away*. */

@@ -1,7 +1,7 @@
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { type Hedge, hedgesOf } from './hedges.ts'
 import { isDenied } from './denials.ts'
-import { lostNearly, turnedLimits } from './limits.ts'
+import { lostNearly, lostPerhaps, turnedLimits } from './limits.ts'
 import { englishFutures, spanishFutures } from './tenses.ts'
 import type { Word } from './words.ts'
 
@@ -45,6 +45,7 @@ export const quantifierModality: BeadCheck = {
 			...changes(here, there, place, context),
 			...losses(here, there, place, context),
 			...lostNearly(there, place, context),
+			...lostPerhaps(place, context),
 			...turnedLimits(here, there, place, context),
 			...futures(place, context)
 		]

@@ -199,6 +199,8 @@ function keptName(word: Word, same: Word | undefined, place: Place, { lexicon }:
 		before?.form.form === 'de' && /^(?:number|name)$/.test(place.words.target[word.at - 2]?.kind ?? '')
 	if (!same || dated || before?.kind === 'name' || after?.kind === 'name') return 0
 	const entries = [same.form.form, ...same.form.lemmas].flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
+	// People keep their names: *Eloísa* is not called Eloise.
+	if (entries.some(({ tags }) => tags.includes('person'))) return 0
 	const written = entries.flatMap((entry) => entry.translations).map((one) => one.toLowerCase())
 	const asName = entries.some(
 		(entry) => entry.pos === 'name' || entry.translations.some((t) => /^\p{Lu}/u.test(t))

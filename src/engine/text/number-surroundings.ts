@@ -210,14 +210,16 @@ function isEnglishHour(stretch: Stretch, at: number, next: number, values: reado
 	if (!values.every((value) => Number.isInteger(value) && value >= 1 && value <= 12)) return false
 	const end = stretch.tokens[next - 1]?.to ?? 0
 	const after = stretch.text.slice(end, end + 24)
+	const before = textBefore(stretch, at)
 	return (
 		/^\s+o['’]clock\b/i.test(after) ||
 		(/\b(?:at|by|until|till|around|about|before|after|since|from|past|to|it was|almost|nearly)\s+$/i.test(
-			textBefore(stretch, at)
+			before
 		) &&
 			/^\s+(?:in the (?:morning|afternoon|evening)|at night|sharp|that (?:morning|afternoon|evening|night))\b/i.test(
 				after
-			))
+			)) ||
+		(/\bat\s+$/i.test(before) && /^(?:\s*[.,;:]|\s+(?:and (?!a\b|\d)|when\b|but\b|until\b)|$)/i.test(after))
 	)
 }
 

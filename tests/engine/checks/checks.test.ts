@@ -79,7 +79,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Llegaron el ⟦martes⟧ a Sacaba.', 'They reached Sacaba on ⟦Thursday⟧.'],
 			['Un convento del siglo ⟦XVI⟧.', 'A ⟦15th⟧-century convent.'],
 			['Salió a las ⟦15:00⟧.', 'He left at ⟦4 p.m.⟧'],
-			['Salió a las ⟦once y cuarto⟧.', 'He left at a ⟦quarter to eleven⟧.']
+			['Salió a las ⟦once y cuarto⟧.', 'He left at a ⟦quarter to eleven⟧.'],
+			['Empecé a las ⟦diez⟧ y terminé tarde.', 'I began at ⟦eleven⟧ and finished late.']
 		],
 		quiet: [
 			['El 1 de mayo de 2006.', 'On May 1, 2006.'],
@@ -104,7 +105,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 				'The Organization of American States (⟦UN⟧) will send a mission.'
 			],
 			['Tiene nacionalidad ⟦británica⟧.', 'He is an ⟦Irish⟧ national.'],
-			['⟦Bolivia⟧ lo hizo en 2000.', '⟦Chile⟧ did so in 2000.']
+			['⟦Bolivia⟧ lo hizo en 2000.', '⟦Chile⟧ did so in 2000.'],
+			[
+				'El Gobierno de la República del ⟦Paraguay⟧ será el depositario.',
+				'The Government of the Republic of ⟦Bolivia⟧ shall be the depositary.'
+			]
 		],
 		quiet: [
 			['Vive en Londres.', 'She lives in London.'],
@@ -138,7 +143,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 				'He said he was a cuatrero, that is a cattle-stealer.'
 			],
 			['Il faut bien le faire.', 'Il faut bien le faire.'],
-			['El alguacil llegó tarde.', 'The alguacil was late.']
+			['El alguacil llegó tarde.', 'The alguacil was late.'],
+			['Murió mi tía Eloísa.', 'My aunt Eloísa died.']
 		]
 	},
 	quotation: {
@@ -203,7 +209,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Casi⟧ todos votaron.', 'They ⟦all⟧ voted.'],
 			['⟦Todos los⟧ vecinos firmaron.', '⟦Most⟧ neighbours signed.'],
 			['Cuesta ⟦más de⟧ 30 euros.', 'It costs ⟦up to⟧ 30 euros.'],
-			['⟦Tiene que⟧ pagar la multa.', 'He ⟦may⟧ pay the fine.']
+			['⟦Tiene que⟧ pagar la multa.', 'He ⟦may⟧ pay the fine.'],
+			['⟦Quizá⟧ tuviera razón.', 'She was right.'],
+			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
 			['La ley entrará en vigor en enero.', 'The law will come into force in January.'],
@@ -219,7 +227,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 				'Es sabio, principalmente en la ciencia de las estrellas.',
 				'He is learned, above all in the science of the stars.'
 			],
-			['Había solos cuatro servicios en la mesa.', 'The table was laid with but four covers.']
+			['Había solos cuatro servicios en la mesa.', 'The table was laid with but four covers.'],
+			['Quizá tuviera razón.', 'She may have been right.']
 		]
 	},
 	intensity: {
@@ -237,7 +246,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'false-friend': {
 		finds: [['La situación ⟦actual⟧ es grave.', 'The ⟦actual⟧ situation is serious.']],
-		quiet: [['La situación actual.', 'The current situation.']]
+		quiet: [
+			['La situación actual.', 'The current situation.'],
+			['Todo se repara en el taller.', 'Everything is repaired in the workshop.']
+		]
 	},
 	attribution: {
 		finds: [['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']],
@@ -256,7 +268,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Nunca⟧ volvió a su pueblo.', 'She ⟦returned⟧ to her village.'],
 			['Ya ⟦no⟧ tienen influencia.', 'They still ⟦have⟧ influence.'],
 			['Pero ⟦no⟧ se lo cuentes a la mula.', 'But ⟦tell⟧ the mule.'],
-			['Las empresas ⟦no⟧ pagarán impuestos.', 'Companies will ⟦pay⟧ income tax.']
+			['Las empresas ⟦no⟧ pagarán impuestos.', 'Companies will ⟦pay⟧ income tax.'],
+			['⟦Jamás⟧ faltó un día.', 'She often ⟦missed⟧ a day.'],
+			['⟦Ninguna⟧ Parte podrá desviar el río.', 'Any ⟦Party⟧ may divert the river.']
 		],
 		quiet: [
 			['No vino nadie.', 'Nobody came.'],
@@ -285,6 +299,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			[
 				'Procura sosegarte, porque mi señor no te halle sobresaltada.',
 				'Endeavour to be calm, lest my lord find you agitated.'
+			],
+			[
+				'Lo encerraron para impedir que atacase a nadie más.',
+				'It was locked away to prevent it attacking anyone else.'
 			]
 		]
 	},
