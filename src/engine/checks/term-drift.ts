@@ -25,6 +25,19 @@ export const termDrift: BitextCheck = {
 				const key = (use.kept ? entry.term : (use.rendering ?? '')).toLowerCase()
 				counts.set(key, (counts.get(key) ?? 0) + 1)
 			}
+			// *coca grower*, *coca-growing*: one rendering as a noun and as an adjective.
+			for (const [one, count] of [...counts])
+				for (const [other, more] of [...counts])
+					if (
+						one !== other &&
+						counts.has(one) &&
+						counts.has(other) &&
+						more >= count &&
+						areOneStem(one, other)
+					) {
+						counts.set(other, more + count)
+						counts.delete(one)
+					}
 			const ranked = [...counts].sort((a, b) => b[1] - a[1])
 			const [habit] = ranked
 			if (!habit || ranked.length < 2 || uses.length < fewest) return []
@@ -37,7 +50,10 @@ export const termDrift: BitextCheck = {
 				return []
 			}
 			return uses
-				.filter((use) => (use.kept ? entry.term : (use.rendering ?? '')).toLowerCase() !== habit[0])
+				.filter((use) => {
+					const key = (use.kept ? entry.term : (use.rendering ?? '')).toLowerCase()
+					return key !== habit[0] && !areOneStem(key, habit[0])
+				})
 				.map((use) => ({
 					source: [use.source],
 					target: use.target ? [use.target] : [],
@@ -48,4 +64,15 @@ export const termDrift: BitextCheck = {
 				}))
 		})
 	}
+}
+
+/** Whether two renderings have the same words but for their endings. */
+function areOneStem(a: string, b: string): boolean {
+	const [here, there] = [a, b].map((one) => one.split(/[\s-]+/))
+	if (!here || !there || here.length !== there.length) return false
+	return here.every((word, at) => {
+		const other = there[at] ?? ''
+		const stem = word.slice(0, Math.max(4, Math.min(word.length, other.length) - 3))
+		return word === other || (stem.length >= 4 && other.startsWith(stem))
+	})
 }

@@ -248,7 +248,12 @@ function isTerm(word: Word, place: Place, context: Context): boolean {
 	if (kept) return true
 	return context.uses.some(
 		(use) =>
-			use.bead === place.at && use.target !== undefined && use.target.from <= from && to <= use.target.to
+			use.bead === place.at &&
+			use.target !== undefined &&
+			use.target.from <= from &&
+			to <= use.target.to &&
+			// A term that is to be translated and was kept is what this check is for.
+			!(use.kept && context.glossary[use.entry]?.policy === 'translate')
 	)
 }
 
