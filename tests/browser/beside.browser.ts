@@ -91,6 +91,16 @@ describe('Two translations beside their original', () => {
 		visit('/read/dos/beside', { script: false, language: 'es' }, async (page) => {
 			expect(await page.locator('.row').count()).toBeGreaterThan(5)
 		}))
+
+	test('lists the keys it has, and only those', () =>
+		visit('/read/dos/beside', {}, async (page) => {
+			await page.keyboard.press('?')
+			await page.waitForSelector('#keys[open]')
+			const keys = await page.$$eval('#keys kbd', (all) => all.map((one) => one.textContent))
+			for (const key of ['j', 'n', 'g', 't']) expect(keys).toContain(key)
+			for (const key of ['s', 'v', 'm', '/']) expect(keys).not.toContain(key)
+			expect(await violations(page)).toEqual([])
+		}))
 })
 
 describe('A work of one side only', () => {
