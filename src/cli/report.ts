@@ -37,7 +37,7 @@ export function report(
 	return lines.join('\n') + '\n'
 }
 
-/** What looked like an issue and was not flagged, each with both sides' words and the reason, in the order of the checks. */
+/** What looked like an issue and was not flagged, each with both sides' words and the reason, in the order of the checks; the same words silent for the same reason once. */
 export function notFlagged(
 	session: Session,
 	bitext: Bitext,
@@ -47,14 +47,29 @@ export function notFlagged(
 	const { say } = session
 	const words = (text: string, spans: readonly Span[]) =>
 		spans.map(({ from, to }) => ({ text: text.slice(from, to) }))
-	const entries = silences.flatMap((silence) => [
+	// What is silent for one reason at the same words is told once, with all its places.
+	const told = new Map<
+		string,
+		{ readonly name: string; readonly places: string[]; readonly lines: readonly string[] }
+	>()
+	for (const silence of silences) {
+		const lines = [
+			`  ${say(`checks:${silence.check}.why-${silence.reason}`, silence.values)}`,
+			...quote(say('cli:original'), words(bitext.source.text, silence.source)),
+			...quote(say('cli:translation'), words(bitext.target.text, silence.target))
+		]
+		const place = silence.bead < 0 ? '' : placeIn(session, locate(silence))
+		const key = [silence.check, ...lines].join('\n')
+		const before = told.get(key)
+		if (before) before.places.push(place)
+		else told.set(key, { name: say(`checks:${silence.check}.name`), places: [place], lines })
+	}
+	const entries = [...told.values()].flatMap(({ name, places, lines }) => [
 		'',
-		[say(`checks:${silence.check}.name`), silence.bead < 0 ? '' : placeIn(session, locate(silence))]
+		[name, [...new Set(places)].filter((place) => place !== '').join(', ')]
 			.filter((part) => part !== '')
 			.join(' · '),
-		`  ${say(`checks:${silence.check}.why-${silence.reason}`, silence.values)}`,
-		...quote(say('cli:original'), words(bitext.source.text, silence.source)),
-		...quote(say('cli:translation'), words(bitext.target.text, silence.target))
+		...lines
 	])
 	const title = say(silences.length === 0 ? 'cli:why-none' : 'cli:why-title', { number: silences.length })
 	return ['', title, ...entries].join('\n') + '\n'

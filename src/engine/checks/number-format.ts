@@ -8,7 +8,7 @@ import { isWithin } from './context.ts'
  * other language (*billón* is no *billion*: the values differ and `number` says so). Only figures with one possible
  * reading count; *1.500* opposite *1.500* is said to be ambiguous and left alone.
  *
- * Measured: no gold set of its own; 0/0.05 flags (strict/wide) per 100 sentences of good translations.
+ * Measured: no gold set of its own; 0/0 flags (strict/wide) per 100 sentences of good translations.
  */
 export const numberFormat: BeadCheck = {
 	id: 'number-format',
