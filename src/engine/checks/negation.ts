@@ -110,10 +110,11 @@ function unanswered(here: readonly Denial[], there: readonly Denial[], place: Pl
 	const candidates = here.flatMap((a) => there.map((b) => ({ a, b, distance: distanceOf(a, b, place) })))
 	candidates.sort((x, y) => x.distance - y.distance)
 	const taken = new Set<Denial>()
-	// Those that ask choose first; *sin embargo* takes what is left.
-	for (const spare of [false, true])
+	// Those that bear on something choose first, then cries and answers (*No, no salgas*); *sin embargo* takes what is left.
+	for (const round of ['borne', 'alone', 'spare'] as const)
 		for (const { a, b, distance } of candidates) {
-			if (!spare && (a.optional || b.optional)) continue
+			if (round !== 'spare' && (a.optional || b.optional)) continue
+			if (round === 'borne' && (a.alone || b.alone)) continue
 			if ((distance > near && !a.wide && !b.wide) || taken.has(a) || taken.has(b)) continue
 			taken.add(a)
 			taken.add(b)
@@ -305,12 +306,18 @@ function looseness(denial: Denial, side: readonly Word[]): number {
 	return mark(denial.at - 1, /^[^\p{L}\p{N}]+$/u) ? 0.35 : 0.15
 }
 
+/**
+ * The most that one denial without an answer is worth. Translators turn denials round (*no molestará* as *sheltered*):
+ * in close translations it is above every bar, in free ones (see `tempered`) it gives way.
+ */
+const surest = 0.9
+
 function confidenceOf(denial: Denial, place: Place, own: 'source' | 'target', both: number): number {
 	const linked = Math.max(0, ...denial.heads.map((at) => place.words[own][at]?.partners[0]?.confidence ?? 0))
 	const tokens = Math.max(place.source.length, place.target.length)
 	const lengthy = Math.min(0.35, Math.max(0, (tokens - long) / 200))
 	const plain = (denial.plain ? 0 : -0.25) - lengthy
-	return Math.max(0, Math.min(0.95, 0.55 + 0.4 * linked + plain - both))
+	return Math.max(0, Math.min(surest, 0.55 + 0.4 * linked + plain - both))
 }
 
 /** Whether a word the denial bears on stands on the other side by its meaning: then nothing but the denial can be missing. */

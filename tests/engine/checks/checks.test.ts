@@ -290,6 +290,13 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Aún no ha saboreado la derrota.', 'He is still to taste defeat.'],
 			['La bocamina no llegaba al metro y medio.', 'The opening was less than a meter and a half high.'],
 			['Tampoco estaba la mula.', 'The mule was gone too.'],
+			['—No, no salgas —dijo Pablo.', '“No, no; do not go out,” said Pablo.'],
+			[
+				'La estrechez no les permitía caminar de dos en dos.',
+				'The path was too narrow to allow of their walking two and two.'
+			],
+			['Tu lenguaje no se parece al de la mayoría.', 'You speak differently from most people.'],
+			['Los obreros no volvieron hasta el lunes.', 'The workers only came back on Monday.'],
 			['Le miraba con no sé qué instrumento.', 'He looked at him with some instrument.'],
 			['Había hecho no poca impresión en su espíritu.', 'It had made a deep impression on his mind.'],
 			[
