@@ -1,6 +1,7 @@
 import type { Side } from '../bitext.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { features, type Standing, standingsOf } from './coverage.ts'
+import { isShortened } from './shortened.ts'
 import { looseWeights } from './loose-weights.ts'
 import { acronymOf } from './name.ts'
 import type { Word } from './words.ts'
@@ -27,6 +28,8 @@ interface LooseRun {
 	readonly ps: readonly number[]
 	/** The highest of them. */
 	readonly p: number
+	/** Part of a name whose other part the other side has: less is said, nobody is lost. */
+	readonly shortened: boolean
 }
 
 /**
@@ -36,7 +39,8 @@ interface LooseRun {
  */
 const together = { two: 0.8, three: 0.4 }
 
-function isSure({ p, ps }: LooseRun, side: Side, strict: number): boolean {
+function isSure({ p, ps, shortened }: LooseRun, side: Side, strict: number): boolean {
+	if (shortened) return false
 	const over = (least: number) => ps.filter((one) => one >= least).length
 	if (p >= strict) return true
 	return side === 'source' && (over(together.two) >= 2 || over(together.three) >= 3)
@@ -71,12 +75,15 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 			values: { words: spans.map(({ from, to }) => text.slice(from, to)).join(' … ') },
 			confidence: runs.some((run) => isSure(run, side, strict))
 				? 0.75 + (0.2 * Math.max(0, p - strict)) / (1 - strict)
-				: 0.5 + (0.25 * (p - wide)) / (strict - wide)
+				: Math.min(0.74, 0.5 + (0.25 * (p - wide)) / (strict - wide))
 		}
 	]
 }
 
 function runsOf(place: Place, context: Context, side: Side, join: number): readonly LooseRun[] {
+	const [here, there] =
+		side === 'source' ? [place.words.source, place.words.target] : [place.words.target, place.words.source]
+	const isPart = (word: Word) => word.kind === 'name' && isShortened(word, here, there)
 	const runs: LooseRun[] = []
 	for (const standing of standingsOf(place, context, side)) {
 		const p = looseness(standing, side)
@@ -85,8 +92,13 @@ function runsOf(place: Place, context: Context, side: Side, join: number): reado
 		const run = runs[runs.length - 1]
 		const last = run?.words[run.words.length - 1]
 		if (run && last && word.at - last.at <= reach && !answeredBetween(place, side, last, word))
-			runs[runs.length - 1] = { words: [...run.words, word], ps: [...run.ps, p], p: Math.max(run.p, p) }
-		else runs.push({ words: [word], ps: [p], p })
+			runs[runs.length - 1] = {
+				words: [...run.words, word],
+				ps: [...run.ps, p],
+				p: Math.max(run.p, p),
+				shortened: run.shortened && isPart(word)
+			}
+		else runs.push({ words: [word], ps: [p], p, shortened: isPart(word) })
 	}
 	return runs
 }

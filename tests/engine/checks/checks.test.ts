@@ -351,6 +351,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Anduvieron ochenta kilómetros hasta la frontera.', 'They walked fifty miles to the border.'],
 			['La fábrica cerró en la década de 1980.', 'The factory closed in the 1980s.'],
 			['Habló un miembro de la asamblea.', 'An AM spoke.'],
+			['Ayer Teodoro Golfín llegó a casa.', 'Yesterday Golfin came home.'],
 			[
 				'La Asamblea (AM, por sus siglas en inglés) se reunió en la plaza.',
 				'The Assembly (AM) met in the square.'

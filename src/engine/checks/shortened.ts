@@ -1,0 +1,13 @@
+import type { Word } from './words.ts'
+
+/** Whether a word of a name stands right beside another that the other side has: *Teodoro Golfín* as *Golfin*. */
+export function isShortened({ at }: Word, here: readonly Word[], there: readonly Word[]): boolean {
+	return [here[at - 1], here[at + 1]].some(
+		(one) =>
+			one?.kind === 'name' &&
+			one.partners.some(
+				({ at: opposite, confidence }) =>
+					confidence >= 0.5 && there[opposite]?.form.folded === one.form.folded
+			)
+	)
+}
