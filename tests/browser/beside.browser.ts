@@ -94,8 +94,11 @@ describe('Two translations beside their original', () => {
 
 	test('lists the keys it has, and only those', () =>
 		visit('/read/dos/beside', {}, async (page) => {
-			await page.keyboard.press('?')
-			await page.waitForSelector('#keys[open]')
+			// Keys are heard once the scripts are there.
+			while ((await page.locator('#keys[open]').count()) === 0) {
+				await page.keyboard.press('?')
+				await page.waitForTimeout(200)
+			}
 			const keys = await page.$$eval('#keys kbd', (all) => all.map((one) => one.textContent))
 			for (const key of ['j', 'n', 'g', 't']) expect(keys).toContain(key)
 			for (const key of ['s', 'v', 'm', '/']) expect(keys).not.toContain(key)
