@@ -7,7 +7,7 @@ const config = {
 	kit: {
 		adapter: adapter({ out: 'build/app' }),
 		// Small sheets stand in the page: a browser asks for six files at a time, and the type waits for the seventh.
-		inlineStyleThreshold: 4500,
+		inlineStyleThreshold: 4000,
 		// Nothing from elsewhere loads, no page stands in a frame, and the one inline script that runs is the framework's own,
 		// by a number used once. Inline styles are allowed as attributes only: places and shares are set by them.
 		csp: {
