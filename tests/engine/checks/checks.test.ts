@@ -296,7 +296,6 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 				'The path was too narrow to allow of their walking two and two.'
 			],
 			['Tu lenguaje no se parece al de la mayoría.', 'You speak differently from most people.'],
-			['Los obreros no volvieron hasta el lunes.', 'The workers only came back on Monday.'],
 			['Le miraba con no sé qué instrumento.', 'He looked at him with some instrument.'],
 			['Había hecho no poca impresión en su espíritu.', 'It had made a deep impression on his mind.'],
 			[
