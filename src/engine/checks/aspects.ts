@@ -1,4 +1,5 @@
 import type { Lang } from '../bitext.ts'
+import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import type { Word } from './words.ts'
 
@@ -27,20 +28,7 @@ export function turnedAspects(place: Place, { bitext }: Context): readonly Evide
 	const [a, b] = [own[0], other[0]]
 	if (!a || !b || other.length !== 1 || a.aspect === b.aspect) return []
 	if (has(place.words.source) || has(place.words.target)) return []
-	const [from, to] = [a.word.token, b.word.token].map(({ from, to }) => ({ from, to }))
-	if (!from || !to) return []
-	return [
-		{
-			source: [from],
-			target: [to],
-			message: 'contrary',
-			values: {
-				source: bitext.source.text.slice(from.from, from.to),
-				target: bitext.target.text.slice(to.from, to.to)
-			},
-			confidence: 0.8
-		}
-	]
+	return [{ ...bothSides(a.word.token, b.word.token, bitext), message: 'contrary', confidence: 0.8 }]
 }
 
 function verbsOf(

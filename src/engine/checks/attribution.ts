@@ -1,5 +1,6 @@
 import type { Lang } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import type { Word } from './words.ts'
 
@@ -106,17 +107,10 @@ function verdicts(
 	if (vocabulary.support(word.form, opposite.form) > 0.3) return []
 	const other = opposite.form.lemmas.map((lemma) => kinds.en.get(lemma)).find((kind) => kind !== undefined)
 	if (!other || !conflicts.has(`${own} ${other}`)) return []
-	const [here, there] = [word.token, opposite.token].map(({ from, to }) => ({ from, to }))
-	if (!here || !there) return []
 	return [
 		{
-			source: [here],
-			target: [there],
+			...bothSides(word.token, opposite.token, bitext),
 			message: 'verb',
-			values: {
-				source: bitext.source.text.slice(here.from, here.to),
-				target: bitext.target.text.slice(there.from, there.to)
-			},
 			confidence: 0.4 + 0.4 * best.confidence
 		}
 	]

@@ -1,5 +1,6 @@
 import type { Span, Token } from '../bitext.ts'
 import { months } from '../text/number-words.ts'
+import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { numberEvidence } from './number-evidence.ts'
 import { isOfTime } from './number.ts'
@@ -51,18 +52,7 @@ function named(
 	const gained = there.filter((b) => !here.some((a) => a.value === b.value))
 	const [a, b] = [lost[0], gained[0]]
 	if (!a || !b || lost.length > 1 || gained.length > 1) return []
-	return [
-		{
-			source: [{ from: a.from, to: a.to }],
-			target: [{ from: b.from, to: b.to }],
-			message,
-			values: {
-				source: bitext.source.text.slice(a.from, a.to),
-				target: bitext.target.text.slice(b.from, b.to)
-			},
-			confidence: 0.9
-		}
-	]
+	return [{ ...bothSides(a, b, bitext), message, confidence: 0.9 }]
 }
 
 function monthsIn(words: readonly Word[], lang: 'es' | 'en', text: string): readonly Named[] {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence } from './check.ts'
 import type { Word } from './words.ts'
 
@@ -25,7 +26,6 @@ export const falseFriend: BeadCheck = {
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context): readonly Evidence[] {
 		const traps = trapsOf(context.lexicon)
-		const { source, target } = context.bitext
 		return place.words.source.flatMap((word) => {
 			const [first = '', second = ''] = word.form.lemmas
 			const list = traps.get(first) ?? traps.get(second)
@@ -34,26 +34,20 @@ export const falseFriend: BeadCheck = {
 				const opposite = place.words.target[partner.at]
 				const trap = opposite?.form.lemmas.map((lemma) => list.get(lemma)).find((one) => one !== undefined)
 				if (!opposite || !trap || partner.confidence < leastLink) return []
-				const [here, there] = [word.token, opposite.token].map(({ from, to }) => ({ from, to }))
-				if (!here || !there) return []
-				const values = {
-					source: source.text.slice(here.from, here.to),
-					target: target.text.slice(there.from, there.to),
-					right: trap.right.join(' · ')
-				}
+				const both = bothSides(word.token, opposite.token, context.bitext)
+				const values = { ...both.values, right: trap.right.join(' · ') }
 				// *reparar* is *repair*; only the noun *reparo* is not.
 				if (!traps.has(first) && isRendering(word, opposite, context)) return []
 				const rendered = place.words.target.some((one) =>
 					one.form.lemmas.some((lemma) => trap.right.includes(lemma))
 				)
 				if (rendered) {
-					context.silence('rendered-as-well', [here], [there], values)
+					context.silence('rendered-as-well', both.source, both.target, values)
 					return []
 				}
 				return [
 					{
-						source: [here],
-						target: [there],
+						...both,
 						message: 'trap',
 						values,
 						// A trap the dictionary knows as a rendering is one only sometimes.

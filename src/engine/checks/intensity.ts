@@ -1,6 +1,7 @@
 import type { Lang } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { lostAgents } from './agents.ts'
+import { bothSides } from './both-sides.ts'
 import type { BeadCheck } from './check.ts'
 import { isDenied } from './denials.ts'
 import { lengthPenalty, strayPairs } from './stray.ts'
@@ -27,13 +28,8 @@ export const intensity: BeadCheck = {
 		if (place.source.length === 0 || place.target.length === 0) return []
 		const { source, target } = context.bitext
 		const hidden = lostAgents(place, context).map(({ agent, passive, confidence }) => ({
-			source: [agent],
-			target: [passive],
+			...bothSides(agent, passive, context.bitext),
 			message: 'agent',
-			values: {
-				source: source.text.slice(agent.from, agent.to),
-				target: target.text.slice(passive.from, passive.to)
-			},
 			confidence
 		}))
 		const stepped = strayPairs(place, context).flatMap(({ source: a, target: b, closeness }) => {
@@ -48,13 +44,8 @@ export const intensity: BeadCheck = {
 			const sure = step < 0 || step >= 0.6 ? 0.35 : 0.15
 			return [
 				{
-					source: [{ from: a.token.from, to: a.token.to }],
-					target: [{ from: b.token.from, to: b.token.to }],
+					...bothSides(a.token, b.token, context.bitext),
 					message: step < 0 ? 'softened' : 'hardened',
-					values: {
-						source: source.text.slice(a.token.from, a.token.to),
-						target: target.text.slice(b.token.from, b.token.to)
-					},
 					confidence: sure + 0.45 * closeness - lengthPenalty(place)
 				}
 			]

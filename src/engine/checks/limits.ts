@@ -1,3 +1,4 @@
+import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { type Hedge, isCounted } from './hedges.ts'
 import type { Word } from './words.ts'
@@ -38,20 +39,7 @@ export function turnedLimits(
 		/^(?:no|not|nunca|never|ni|sin|nadie|nobody|nor|without)$|n['’]t$/.test(word.form.form)
 	)
 	if (!a || !b || own.length > 1 || other.length > 1 || a.kind === b.kind || denied) return []
-	const [from, to] = [a.hedge, b.hedge].map(({ from, to }) => ({ from, to }))
-	if (!from || !to) return []
-	return [
-		{
-			source: [from],
-			target: [to],
-			message: 'changed',
-			values: {
-				source: bitext.source.text.slice(from.from, from.to),
-				target: bitext.target.text.slice(to.from, to.to)
-			},
-			confidence: 0.8
-		}
-	]
+	return [{ ...bothSides(a.hedge, b.hedge, bitext), message: 'changed', confidence: 0.8 }]
 }
 
 /** English that says nearly, in any way. */

@@ -28,8 +28,6 @@ interface LooseRun {
 	readonly ps: readonly number[]
 	/** The highest of them. */
 	readonly p: number
-	/** Part of a name whose other part the other side has: less is said, nobody is lost. */
-	readonly shortened: boolean
 }
 
 /**
@@ -39,8 +37,9 @@ interface LooseRun {
  */
 const together = { two: 0.8, three: 0.4 }
 
-function isSure({ p, ps, shortened }: LooseRun, side: Side, strict: number): boolean {
-	if (shortened) return false
+function isSure({ words, p, ps }: LooseRun, place: Place, side: Side, strict: number): boolean {
+	// Part of a name whose other part the other side has: less is said, nobody is lost.
+	if (words.every((word) => isShortened(word, place, side))) return false
 	const over = (least: number) => ps.filter((one) => one >= least).length
 	if (p >= strict) return true
 	return side === 'source' && (over(together.two) >= 2 || over(together.three) >= 3)
@@ -58,7 +57,8 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 	const runs = runsOf(place, context, side, join).filter((run) => {
 		const { words, p } = run
 		const last = words[words.length - 1]
-		if ((p < wide && !isSure(run, side, strict)) || !last || isAbbreviated(text, last.token.to)) return false
+		if ((p < wide && !isSure(run, place, side, strict)) || !last || isAbbreviated(text, last.token.to))
+			return false
 		return !(side === 'source' && words.length > 1 && acronymOf(words, place.words.target, context, 'source'))
 	})
 	if (runs.length === 0) return []
@@ -73,7 +73,7 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 			target: side === 'target' ? spans : [],
 			message: 'words',
 			values: { words: spans.map(({ from, to }) => text.slice(from, to)).join(' … ') },
-			confidence: runs.some((run) => isSure(run, side, strict))
+			confidence: runs.some((run) => isSure(run, place, side, strict))
 				? 0.75 + (0.2 * Math.max(0, p - strict)) / (1 - strict)
 				: Math.min(0.74, 0.5 + (0.25 * (p - wide)) / (strict - wide))
 		}
@@ -81,9 +81,6 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 }
 
 function runsOf(place: Place, context: Context, side: Side, join: number): readonly LooseRun[] {
-	const [here, there] =
-		side === 'source' ? [place.words.source, place.words.target] : [place.words.target, place.words.source]
-	const isPart = (word: Word) => word.kind === 'name' && isShortened(word, here, there)
 	const runs: LooseRun[] = []
 	for (const standing of standingsOf(place, context, side)) {
 		const p = looseness(standing, side)
@@ -92,13 +89,8 @@ function runsOf(place: Place, context: Context, side: Side, join: number): reado
 		const run = runs[runs.length - 1]
 		const last = run?.words[run.words.length - 1]
 		if (run && last && word.at - last.at <= reach && !answeredBetween(place, side, last, word))
-			runs[runs.length - 1] = {
-				words: [...run.words, word],
-				ps: [...run.ps, p],
-				p: Math.max(run.p, p),
-				shortened: run.shortened && isPart(word)
-			}
-		else runs.push({ words: [word], ps: [p], p, shortened: isPart(word) })
+			runs[runs.length - 1] = { words: [...run.words, word], ps: [...run.ps, p], p: Math.max(run.p, p) }
+		else runs.push({ words: [word], ps: [p], p })
 	}
 	return runs
 }

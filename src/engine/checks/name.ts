@@ -1,6 +1,7 @@
 import type { Span } from '../bitext.ts'
 import { foldWord } from '../text/fold.ts'
 import { numberWords } from '../text/number-words.ts'
+import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { isWithin } from './context.ts'
 import { areKnownApart, areRelated, isAnswered, type Name, withoutClitic } from './name-answers.ts'
@@ -55,7 +56,6 @@ function partsChanged(
 	place: Place,
 	context: Context
 ): readonly Evidence[] {
-	const { source, target } = context.bitext
 	return here.flatMap((name) => {
 		if (name.length < 2) return []
 		const rest = name.filter((word) => !isAnswered([word], place, context, 'source'))
@@ -69,18 +69,8 @@ function partsChanged(
 			// Words English knows are a rendering of the rest, not another name.
 			const strange = restThere.length > 0 && restThere.every((word) => !word.form.isEntry)
 			if (!shared || !strange || rest.some((word) => word.form.isFunction)) return []
-			const [from, to] = [spanOf(name), spanOf(other)]
 			return [
-				{
-					source: [from],
-					target: [to],
-					message: 'changed',
-					values: {
-						source: source.text.slice(from.from, from.to),
-						target: target.text.slice(to.from, to.to)
-					},
-					confidence: 0.78
-				}
+				{ ...bothSides(spanOf(name), spanOf(other), context.bitext), message: 'changed', confidence: 0.78 }
 			]
 		})
 	})
@@ -181,19 +171,7 @@ function placesChanged(
 	const [own, other] = [open(here, 'source'), open(there, 'target')]
 	const [a, b] = [own[0], other[0]]
 	if (!a || !b || own.length > 1 || other.length > 1) return []
-	const [from, to] = [spanOf([a]), spanOf([b])]
-	return [
-		{
-			source: [from],
-			target: [to],
-			message: 'changed',
-			values: {
-				source: bitext.source.text.slice(from.from, from.to),
-				target: bitext.target.text.slice(to.from, to.to)
-			},
-			confidence: 0.8
-		}
-	]
+	return [{ ...bothSides(spanOf([a]), spanOf([b]), bitext), message: 'changed', confidence: 0.8 }]
 }
 
 /** *(OEA)* as *(UN)*: the body's full name answers, its letters are another body's by the lexicon. */
@@ -216,16 +194,7 @@ function acronymsChanged(
 			)
 		})
 		if (!other) return []
-		const from = spanOf(other)
-		return [
-			{
-				source: [from],
-				target: [to],
-				message: 'changed',
-				values: { source: source.text.slice(from.from, from.to), target: letters },
-				confidence: 0.85
-			}
-		]
+		return [{ ...bothSides(spanOf(other), to, context.bitext), message: 'changed', confidence: 0.85 }]
 	})
 }
 
@@ -244,15 +213,13 @@ function evidenceOf(
 	for (let n = 0; n < pairs; n++) {
 		const [a, b] = [lost[n], gained[n]]
 		if (!a || !b) continue
-		const [from, to] = [spanOf(a), spanOf(b)]
+		const both = bothSides(spanOf(a), spanOf(b), context.bitext)
 		const letters = isAcronym(a, source.text) && isAcronym(b, target.text)
 		const related = areRelated(a, b, source.text, target.text, context.lexicon)
-		if (letters && context.acronyms.get(source.text.slice(from.from, from.to)) !== undefined) continue
+		if (letters && context.acronyms.get(both.values.source) !== undefined) continue
 		found.push({
-			source: [from],
-			target: [to],
+			...both,
 			message: 'changed',
-			values: { source: source.text.slice(from.from, from.to), target: target.text.slice(to.from, to.to) },
 			// Two acronyms with letters in common are most often one body in two languages.
 			confidence: Math.min(
 				related ? 0.6 : 1,

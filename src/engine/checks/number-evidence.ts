@@ -1,6 +1,7 @@
 import type { Doc, Run, Span, Token } from '../bitext.ts'
 import { type Quantity, readNumbers } from '../text/numbers.ts'
 import { isConverted } from '../text/units.ts'
+import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { tokensOf } from './context.ts'
 import { agree } from './quantities.ts'
@@ -36,10 +37,8 @@ export function numberEvidence(
 		const same = a.values.some((value) => b.values.includes(value))
 		const [from, to] = same ? [measured(source.text, a), measured(target.text, b)] : [span(a), span(b)]
 		found.push({
-			source: [from],
-			target: [to],
+			...bothSides(from, to, context.bitext),
 			message: 'changed',
-			values: { source: source.text.slice(from.from, from.to), target: target.text.slice(to.from, to.to) },
 			confidence
 		})
 	}

@@ -1,3 +1,4 @@
+import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { isAnswered, type Name } from './name-answers.ts'
 import type { Word } from './words.ts'
@@ -7,7 +8,6 @@ import type { Word } from './words.ts'
  * a capital (*Irish, Quechua*), so only the lexicon tells that both are names.
  */
 export function peopleChanged(gained: readonly Name[], place: Place, context: Context): readonly Evidence[] {
-	const { source, target } = context.bitext
 	const peoples = gained.filter(
 		(name) => name.length === 1 && name.every((word) => isEnglishPeople(word, context))
 	)
@@ -17,18 +17,7 @@ export function peopleChanged(gained: readonly Name[], place: Place, context: Co
 	)
 	const [own, other] = [lost[0], peoples[0]?.[0]]
 	if (lost.length !== 1 || !own || !other || areNear(own, other, context)) return []
-	return [
-		{
-			source: [{ from: own.token.from, to: own.token.to }],
-			target: [{ from: other.token.from, to: other.token.to }],
-			message: 'changed',
-			values: {
-				source: source.text.slice(own.token.from, own.token.to),
-				target: target.text.slice(other.token.from, other.token.to)
-			},
-			confidence: 0.85
-		}
-	]
+	return [{ ...bothSides(own.token, other.token, context.bitext), message: 'changed', confidence: 0.85 }]
 }
 
 /** Peoples and faiths that translators take for each other without an error. */

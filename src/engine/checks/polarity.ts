@@ -1,3 +1,4 @@
+import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Place } from './check.ts'
 import { numberWords } from '../text/number-words.ts'
 import { turnedAspects } from './aspects.ts'
@@ -34,26 +35,19 @@ export const polarity: BeadCheck = {
 					all.findIndex((other) => other.source === pair.source && other.target === pair.target) === n
 			)
 			.flatMap(({ source: a, target: b, closeness }) => {
-				const [here, there] = [a.token, b.token].map(({ from, to }) => ({ from, to }))
-				if (!here || !there) return []
-				const values = {
-					source: source.text.slice(here.from, here.to),
-					target: target.text.slice(there.from, there.to)
-				}
+				const both = bothSides(a.token, b.token, context.bitext)
 				const [denied, deniedThere] = [
 					isDenied(source.text, place.words.source, a, 'es'),
 					isDenied(target.text, place.words.target, b, 'en')
 				]
 				if (denied !== deniedThere) {
-					context.silence('negated', [here], [there], values)
+					context.silence('negated', both.source, both.target, both.values)
 					return []
 				}
 				return [
 					{
-						source: [here],
-						target: [there],
+						...both,
 						message: 'contrary',
-						values,
 						confidence: 0.35 + 0.45 * closeness - lengthPenalty(place)
 					}
 				]

@@ -1,3 +1,4 @@
+import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { type Hedge, hedgesOf } from './hedges.ts'
 import { isDenied } from './denials.ts'
@@ -90,13 +91,8 @@ function changes(
 				if (target)
 					return [
 						{
-							source: [{ from: source.from, to: source.to }],
-							target: [{ from: target.from, to: target.to }],
+							...bothSides(source, target, bitext),
 							message: 'changed',
-							values: {
-								source: bitext.source.text.slice(source.from, source.to),
-								target: bitext.target.text.slice(target.from, target.to)
-							},
 							// *¿Cómo había de responder?*: *haber de* is as often a future as a duty.
 							confidence: /\bde$/.test(bitext.source.text.slice(source.from, source.to)) ? 0.6 : 0.8
 						}
