@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Finding, linkWords, openPairs, type Span, runChecks } from '#engine'
+import { jsonRows } from './gold-rows.ts'
 import { type BenchInput, markdownTable, percent } from './table.ts'
 
 interface Annotation {
@@ -25,12 +26,7 @@ export function annotatedTable({ session, gold }: BenchInput): string {
 	const path = join(gold, 'diverge/biomqm-even.jsonl')
 	if (!existsSync(path))
 		return '## Annotated translations\n\nThe gold data is missing; nothing is measured.\n'
-	const pairs = distinct(
-		readFileSync(path, 'utf8')
-			.split('\n')
-			.filter((line) => line !== '')
-			.map(pairOf)
-	)
+	const pairs = distinct(jsonRows(path, pairOf))
 	const weights = weightsOf(pairs)
 	const lexicon = session.lexicon()
 	const { bitext, pairOf: pairAt } = openPairs(

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Finding, linkWords, openPairs, type Profile, runChecks } from '#engine'
 import type { Session } from '../session.ts'
 import { annotatedTable } from './annotated.ts'
+import { goldRows } from './gold-rows.ts'
 import { isReal } from './real-errors.ts'
 import { worksTable } from './works.ts'
 import { type BenchInput, markdownTable, percent } from './table.ts'
@@ -18,15 +19,6 @@ export async function divergenceTable({ session, gold }: BenchInput): Promise<st
 		annotatedTable({ session, gold }),
 		await worksTable({ session, gold })
 	].join('\n')
-}
-
-type Row = Readonly<Record<string, string>>
-
-function readRows(path: string): readonly Row[] {
-	return readFileSync(path, 'utf8')
-		.split('\n')
-		.filter((line) => line !== '')
-		.map((line): Row => JSON.parse(line))
 }
 
 /** The checks that flag each pair, by pair; brackets are information and no flag. */
@@ -54,7 +46,7 @@ export function flagsOf(
 function demetrTable(session: Session, folder: string): string {
 	const path = join(folder, 'demetr-even.jsonl')
 	if (!existsSync(path)) return ''
-	const rows = readRows(path)
+	const rows = goldRows(path)
 	const es = rows.map((row) => row.es ?? '')
 	const table = new Map<
 		string,
@@ -128,7 +120,7 @@ function nameOf(finding: Finding): string {
 function cleanTable(session: Session, folder: string): string {
 	const rows = ['clean-pud.jsonl', 'clean-ntrex-a.jsonl'].flatMap((name) => {
 		if (!existsSync(join(folder, name))) return []
-		const items = readRows(join(folder, name))
+		const items = goldRows(join(folder, name))
 		return (['strict', 'wide'] as const).map((profile) => {
 			const flags = flagsOf(
 				session,

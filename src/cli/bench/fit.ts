@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type LooseFeature, type Lexicon, looseFeatures, type SeamTable, type Side } from '#engine'
+import { type GoldRow, goldRows, wordsAdded, wordsRemoved } from './gold-rows.ts'
 import {
 	chanceFrom,
 	type Lines,
@@ -55,8 +56,8 @@ const copies = 2
 
 /** Minimal pairs that took words out of the translation, and those that put one in. */
 const kinds: Readonly<Record<Side, RegExp>> = {
-	source: /(?:pp|noun|subj|verb|adj_adv|ne)_removed/,
-	target: /(?<!punc_)addition$/
+	source: wordsRemoved,
+	target: wordsAdded
 }
 
 /**
@@ -84,20 +85,10 @@ export function fitted({ session, gold }: BenchInput): string {
 const cleanTexts = ['clean-pud', 'clean-ntrex-a']
 
 function cleanLines(folder: string): Lines {
-	return cleanTexts.flatMap((text) => linesOf(rowsIn(join(folder, `${text}.jsonl`)), 'en_good'))
+	return cleanTexts.flatMap((text) => linesOf(goldRows(join(folder, `${text}.jsonl`)), 'en_good'))
 }
 
-type Row = Readonly<Record<string, string>>
-
-function rowsIn(path: string): readonly Row[] {
-	if (!existsSync(path)) return []
-	return readFileSync(path, 'utf8')
-		.split('\n')
-		.filter((line) => line !== '')
-		.map((line): Row => JSON.parse(line))
-}
-
-function linesOf(rows: readonly Row[], en: string): Lines {
+function linesOf(rows: readonly GoldRow[], en: string): Lines {
 	return rows.map((row) => [row.es ?? '', row[en] ?? ''])
 }
 
@@ -111,7 +102,7 @@ function samplesOf(
 	const chance = chanceFrom(12_345)
 	const clean = cleanTexts.map((text) => ({
 		text,
-		lines: linesOf(rowsIn(join(folder, `${text}.jsonl`)), 'en_good')
+		lines: linesOf(goldRows(join(folder, `${text}.jsonl`)), 'en_good')
 	}))
 	const half = (line: number) => (line % 2 === 0 ? 0 : 1)
 	const other = (line: number) => tables[1 - half(line)]
@@ -130,12 +121,12 @@ function samplesOf(
 						samples.push({ ...one, text: share, half: half(one.line), positive: true, share })
 		}
 	}
-	return [...samples, ...pairSamples(rowsIn(join(folder, 'demetr-even.jsonl')), side, lexicon, tables)]
+	return [...samples, ...pairSamples(goldRows(join(folder, 'demetr-even.jsonl')), side, lexicon, tables)]
 }
 
 /** The loose words of minimal pairs; those that only the bad text leaves loose are what was taken out or put in. */
 function pairSamples(
-	rows: readonly Row[],
+	rows: readonly GoldRow[],
 	side: Side,
 	lexicon: Lexicon,
 	tables: readonly SeamTable[]

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkTable } from '#engine'
 import { flagsOf } from './divergence.ts'
+import { type GoldRow, goldRows, wordsAdded, wordsRemoved } from './gold-rows.ts'
 import { isReal } from './real-errors.ts'
 import type { BenchInput } from './table.ts'
 
@@ -15,8 +15,8 @@ export interface Measured {
 
 /** The perturbations that are each check's business. */
 const business: Readonly<Record<string, RegExp>> = {
-	omission: /(?:pp|noun|subj|verb|adj_adv|ne)_removed/,
-	addition: /(?<!punc_)addition$/,
+	omission: wordsRemoved,
+	addition: wordsAdded,
 	number: /numbers_replaced/,
 	'date-time': /numbers_replaced/,
 	name: /ne_replaced/,
@@ -38,17 +38,11 @@ const together: Readonly<Record<string, readonly string[]>> = {
 /** Every check's measured recall and flag rate, as JSON; nothing where the gold data is missing. */
 export function measuredJson({ session, gold }: BenchInput): string {
 	const folder = join(gold, 'diverge')
-	const read = (name: string): readonly Readonly<Record<string, string>>[] =>
-		existsSync(join(folder, name))
-			? readFileSync(join(folder, name), 'utf8')
-					.split('\n')
-					.filter((line) => line !== '')
-					.map((line): Readonly<Record<string, string>> => JSON.parse(line))
-			: []
-	const pairs = read('demetr-even.jsonl')
-	const clean = [...read('clean-pud.jsonl'), ...read('clean-ntrex-a.jsonl')]
+	const read = (name: string) => goldRows(join(folder, `${name}.jsonl`))
+	const pairs = read('demetr-even')
+	const clean = ['clean-pud', 'clean-ntrex-a'].flatMap(read)
 	if (pairs.length === 0 || clean.length === 0) return '{}\n'
-	const flags = (rows: readonly Readonly<Record<string, string>>[], side: string) => {
+	const flags = (rows: readonly GoldRow[], side: string) => {
 		const by = (profile: 'strict' | 'wide') =>
 			flagsOf(
 				session,
