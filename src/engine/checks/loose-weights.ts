@@ -12,9 +12,10 @@ export interface LooseWeights {
 }
 
 /**
- * What `cotejo bench fit` printed before *anyone, nothing, latter* were counted as light words: how much each feature of a loose word says that nothing answers it. Learned from
- * words whose counterpart was taken out of professional translations or put into them, and from minimal pairs,
- * against all loose words of two sets of professional translations; thresholds by flags per 100 of their sentences.
+ * What `cotejo bench fit` printed before *anyone, nothing, latter* were counted as light words: how much each feature
+ * of a loose word says that nothing answers it. Learned from words whose counterpart was taken out of professional
+ * translations or put into them, and from minimal pairs, against all loose words of two sets of professional
+ * translations; thresholds by flags per 100 of their sentences.
  */
 export const looseWeights: Readonly<Record<Side, LooseWeights>> = {
 	source: {

@@ -1,33 +1,26 @@
-import { passageOf } from './gestures.ts'
-
-/** The place a note on a line is kept under, and the notes already kept of it, of all those given. */
+/** Of all the places given that bear a note, those on a line. */
 export function notesOfLine(line: HTMLElement, keys: readonly string[]): readonly string[] {
-	return keys.filter((key) => [...paragraphsOf(key, line)].length > 0)
+	return keys.filter((key) => paragraphOf(key, line) !== undefined)
 }
-
-/** The place a new note on a line is kept under. */
-export const placeForNote = passageOf
 
 /** Says `word` under the number of every line that bears a note, in a leaf or in all of them. */
 export function markNoted(part: HTMLElement, keys: readonly string[], word: string): void {
-	const lines = new Set(
-		keys.flatMap((key) => paragraphsOf(key, part).map((one) => one.closest<HTMLElement>('.line')))
-	)
+	const lines = new Set(keys.flatMap((key) => paragraphOf(key, part)?.closest<HTMLElement>('.line') ?? []))
 	for (const mark of part.querySelectorAll('.noted')) {
 		const line = mark.closest<HTMLElement>('.line')
-		if (lines.has(line)) lines.delete(line)
+		if (line && lines.has(line)) lines.delete(line)
 		else mark.remove()
 	}
 	for (const line of lines) {
 		const mark = document.createElement('small')
 		mark.className = 'noted'
 		mark.textContent = word
-		line?.querySelector('.num')?.append(' ', mark)
+		line.querySelector('.num')?.append(' ', mark)
 	}
 }
 
 /** The paragraph a place stands in, if it is in this part of the page: of a long one's pieces the last that begins before it. */
-function paragraphsOf(key: string, part: HTMLElement): readonly HTMLElement[] {
+function paragraphOf(key: string, part: HTMLElement): HTMLElement | undefined {
 	const dot = key.lastIndexOf('.')
 	const offset = Number(key.slice(dot + 1)) || 0
 	const block = CSS.escape(key.slice(0, dot))
@@ -35,5 +28,5 @@ function paragraphsOf(key: string, part: HTMLElement): readonly HTMLElement[] {
 	const whole = part.closest<HTMLElement>('.row') ?? part
 	const pieces = [...whole.querySelectorAll<HTMLElement>(`[data-b="${block}"]`)]
 	const piece = pieces.findLast((one) => Number(one.dataset.o ?? 0) <= offset)
-	return piece && part.contains(piece) ? [piece] : []
+	return piece && part.contains(piece) ? piece : undefined
 }
