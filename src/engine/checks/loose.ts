@@ -1,6 +1,7 @@
-import type { Side } from '../bitext.ts'
+import type { Side, Span } from '../bitext.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { features, type Standing, standingsOf } from './coverage.ts'
+import { type LostClause, lostClauses } from './lost-clause.ts'
 import { isShortened } from './shortened.ts'
 import { looseWeights } from './loose-weights.ts'
 import { acronymOf } from './name.ts'
@@ -54,20 +55,28 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 	if (place.links.length === 0) return []
 	const { text } = context.bitext[side]
 	const { join, wide, strict } = looseWeights[side]
-	const runs = runsOf(place, context, side, join).filter((run) => {
+	const standings = standingsOf(place, context, side)
+	const lost = lostClauses(place, context, side, standings)
+	const sentences = lost.filter(({ isSentence }) => isSentence)
+	const clauses = lost
+		.filter((clause) => !clause.isSentence && !sentences.some(({ words }) => isPartOf(clause.words, words)))
+		.map(({ words, isSure }) => runOf(words, isSure ? strict + (1 - strict) / 4 : wide))
+	const shown = [...sentences, ...clauses]
+	const loose = runsOf(standings, place, side, join).filter((run) => {
 		const { words, p } = run
 		const last = words[words.length - 1]
 		if ((p < wide && !isSure(run, place, side, strict)) || !last || isAbbreviated(text, last.token.to))
 			return false
+		if (shown.some((whole) => isPartOf(words, whole.words))) return false
 		return !(side === 'source' && words.length > 1 && acronymOf(words, place.words.target, context, 'source'))
 	})
-	if (runs.length === 0) return []
-	const spans = runs.map(({ words }) => ({
-		from: words[0]?.token.from ?? 0,
-		to: words[words.length - 1]?.token.to ?? 0
-	}))
+	const found = sentences.map((sentence) => sentenceOf(sentence, place, context, side))
+	const runs = [...loose, ...clauses].sort((a, b) => startOf(a) - startOf(b))
+	if (runs.length === 0) return found
+	const spans = runs.map(({ words }) => spanOf(words))
 	const p = Math.max(...runs.map((run) => run.p))
 	return [
+		...found,
 		{
 			source: side === 'source' ? spans : [],
 			target: side === 'target' ? spans : [],
@@ -80,9 +89,48 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 	]
 }
 
-function runsOf(place: Place, context: Context, side: Side, join: number): readonly LooseRun[] {
+/** A whole sentence of a bead of several that is on one side only: as sure as an omission can be that the aligner did not see. */
+const sentenceSure = { sure: 0.85, unsure: 0.6 }
+
+function sentenceOf(
+	{ words, isSure }: LostClause,
+	{ bead }: Place,
+	{ bitext }: Context,
+	side: Side
+): Evidence {
+	const { text, segments } = bitext[side]
+	const inside = spanOf(words)
+	const segment = segments
+		.slice(bead[side].from, bead[side].to)
+		.find(({ from, to }) => from <= inside.from && inside.to <= to)
+	const span = segment ? { from: segment.from, to: segment.to } : inside
+	return {
+		source: side === 'source' ? [span] : [],
+		target: side === 'target' ? [span] : [],
+		message: 'sentence',
+		values: { words: text.slice(span.from, span.to) },
+		confidence: isSure ? sentenceSure.sure : sentenceSure.unsure,
+		...(side === 'source' ? { severity: 'critical' } : {})
+	}
+}
+
+function runOf(words: readonly Word[], p: number): LooseRun {
+	return { words, ps: words.map(() => p), p }
+}
+
+const startOf = ({ words }: LooseRun) => words[0]?.token.from ?? 0
+
+function spanOf(words: readonly Word[]): Span {
+	return { from: words[0]?.token.from ?? 0, to: words[words.length - 1]?.token.to ?? 0 }
+}
+
+function isPartOf(words: readonly Word[], whole: readonly Word[]): boolean {
+	return words.some((word) => whole.includes(word))
+}
+
+function runsOf(standings: readonly Standing[], place: Place, side: Side, join: number): readonly LooseRun[] {
 	const runs: LooseRun[] = []
-	for (const standing of standingsOf(place, context, side)) {
+	for (const standing of standings) {
 		const p = looseness(standing, side)
 		if (p < join) continue
 		const { word } = standing

@@ -342,12 +342,25 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 				'Los vecinos ⟦construyeron⟧ una escuela en las afueras del pueblo.',
 				'The neighbours a school on the outskirts of the village.'
 			],
-			['El presidente firmó el ⟦decreto⟧ en el palacio.', 'The president signed the in the palace.']
+			['El presidente firmó el ⟦decreto⟧ en el palacio.', 'The president signed the in the palace.'],
+			[
+				'La maestra recorrió todo el valle, ⟦durmió en corrales⟧, compartió la comida y habló con las madres.',
+				'The teacher travelled the whole valley, shared the food and talked to the mothers.'
+			],
+			[
+				'El inspector llegó el lunes. ⟦Se quedó cuatro días.⟧ En su informe recomendó no cerrar la escuela.',
+				'The inspector arrived on Monday. In his report he recommended not closing the school.'
+			]
 		],
 		quiet: [
 			['Nadie vino.', 'Nobody came.'],
 			['La mina costó veinte millones de dólares a la empresa.', 'The mine cost the company $20 million.'],
 			['Anduvieron ochenta kilómetros hasta la frontera.', 'They walked fifty miles to the border.'],
+			['El río, en muchas ocasiones, sale de su cauce.', 'The river sometimes bursts its banks.'],
+			[
+				'Llegó el lunes. Traía un informe de dos páginas. Lo leyó en la asamblea.',
+				'He came on Monday with a two-page report. He read it to the assembly.'
+			],
 			['La fábrica cerró en la década de 1980.', 'The factory closed in the 1980s.'],
 			['Habló un miembro de la asamblea.', 'An AM spoke.'],
 			['Ayer Teodoro Golfín llegó a casa.', 'Yesterday Golfin came home.'],
@@ -362,6 +375,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			[
 				'El maestro llegó a la escuela y abrió la puerta.',
 				'The teacher arrived at the ⟦provincial⟧ school and opened the door.'
+			],
+			[
+				'Todavía conserva el bastón detrás de la puerta de su casa.',
+				'He still keeps the staff behind the door of his house, ⟦wrapped in an old flag⟧.'
 			]
 		],
 		quiet: [
