@@ -2,6 +2,7 @@ import type { Bitext, Token, WordLink } from '../bitext.ts'
 import { type Quantity, readNumbers } from '../text/numbers.ts'
 import { isConverted, type Unit } from '../text/units.ts'
 import { isWithin } from './context.ts'
+import { swappedNumbers } from './swapped-numbers.ts'
 
 /** Two numbers that say the same, and why they do. */
 export interface Agreement {
@@ -80,12 +81,28 @@ export function compareNumbers(
 		target,
 		links
 	)
-	return {
+	const swaps = swappedNumbers(
 		agreeing,
-		changed: [...changed, ...ordinals],
+		{ text: bitext.source.text, tokens: source },
+		{ text: bitext.target.text, tokens: target },
+		links
+	)
+	return {
+		agreeing: agreeing.filter((pair) => !swaps.some((swap) => swap.includes(pair))),
+		changed: [...changed, ...ordinals, ...swaps.flatMap(exchanged)],
 		lost: alone.lost.filter((quantity) => !ordinals.some((pair) => pair.source === quantity)),
 		gained: alone.gained.filter((quantity) => !ordinals.some((pair) => pair.target === quantity))
 	}
+}
+
+/** As sure as two numbers can be that both sides have. */
+const exchangedConfidence = 0.85
+
+function exchanged([one, two]: readonly [Agreement, Agreement]): Comparison['changed'] {
+	return [
+		{ source: one.source, target: two.target, confidence: exchangedConfidence },
+		{ source: two.source, target: one.target, confidence: exchangedConfidence }
+	]
 }
 
 /** The floors of a house are counted from the street or from above it. */

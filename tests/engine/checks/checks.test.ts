@@ -31,7 +31,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Hornee ⟦20 minutos⟧ más.', 'Bake for ⟦20 seconds⟧ more.'],
 			['Llegó en el ⟦tercer⟧ trimestre.', 'It came in the ⟦second⟧ trimester.'],
 			['Tardó ⟦4 horas y media⟧.', 'It took ⟦three and a half⟧ hours.'],
-			['Tardamos ⟦hora y media⟧.', 'It took us ⟦two and a half⟧ hours.']
+			['Tardamos ⟦hora y media⟧.', 'It took us ⟦two and a half⟧ hours.'],
+			['Hubo ⟦31⟧ votos a favor y ⟦12⟧ en contra.', 'There were ⟦12⟧ votes in favour and ⟦31⟧ against.'],
+			['Murieron ⟦ocho⟧ soldados y ⟦veinte⟧ campesinos.', '⟦Twenty⟧ soldiers and ⟦eight⟧ peasants died.']
 		],
 		quiet: [
 			['Subió un 6,7 %.', 'It rose by 6.7%.'],
@@ -66,6 +68,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Costó $ 500.', 'It cost 500 pesos.'],
 			['Vive en el segundo piso.', 'She lives on the third floor.'],
 			['Es la segunda vez.', 'This is the second time.'],
+			['Hubo 31 votos a favor y 12 en contra.', 'There were 12 votes against and 31 in favour.'],
+			['Vinieron 20 niños y 12 maestros.', '12 teachers and 20 children came.'],
+			['Del 12 al 20 de cada mes.', 'From the 12th to the 20th of each month.'],
 			['Llevamos doscientos o trescientos escudos.', 'We have two or three hundred crowns.']
 		]
 	},
