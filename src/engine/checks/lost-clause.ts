@@ -2,7 +2,7 @@ import type { Side } from '../bitext.ts'
 import type { Context, Place } from './check.ts'
 import { contentOf } from './content-words.ts'
 import type { Standing } from './coverage.ts'
-import { generalWords, lightWords } from './general-words.ts'
+import { generalWords, lightWords, openingWords } from './general-words.ts'
 import { linked } from './scene.ts'
 import type { Word } from './words.ts'
 
@@ -26,9 +26,10 @@ const chance = 0.6
 const unheard = 0.1
 /**
  * Words a lost clause has at least. English puts two together where Spanish has a phrase elsewhere (*south-east Delhi*,
- * *top guys*), never three.
+ * *top guys*), never three, nor two with a preposition before them (*with music and flags*).
  */
-const fewest: Readonly<Record<Side, number>> = { source: 2, target: 3 }
+const fewest = 2
+const fewestBare: Readonly<Record<Side, number>> = { source: 2, target: 3 }
 /** Of them, those that say something of their own: *on the other hand*, *en muchas ocasiones* have one. A sentence needs no more. */
 const tellingAmong = { clause: 2, sentence: 1 }
 /** Tokens around the place of its translation that a free word may stand in and still be it. */
@@ -47,14 +48,20 @@ export function lostClauses(
 	if (loose.length === 0) return []
 	const standings = new Map(loose.map((one) => [one.word, one]))
 	const own = new Set(contentOf(place, context, side))
+	const numbers = side === 'source' ? place.numbers.lost : place.numbers.gained
+	const isUnmatched = ({ token }: Word) =>
+		numbers.some(({ from, to }) => from <= token.from && token.to <= to)
 	const found: LostClause[] = []
 	for (const stretch of clausesOf(place, context, side)) {
 		const words = stretch.words.filter((word) =>
-			stretch.isSentence ? word.kind !== 'function' : own.has(word) || word.kind === 'number'
+			stretch.isSentence ? word.kind !== 'function' : own.has(word) || isUnmatched(word)
 		)
 		const isGone = stretch.isSentence ? isLostWithAll : isLost
-		if (words.length < fewest[side] || !words.every((word) => isGone(word, standings))) continue
-		const telling = words.filter((word) => isTelling(word, side))
+		const least = isOpened(stretch.words, words, side) ? fewest : fewestBare[side]
+		if (words.length < least || !words.every((word) => isGone(word, standings))) continue
+		// A name that is silently answered stands in no lost clause.
+		if (stretch.words.some((word) => word.kind === 'name' && !words.includes(word))) continue
+		const telling = words.filter((word) => isUnmatched(word) || isTelling(word, side))
 		if (telling.length < (stretch.isSentence ? tellingAmong.sentence : tellingAmong.clause)) continue
 		found.push({
 			words,
@@ -78,6 +85,17 @@ function isLostWithAll(word: Word, standings: ReadonlyMap<Word, Standing>): bool
 	const { supported, unsupported, answered, kin, free, isLight } = features
 	return (
 		Math.max(supported, unsupported) < chance && (isLight === 1 || (answered < unheard && kin + free === 0))
+	)
+}
+
+/** Whether a preposition without an answer opens a stretch. */
+function isOpened(stretch: readonly Word[], words: readonly Word[], side: Side): boolean {
+	const [first] = stretch
+	return (
+		first !== undefined &&
+		first !== words[0] &&
+		openingWords[side].has(first.form.form) &&
+		(first.partners[0]?.confidence ?? 0) < faint
 	)
 }
 

@@ -355,6 +355,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			[
 				'El inspector llegó el lunes. ⟦Se quedó cuatro días.⟧ En su informe recomendó no cerrar la escuela.',
 				'The inspector arrived on Monday. In his report he recommended not closing the school.'
+			],
+			[
+				'La policía detuvo a varios vecinos de la zona, entre ellos ⟦dos niñas⟧, y los llevó a la cárcel.',
+				'The police arrested several residents of the area and took them to jail.'
 			]
 		],
 		quiet: [
@@ -384,6 +388,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			[
 				'Todavía conserva el bastón detrás de la puerta de su casa.',
 				'He still keeps the staff behind the door of his house, ⟦wrapped in an old flag⟧.'
+			],
+			[
+				'La Federación ha anunciado una marcha pacífica hasta la plaza Murillo.',
+				'The Federation has announced a peaceful march, with ⟦music and flags⟧, to Plaza Murillo.'
 			]
 		],
 		quiet: [
