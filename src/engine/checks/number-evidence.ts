@@ -1,9 +1,8 @@
-import type { Doc, Run, Span, Token } from '../bitext.ts'
+import type { Span } from '../bitext.ts'
 import { type Quantity, readNumbers } from '../text/numbers.ts'
 import { isConverted } from '../text/units.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
-import { tokensOf } from './context.ts'
 import { agree } from './quantities.ts'
 
 /**
@@ -29,7 +28,10 @@ export function numberEvidence(
 	const found: Evidence[] = []
 	for (const { source: a, target: b, confidence } of changed) {
 		if (!mine(a, b)) continue
-		const [gone, come] = [elsewhere(a, place, context, 'target'), elsewhere(b, place, context, 'source')]
+		const [gone, come] = [
+			elsewhere(a, place, context, 'target', true),
+			elsewhere(b, place, context, 'source', true)
+		]
 		// Two of a kind that stand for each other are hardly explained by one like them in another sentence.
 		const moved = confidence >= 0.9 ? gone && come : gone || come
 		if (moved) continue
@@ -102,15 +104,31 @@ function converts(a: Quantity, b: Quantity): boolean {
 	)
 }
 
-function elsewhere(quantity: Quantity, place: Place, context: Context, side: 'source' | 'target'): boolean {
-	const row = context.rows[place.row]
+/** A number that moved stands at most this many beads away: translators move a clause to the next sentence, not a page on. */
+const neighbourhood = 2
+
+/**
+ * Whether a number without its like stands in a neighbouring sentence of the row. One that is to explain a changed
+ * number must be `spare` there: a number that answers its own sentence explains no other.
+ */
+function elsewhere(
+	quantity: Quantity,
+	place: Place,
+	context: Context,
+	side: 'source' | 'target',
+	spare = false
+): boolean {
 	const doc = context.bitext[side]
-	if (!row) return false
-	const found = blockTokens(doc, row[side]).some((tokens) =>
-		readNumbers(doc.text, tokens, doc.lang).some(
-			(other) => agree(quantity, other) && !isInside(other, side === 'target' ? place.target : place.source)
+	const found = context.places
+		.slice(Math.max(0, place.at - neighbourhood), place.at + neighbourhood + 1)
+		.filter((other) => other.at !== place.at && other.row === place.row)
+		.some(({ [side]: tokens, numbers }) =>
+			readNumbers(doc.text, tokens, doc.lang).some(
+				(other) =>
+					agree(quantity, other) &&
+					!(spare && numbers.agreeing.some((pair) => pair[side].from === other.from))
+			)
 		)
-	)
 	if (found)
 		context.silence(
 			'elsewhere-in-row',
@@ -121,16 +139,6 @@ function elsewhere(quantity: Quantity, place: Place, context: Context, side: 'so
 			}
 		)
 	return found
-}
-
-function isInside(quantity: Quantity, tokens: readonly Token[]): boolean {
-	const first = tokens[0]
-	const last = tokens[tokens.length - 1]
-	return first !== undefined && last !== undefined && first.from <= quantity.from && quantity.to <= last.to
-}
-
-function blockTokens(doc: Doc, run: Run): readonly (readonly Token[])[] {
-	return doc.blocks.slice(run.from, run.to).map((block) => tokensOf(doc, block.segments))
 }
 
 /** A number with its measure behind or before it: *75 millones de dólares, £2,300*. */

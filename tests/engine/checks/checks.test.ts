@@ -275,7 +275,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Pero ⟦no⟧ se lo cuentes a la mula.', 'But ⟦tell⟧ the mule.'],
 			['Las empresas ⟦no⟧ pagarán impuestos.', 'Companies will ⟦pay⟧ income tax.'],
 			['⟦Jamás⟧ faltó un día.', 'She often ⟦missed⟧ a day.'],
-			['⟦Ninguna⟧ Parte podrá desviar el río.', 'Any ⟦Party⟧ may divert the river.']
+			['⟦Ninguna⟧ Parte podrá desviar el río.', 'Any ⟦Party⟧ may divert the river.'],
+			['En esta casa vieja ⟦no⟧ entra nadie.', 'Everyone ⟦enters⟧ this old house.'],
+			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
 			['No vino nadie.', 'Nobody came.'],
@@ -284,6 +286,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Sin embargo, volvió.', 'However, she came back.'],
 			['No sólo llovió: nevó.', 'It rained and it snowed.'],
 			['Se negó a firmar.', 'He would not sign.'],
+			['Ocho de cada diez mineros carecen de contrato.', 'Eight out of ten miners have no contract.'],
+			['Fingió que se le había acabado el agua.', 'She pretended that there was no more water.'],
+			['Era el mejor libro que jamás se vio.', 'It was the best book ever seen.'],
 			['Hasta que no llegue, esperamos.', 'We wait until she fails to come or comes.'],
 			[
 				'Queda prohibido ejercer cualquier actividad comercial en la vivienda.',
@@ -501,6 +506,21 @@ describe('findings', () => {
 		})
 		expect(findings).toEqual([])
 		expect(silences.length + bitext.alignment.length).toBeGreaterThan(0)
+	})
+	test('a number that answers its own sentence explains no change in another', () => {
+		const bitext = openBitext(
+			readSegmented('Vinieron doce alcaldes.\nHablaron cinco alcaldes de la mina.', 'es'),
+			readSegmented('Twelve mayors came.\nTwelve mayors talked about the mine.', 'en'),
+			emptyLexicon
+		)
+		const { findings } = runChecks(bitext, {
+			lexicon: emptyLexicon,
+			glossary: [],
+			links: [],
+			profile: 'strict',
+			only: ['number']
+		})
+		expect(findings.map(({ values }) => values)).toEqual([{ source: 'cinco', target: 'Twelve' }])
 	})
 	test('nothing throws on strange pairs', () => {
 		for (const [es, en] of [
