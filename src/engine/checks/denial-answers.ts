@@ -1,0 +1,173 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Context, Place } from './check.ts'
+import { areContrary } from './contraries.ts'
+import { type Denial, deniesAlone, denyingTurnsIn, hollowTurnsIn, impliedDenial } from './denials.ts'
+import type { Word } from './words.ts'
+
+/** Denials of two sides further apart than this (in tokens, seen from the linked word) are different ones. */
+export const near = 5
+
+/** Where the denying word and the words it bears on are linked to. */
+export function partnersOf(denial: Denial, place: Place, side: 'source' | 'target'): readonly number[] {
+	return [...denial.heads, denial.at].flatMap((at) => {
+		const best = place.words[side][at]?.partners[0]
+		return best && best.confidence >= 0.4 ? [best.at] : []
+	})
+}
+
+/** The word of the other side that denies by its meaning where the denial stands: *carecen* for *have no*. */
+export function impliedNear(
+	denial: Denial,
+	place: Place,
+	own: 'source' | 'target',
+	{ bitext, lexicon, vocabulary }: Context
+): Word | undefined {
+	const other = own === 'source' ? 'target' : 'source'
+	const lang = own === 'source' ? 'en' : 'es'
+	const partners = partnersOf(denial, place, own)
+	const side = place.words[own]
+	const others = place.words[other]
+	const turns = denyingTurnsIn(bitext[other].text, others, lang)
+	const hollow = hollowTurnsIn(bitext[other].text, others, lang)
+	const means = (word: Word, opposite: Word) =>
+		own === 'source'
+			? vocabulary.support(opposite.form, word.form)
+			: vocabulary.support(word.form, opposite.form)
+	return others.find((word) => {
+		const turn = turns.has(word.at)
+		const strength = turn ? 2 : impliedDenial(word, lang, lexicon)
+		if (strength === 0 || hollow.has(word.at)) return false
+		if (!turn && (isContrary(word, denial, side) || isSpent(word, denial, side, means))) return false
+		const distance = Math.min(...partners.map((at) => Math.abs(at - word.at)))
+		if (
+			strength === 2 &&
+			!isMeantBy(word, denial, side, means) &&
+			distance <= (word.form.form === 'non' ? 2 : 1)
+		)
+			return true
+		if (
+			strength === 2 &&
+			!isMeantBy(word, denial, side, means) &&
+			partners.some((at) => governs(word, at, others))
+		)
+			return true
+		if (strength === 1 && isPart(word, denial, side, lexicon)) return false
+		if (isMeantBy(word, denial, side, means)) return false
+		if (
+			word.kind !== 'function' &&
+			!/^(?:lest|unless)$/.test(word.form.form) &&
+			linkedElsewhere(word, denial)
+		)
+			return false
+		return partners.length === 0 ? strength === 2 : distance <= (strength === 2 ? near : 2)
+	})
+}
+
+/** *carecen de contrato*: a word that denies stands right before what is denied, whatever it is linked with itself. */
+function governs({ at, kind }: Word, spot: number, side: readonly Word[]): boolean {
+	return (
+		kind === 'content' &&
+		at < spot &&
+		spot - at <= 3 &&
+		side.slice(at + 1, spot).every((word) => word.kind === 'function')
+	)
+}
+
+/** *No es fácil* as *it is hard*, *no era raro* as *it was common*: the contrary of what is denied. */
+export function contraryOf(
+	denial: Denial,
+	place: Place,
+	own: 'source' | 'target',
+	{ lexicon, vocabulary }: Context
+): Word | undefined {
+	const others = place.words[own === 'source' ? 'target' : 'source']
+	return denial.heads
+		.flatMap((at) => {
+			const head = place.words[own][at]
+			// *nadie* as *everyone* is the denial itself turned round.
+			return head && !deniesAlone(head, own === 'source' ? 'es' : 'en') ? [head] : []
+		})
+		.flatMap((head) =>
+			others.filter((other) => {
+				const [spanish, english] = own === 'source' ? [head, other] : [other, head]
+				const meant = others.some((one) =>
+					own === 'source'
+						? vocabulary.support(head.form, one.form) >= surely
+						: vocabulary.support(one.form, head.form) >= surely
+				)
+				return other.kind !== 'mark' && !meant && areContrary(spanish, english, lexicon)
+			})
+		)[0]
+}
+
+/** *Ya no* and *still* say the contrary of each other, as *no longer* and *todavía* do. */
+function isContrary(word: Word, denial: Denial, side: readonly Word[]): boolean {
+	const [before, after] = [side[denial.at - 1], side[denial.at + 1]].map((one) => one?.form.form)
+	return (
+		(before === 'ya' && word.form.form === 'still') ||
+		(side[denial.at]?.form.form === 'tampoco' && word.form.form === 'too') ||
+		(after === 'longer' && /^(?:aún|todavía)$/.test(word.form.form))
+	)
+}
+
+/** A meaning from here on says what a word stands for. */
+const surely = 0.45
+
+/** Whether a bound word renders another word than the denial and what it bears on: *pero, but* answers no denial beside it. */
+function isSpent(
+	word: Word,
+	denial: Denial,
+	side: readonly Word[],
+	means: (word: Word, opposite: Word) => number
+): boolean {
+	const best = word.partners[0]
+	const opposite = side[best?.at ?? -1]
+	if (
+		!/^(?:only|but|still|too|few|little|other|any\p{L}*|ever|away|off|out|sol[oa]|sólo)$/u.test(
+			word.form.form
+		)
+	)
+		return false
+	if (!best || !opposite) return false
+	if (best.confidence < 0.5 || means(word, opposite) < surely) return false
+	return ![denial.at, ...denial.heads].includes(best.at)
+}
+
+/** *Jamás faltó* as *often missed*: the word is what is denied, and denies nothing over it. */
+function isMeantBy(
+	word: Word,
+	{ heads }: Denial,
+	side: readonly Word[],
+	means: (word: Word, opposite: Word) => number
+): boolean {
+	if (
+		!/^(?:miss|lack|fail|refus|reject|avoid|prevent|stop|ceas|falt|carec|rechaz|evit|imped|impid|fracas|perd|pierd)/.test(
+			word.form.form
+		)
+	)
+		return false
+	return heads.some((at) => {
+		const head = side[at]
+		return head !== undefined && word.partners[0]?.at === at && means(word, head) >= surely
+	})
+}
+
+/** Whether a particle belongs to a verb the denial bears on: *quitar* is *take away*. */
+function isPart(word: Word, denial: Denial, side: readonly Word[], { entries }: Lexicon): boolean {
+	return denial.heads.some((at) =>
+		side[at]?.form.lemmas.some((lemma) =>
+			entries
+				.get(lemma)
+				?.some(({ translations }) =>
+					translations.some((one) => one.split(' ').slice(1).includes(word.form.form))
+				)
+		)
+	)
+}
+
+/** Whether a word already answers some other word than the denial and what it bears on. */
+function linkedElsewhere(word: Word, denial: Denial): boolean {
+	const best = word.partners[0]
+	if (!best || best.confidence < 0.5) return false
+	return ![denial.at, ...denial.heads].some((at) => Math.abs(at - best.at) <= 1)
+}
