@@ -74,26 +74,3 @@ export function lostNearly(there: readonly Hedge[], place: Place, { bitext }: Co
 
 const totals = /^(?:tod[oa]s?|nada|nadie|nunca|jamás|siempre|ningún|ningun[oa]|mitad|total|totalidad)$/
 const totalsThere = /^(?:all|every\p{L}*|each|nothing|nobody|none|no|never|always|half|entire|whole|both)$/u
-
-const perhaps =
-	/(?<!\p{L})(?:quizás?|tal vez|a lo mejor|probablemente|posiblemente|(?:es|era) (?:posible|probable) que|puede que|podía ser que)(?!\p{L})/iu
-
-/** English that leaves anything open: what may be, seems, is asked, supposed or expected. */
-const open =
-	/(?<!\p{L})(?:maybe|perhaps|perchance|may|might|could|would|can|must|should|ought|will|shall|if|whether|unless|possib\p{L}*|probab\p{L}*|likel\p{L}*|unlikely|presum\p{L}*|suppos\p{L}*|conceiv\p{L}*|seem\p{L}*|appear\p{L}*|think|thought|believe[ds]?|guess\p{L}*|expect\p{L}*|suspect\p{L}*|imagin\p{L}*|dare\s+say|daresay|chances?|doubt\p{L}*|no doubt|sure\p{L}*|certain\p{L}*|wonder\p{L}*|hope\p{L}*|fear\p{L}*|potential\p{L}*|afraid|tend\p{L}*|almost|liable|apt|what|how|'d|'ll)(?!\p{L})|\?/iu
-
-/** *Quizá tuviera razón* as *she was right*: what was only possible is told as a fact. */
-export function lostPerhaps(place: Place, { bitext }: Context): readonly Evidence[] {
-	const [from, to] = [place.source[0]?.from ?? 0, place.source[place.source.length - 1]?.to ?? 0]
-	const found = perhaps.exec(bitext.source.text.slice(from, to))
-	const [first, last] = [place.target[0], place.target[place.target.length - 1]]
-	if (
-		!found ||
-		!first ||
-		!last ||
-		open.test(bitext.target.text.slice(first.from, last.to).replace(/’/g, "'"))
-	)
-		return []
-	const span = { from: from + found.index, to: from + found.index + found[0].length }
-	return [{ source: [span], target: [], message: 'dropped', values: { source: found[0] }, confidence: 0.72 }]
-}

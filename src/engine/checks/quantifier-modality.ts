@@ -2,7 +2,8 @@ import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { type Hedge, hedgesOf } from './hedges.ts'
 import { isDenied } from './denials.ts'
-import { lostNearly, lostPerhaps, turnedLimits } from './limits.ts'
+import { lostNearly, turnedLimits } from './limits.ts'
+import { addedPerhaps, lostPerhaps } from './openness.ts'
 import { englishFutures, spanishFutures } from './tenses.ts'
 import type { Word } from './words.ts'
 
@@ -35,18 +36,19 @@ export const quantifierModality: BeadCheck = {
 	category: 'Accuracy/Under- or Overtranslation',
 	severity: 'major',
 	scope: 'bead',
-	messages: ['changed', 'dropped', 'future'],
+	messages: ['changed', 'dropped', 'added', 'future'],
 	reasons: [],
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context) {
 		if (place.source.length === 0 || place.target.length === 0) return []
 		const here = hedgesOf(place.words.source, 'es', context.lexicon)
 		const there = hedgesOf(place.words.target, 'en', context.lexicon)
+		const changed = changes(here, there, place, context)
 		return [
-			...changes(here, there, place, context),
+			...changed,
 			...losses(here, there, place, context),
 			...lostNearly(there, place, context),
-			...lostPerhaps(place, context),
+			...(changed.length > 0 ? [] : [...lostPerhaps(place, context), ...addedPerhaps(place, context)]),
 			...turnedLimits(here, there, place, context),
 			...futures(place, context)
 		]

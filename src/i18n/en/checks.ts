@@ -94,6 +94,7 @@ export const checks: Sentences = {
 		'All for some, must for may, a hedge (unos, casi, según) lost, a future where there is none.',
 	'quantifier-modality.changed': 'The original says «{{source}}»; the translation says “{{target}}”.',
 	'quantifier-modality.dropped': 'The translation drops the hedge «{{source}}».',
+	'quantifier-modality.added': 'The translation makes it only possible: “{{target}}”.',
 	'quantifier-modality.future': 'The tense is not the same: only one side looks ahead (“{{words}}”).',
 	'intensity.name': 'intensity',
 	'intensity.about': 'What was softened or hardened: asesinados as died.',

@@ -93,6 +93,7 @@ export const checks: Sentences = {
 		'Todos por algunos, debe por puede, un matiz (unos, casi, según) que se pierde, un futuro donde no lo hay.',
 	'quantifier-modality.changed': 'El original dice «{{source}}»; la traducción, “{{target}}”.',
 	'quantifier-modality.dropped': 'La traducción omite el matiz «{{source}}».',
+	'quantifier-modality.added': 'La traducción lo da solo por posible: “{{target}}”.',
 	'quantifier-modality.future':
 		'El tiempo no es el mismo: solo uno de los lados habla en futuro («{{words}}»).',
 	'intensity.name': 'intensidad',

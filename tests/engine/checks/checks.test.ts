@@ -209,6 +209,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			['La contaminación ⟦podría⟧ ser de origen natural.', 'The contamination is of natural origin.'],
+			['Habrá más muertos en la mina.', 'There ⟦may⟧ be more deaths in the mine.'],
 			['El alcalde ⟦debía⟧ convocar la elección.', 'The mayor ⟦could⟧ call the election.'],
 			['Gobernó ⟦casi⟧ catorce años.', 'He governed for ⟦fourteen⟧ years.'],
 			['⟦Casi⟧ todos votaron.', 'They ⟦all⟧ voted.'],
@@ -219,6 +221,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['Invitará a quien resulte elegido.', 'He will invite whoever that may be.'],
+			['Los planes podrían cambiar.', 'The plans are likely to change.'],
+			['El acuerdo es reversible.', 'The agreement may be reversed.'],
 			['La ley entrará en vigor en enero.', 'The law will come into force in January.'],
 			['Vamos a pedir agua.', 'We are going to ask for water.'],
 			['Invirtieron miles de millones en carreteras.', 'They invested billions in roads.'],
