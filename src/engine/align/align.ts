@@ -5,11 +5,12 @@ import { anchorsOf } from './anchors.ts'
 import { type Anchor, type Breadth, type Corridor, corridorAround, wholeCorridor } from './corridor.ts'
 import { wordModel } from './evidence.ts'
 import { learnWords } from './learn.ts'
-import { type LengthModel, lengthModel } from './length.ts'
+import { lengthModel } from './length.ts'
 import { joined, type Pairing, pairing, pairsOf } from './pairing.ts'
-import { type RowScore, bestPath, type Search, type Step } from './path.ts'
+import { bestPath, type Search, type Step } from './path.ts'
+import { type RowScore, togetherIn } from './row-score.ts'
 import { type Habits, habitsOf, seenIn, shapes, usualHabits } from './shapes.ts'
-import { type TraitModel, traitModel, traitsOf } from './traits.ts'
+import { traitModel, traitsOf } from './traits.ts'
 import { type Vocabularies, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import { searchInWindows } from './windows.ts'
 
@@ -176,41 +177,17 @@ function within(chain: readonly Anchor[], from: Anchor, to: Anchor): readonly An
 
 /** Scores of beads in a corridor, made from length, words and traits. */
 function scorer(source: Doc, target: Doc, without: readonly Ingredient[]) {
-	const sums = { source: cumulative(source), target: cumulative(target) }
-	const lengths = without.includes('length') ? undefined : lengthModel(sums.source, sums.target)
+	const lengths = without.includes('length') ? undefined : lengthModel(cumulative(source), cumulative(target))
 	const traits = { source: traitsOf(source), target: traitsOf(target) }
 	return (here: Vocabulary, there: Vocabulary, known: Pairing, seen: readonly Step[]) => {
 		const words = wordModel(here, there, known, !without.includes('absence'))
 		const model = without.includes('traits') ? undefined : traitModel(traits.source, traits.target, seen)
-		return (corridor: Corridor) => scoreIn(corridor, sums, lengths, words.over(corridor), model)
-	}
-}
-
-function scoreIn(
-	{ origin: { source, target } }: Corridor,
-	sums: { readonly source: Float64Array; readonly target: Float64Array },
-	lengths: LengthModel | undefined,
-	words: RowScore,
-	traits: TraitModel | undefined
-): RowScore {
-	let here = source
-	return {
-		row(i) {
-			here = source + i
-			words.row(i)
-		},
-		of(a, b, j) {
-			const there = target + j
-			let score = weightOfWords * words.of(a, b, j)
-			if (lengths)
-				score += lengths.of(
-					(sums.source[here] ?? 0) - (sums.source[here - a] ?? 0),
-					(sums.target[there] ?? 0) - (sums.target[there - b] ?? 0),
-					b
-				)
-			if (traits) score += traits.of(here - a, here, there - b, there)
-			return score
-		}
+		return (corridor: Corridor): RowScore =>
+			togetherIn([
+				words.over(corridor, weightOfWords),
+				...(lengths ? [lengths.over(corridor)] : []),
+				...(model ? [model.over(corridor)] : [])
+			])
 	}
 }
 

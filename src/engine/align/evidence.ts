@@ -1,7 +1,7 @@
 import type { Corridor } from './corridor.ts'
 import { type Marks, marksIn, widest } from './marks.ts'
 import type { Pairing } from './pairing.ts'
-import type { RowScore } from './path.ts'
+import type { RowScore } from './row-score.ts'
 import { placesOf, type Telling, telling } from './telling.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -19,9 +19,9 @@ import type { Vocabulary } from './vocabulary.ts'
 export interface WordModel {
 	/**
 	 * Evidence, in nats, that segments of a corridor correspond, counted from the corridor's origin; 0 when
-	 * nothing is known. Time is linear in the corridor's area plus the number of words found in it, memory in its width.
+	 * nothing is known; times a weight. Time is linear in the corridor's area plus the number of words found in it, memory in its width.
 	 */
-	readonly over: (corridor: Corridor) => RowScore
+	readonly over: (corridor: Corridor, weight: number) => RowScore
 }
 
 /** No single word may decide alone: names that return on every page, copied figures. */
@@ -42,8 +42,9 @@ export function wordModel(
 	const there = telling(target, pairing.target, absence)
 	const places = placesOf(there, target.forms.length)
 	return {
-		over(corridor) {
-			return evidenceOf(here, there, corridor, marksIn(corridor, here, there, pairing.source, places))
+		over(corridor, weight) {
+			const marks = marksIn(corridor, here, there, pairing.source, places)
+			return evidenceOf(here, there, corridor, marks, weight)
 		}
 	}
 }
@@ -56,43 +57,55 @@ export function wordModel(
 function evidenceOf(
 	here: Telling,
 	there: Telling,
-	{ origin }: Corridor,
-	{ width, first, beyond, bits, advance }: Marks
+	{ origin: { source, target } }: Corridor,
+	{ width, first, beyond, bits, advance }: Marks,
+	weight: number
 ): RowScore {
-	const { source, target } = origin
 	const ofSource = new Float64Array(widest * width * widest)
 	const ofTarget = new Float64Array(width * widest)
+	const said = new Float64Array(width)
 	let row = 0
 
-	/** What source segment `s` finds in the `b` target segments before position `j`. */
-	const sourceSide = (s: number, b: number, j: number): number => {
-		const column = (s % widest) * width + j - (first[s] ?? 0)
-		const place = column * widest + b - 1
-		const known = ofSource[place] ?? NaN
-		if (known === known) return known
-		let low = 0
-		let high = 0
-		for (let at = 4 * (column - b); at < 4 * column; at += 4) {
-			low |= bits[at] ?? 0
-			high |= bits[at + 1] ?? 0
+	/** Adds what source segment `s` finds in the `b` target segments before each end. */
+	const addSource = (s: number, b: number, ends: Int32Array, count: number): void => {
+		const ring = (s % widest) * width - (first[s] ?? 0)
+		for (let k = 0; k < count; k++) {
+			const j = ends[k] ?? 0
+			const place = (ring + j) * widest + b - 1
+			let value = ofSource[place] ?? 0
+			if (value !== value) {
+				let low = 0
+				let high = 0
+				for (let at = 4 * (ring + j - b); at < 4 * (ring + j); at += 4) {
+					low |= bits[at] ?? 0
+					high |= bits[at + 1] ?? 0
+				}
+				const size = (there.words[target + j] ?? 0) - (there.words[target + j - b] ?? 0)
+				ofSource[place] = value = sideOf(here, source + s, low, high, size)
+			}
+			said[k] = (said[k] ?? 0) + value
 		}
-		const size = (there.words[target + j] ?? 0) - (there.words[target + j - b] ?? 0)
-		return (ofSource[place] = sideOf(here, source + s, low, high, size))
 	}
-	/** What the target segment before position `j` finds in the `a` source segments before the row. */
-	const targetSide = (a: number, j: number): number => {
-		const place = (j - (first[row - 1] ?? 0)) * widest + a - 1
-		const known = ofTarget[place] ?? NaN
-		if (known === known) return known
-		let low = 0
-		let high = 0
-		for (let s = row - a; s < row; s++) {
-			const at = 4 * ((s % widest) * width + j - 1 - (first[s] ?? 0))
-			low |= bits[at + 2] ?? 0
-			high |= bits[at + 3] ?? 0
-		}
+	/** Adds what the target segment `back` before each end finds in the `a` source segments before the row. */
+	const addTarget = (back: number, a: number, ends: Int32Array, count: number): void => {
+		const left = first[row - 1] ?? 0
 		const size = (here.words[source + row] ?? 0) - (here.words[source + row - a] ?? 0)
-		return (ofTarget[place] = sideOf(there, target + j - 1, low, high, size))
+		for (let k = 0; k < count; k++) {
+			const t = (ends[k] ?? 0) - 1 - back
+			const place = (t - left) * widest + a - 1
+			let value = ofTarget[place] ?? 0
+			if (value !== value) {
+				let low = 0
+				let high = 0
+				for (let s = row - a; s < row; s++) {
+					const at = 4 * ((s % widest) * width + t - (first[s] ?? 0))
+					low |= bits[at + 2] ?? 0
+					high |= bits[at + 3] ?? 0
+				}
+				ofTarget[place] = value = sideOf(there, target + t, low, high, size)
+			}
+			said[k] = (said[k] ?? 0) + value
+		}
 	}
 	return {
 		row(i) {
@@ -103,14 +116,15 @@ function evidenceOf(
 			ofSource.fill(NaN, from, from + length)
 			ofTarget.fill(NaN, 0, length)
 		},
-		of(a, b, j) {
-			const wordsHere = (here.words[source + row] ?? 0) - (here.words[source + row - a] ?? 0)
-			const wordsThere = (there.words[target + j] ?? 0) - (there.words[target + j - b] ?? 0)
-			if (wordsHere === 0 || wordsThere === 0) return 0
-			let sum = 0
-			for (let s = row - a; s < row; s++) sum += sourceSide(s, b, j)
-			for (let k = j - b + 1; k <= j; k++) sum += targetSide(a, k)
-			return sum / 2
+		add(a, b, ends, count, sums) {
+			if (here.words[source + row] === here.words[source + row - a]) return
+			said.fill(0, 0, count)
+			for (let s = row - a; s < row; s++) addSource(s, b, ends, count)
+			for (let back = b - 1; back >= 0; back--) addTarget(back, a, ends, count)
+			for (let k = 0; k < count; k++) {
+				const j = target + (ends[k] ?? 0)
+				if (there.words[j] !== there.words[j - b]) sums[k] = (sums[k] ?? 0) + weight * ((said[k] ?? 0) / 2)
+			}
 		}
 	}
 }

@@ -1,4 +1,6 @@
+import type { Corridor } from './corridor.ts'
 import { logAdd } from './log-add.ts'
+import type { RowScore } from './row-score.ts'
 
 /**
  * What the lengths of two stretches say about their being translations of each other (after Gale and
@@ -7,8 +9,8 @@ import { logAdd } from './log-add.ts'
  * Worth in strict F1: .04 on quijote-1-01, .015 on marianela-01, .006 on pud-hard and bible-gospels, nothing on udhr.
  */
 export interface LengthModel {
-	/** Evidence, in nats, of `a` source characters in `n` segments against `b` target characters in `m` segments. */
-	readonly of: (a: number, b: number, m: number) => number
+	/** What it says of the beads of a corridor. */
+	readonly over: (corridor: Corridor) => RowScore
 }
 
 /** Variance of the translation's length per character of the original: 6.8 in Gale and Church, as here. */
@@ -25,17 +27,33 @@ export function lengthModel(source: Float64Array, target: Float64Array): LengthM
 	// Translations between the two languages stay within these bounds; beyond, one text is longer, not wordier.
 	const ratio = Math.min(1.25, Math.max(0.8, sumTarget / Math.max(1, sumSource)))
 	const { mean, variance } = moments(target)
-	const chance = backgroundTables(mean, variance)
+	const tables = backgroundTables(mean, variance)
 	return {
-		of(a, b, m) {
-			const expected = ratio * a
-			const d = b - expected
-			const sum = expected + b + 8
-			const near = nearest - (d * d) / (variancePerCharacter * sum) - 0.5 * logOf(sum)
-			const logLength = logOf(b + 4)
-			const log = (logLength - logOf(expected + 4)) / freeSpread
-			const far = farthest - 0.5 * log * log - logLength
-			return logAdd(near, far) - chance(b, m)
+		over({ origin }) {
+			let here = 0
+			return {
+				row(i) {
+					here = origin.source + i
+				},
+				add(a, b, ends, count, sums) {
+					const expected = ratio * ((source[here] ?? 0) - (source[here - a] ?? 0))
+					const logExpected = logOf(expected + 4)
+					const table = tables[b - 1] ?? noTable
+					for (let k = 0; k < count; k++) {
+						const there = origin.target + (ends[k] ?? 0)
+						const length = (target[there] ?? 0) - (target[there - b] ?? 0)
+						const d = length - expected
+						const sum = expected + length + 8
+						const near = nearest - (d * d) / (variancePerCharacter * sum) - 0.5 * logOf(sum)
+						const logLength = logOf(length + 4)
+						const log = (logLength - logExpected) / freeSpread
+						const far = farthest - 0.5 * log * log - logLength
+						const chance =
+							length < table.length ? (table[length] ?? 0) : background(length, b, mean, variance)
+						sums[k] = (sums[k] ?? 0) + (logAdd(near, far) - chance)
+					}
+				}
+			}
 		}
 	}
 }
@@ -47,12 +65,13 @@ const farthest = Math.log(freeShare) - Math.log(freeSpread * Math.sqrt(2 * Math.
 /** Lengths up to this many characters are tabulated: {@link background} is asked millions of times. */
 const tabulated = 2048
 
-function backgroundTables(mean: number, variance: number): (length: number, m: number) => number {
-	const tables = [1, 2, 3, 4, 5].map((m) =>
+const noTable = new Float64Array(0)
+
+/** The background of every length up to {@link tabulated}, for beads of one target segment, of two, … */
+function backgroundTables(mean: number, variance: number): readonly Float64Array[] {
+	return [1, 2, 3, 4, 5].map((m) =>
 		Float64Array.from({ length: tabulated }, (_, length) => background(length, m, mean, variance))
 	)
-	return (length, m) =>
-		(length < tabulated ? tables[m - 1]?.[length] : undefined) ?? background(length, m, mean, variance)
 }
 
 /** Logarithms of whole numbers of characters. */

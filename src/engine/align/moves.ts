@@ -49,7 +49,7 @@ export function movesOf(
 		nodes += (to.source - from.source + 1) * (to.target - from.target + 1)
 		if (nodes > mostNodes) return []
 		const corridor = wholeCorridor(from, to)
-		const path = bestPath(corridor, usualHabits, words.over(corridor), { kinds: shapes.length, heat: 0 })
+		const path = bestPath(corridor, usualHabits, words.over(corridor, 1), { kinds: shapes.length, heat: 0 })
 		return stretchesOf(path).filter(
 			(stretch) =>
 				stretch.evidence >= leastEvidence &&

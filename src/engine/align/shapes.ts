@@ -25,6 +25,11 @@ export const shapes: readonly (readonly [source: number, target: number])[] = [
 	[5, 1]
 ]
 
+/** Source segments of each shape. */
+export const sourceOf = Int32Array.from(shapes, ([source]) => source)
+/** Target segments of each shape. */
+export const targetOf = Int32Array.from(shapes, ([, target]) => target)
+
 /** How a translator goes about it: prices in nats, all negative. */
 export interface Habits {
 	/** ln of the share of each shape, parallel to {@link shapes}. */

@@ -1,4 +1,6 @@
 import type { Doc } from '../bitext.ts'
+import type { Corridor } from './corridor.ts'
+import type { RowScore } from './row-score.ts'
 
 /**
  * What a segment is besides its words: whether a paragraph begins with it, whether it is a heading, verse or
@@ -55,8 +57,8 @@ export type Joint = readonly [both: number, source: number, target: number, neit
 
 /** How telling each trait is, as log-likelihood ratios in nats by trait and by case of {@link Joint}. */
 export interface TraitModel {
-	/** Evidence of a bead from source segments [i0, i1) and target segments [j0, j1). */
-	readonly of: (i0: number, i1: number, j0: number, j1: number) => number
+	/** What it says of the beads of a corridor. */
+	readonly over: (corridor: Corridor) => RowScore
 }
 
 interface Rule {
@@ -104,22 +106,37 @@ export function traitModel(here: Traits, there: Traits, seen: readonly SeenBead[
 	const first = tableOf('first', ratiosOf, present)
 	const last = tableOf('last', ratiosOf, present)
 	const [sourceBreak, sourceNone, targetBreak, targetNone] = innerBreaks(source, target, seen)
+	// What stands inside a bead behind its first segment, by segment, and whether a paragraph that announces ends before one.
+	const inner = {
+		source: innerOf(here, sourceBreak, sourceNone),
+		target: innerOf(there, targetBreak, targetNone)
+	}
+	const leans = { source: leansOf(here), target: leansOf(there) }
 	return {
-		of(i0, i1, j0, j1) {
-			let sum =
-				(first[((source[i0] ?? 0) << 8) | (target[j0] ?? 0)] ?? 0) +
-				(last[((source[i1 - 1] ?? 0) << 8) | (target[j1 - 1] ?? 0)] ?? 0)
-			if (leansOn(here, i1) !== leansOn(there, j1)) {
-				const answered = leansOn(here, i1) ? target[j1 - 1] : source[i1 - 1]
-				if (((answered ?? 0) & trait.open) === 0) sum += leftHanging
+		over({ origin }) {
+			let i1 = 0
+			return {
+				row(i) {
+					i1 = origin.source + i
+				},
+				add(a, b, ends, count, sums) {
+					const firstOf = (source[i1 - a] ?? 0) << 8
+					const lastOf = (source[i1 - 1] ?? 0) << 8
+					const leaning = leans.source[i1] ?? 0
+					for (let k = 0; k < count; k++) {
+						const j1 = origin.target + (ends[k] ?? 0)
+						let sum =
+							(first[firstOf | (target[j1 - b] ?? 0)] ?? 0) + (last[lastOf | (target[j1 - 1] ?? 0)] ?? 0)
+						if (leaning !== leans.target[j1]) {
+							const answered = leaning ? target[j1 - 1] : source[i1 - 1]
+							if (((answered ?? 0) & trait.open) === 0) sum += leftHanging
+						}
+						for (let i = i1 - a + 1; i < i1; i++) sum += inner.source[i] ?? 0
+						for (let j = j1 - b + 1; j < j1; j++) sum += inner.target[j] ?? 0
+						sums[k] = (sums[k] ?? 0) + sum
+					}
+				}
 			}
-			for (let i = i0 + 1; i < i1; i++)
-				if (((source[i] ?? 0) & trait.block) === 0) sum += sourceNone
-				else if (!here.announces[i - 1]) sum += sourceBreak
-			for (let j = j0 + 1; j < j1; j++)
-				if (((target[j] ?? 0) & trait.block) === 0) sum += targetNone
-				else if (!there.announces[j - 1]) sum += targetBreak
-			return sum
 		}
 	}
 }
@@ -130,9 +147,22 @@ export function traitModel(here: Traits, there: Traits, seen: readonly SeenBead[
  */
 const leftHanging = -2
 
-/** Whether the paragraph that ends before a segment announces the one that begins with it. */
-function leansOn({ bits, announces }: Traits, next: number): boolean {
-	return announces[next - 1] === 1 && ((bits[next] ?? 0) & trait.block) !== 0
+/** By segment, and one more: 1 where the paragraph that ends before it announces the one that begins with it. */
+function leansOf({ bits, announces }: Traits): Uint8Array {
+	const leans = new Uint8Array(bits.length + 1)
+	for (let at = 1; at < bits.length; at++)
+		if (announces[at - 1] === 1 && ((bits[at] ?? 0) & trait.block) !== 0) leans[at] = 1
+	return leans
+}
+
+/** By segment: the evidence of its standing inside a bead, behind another. */
+function innerOf({ bits, announces }: Traits, ofBreak: number, ofNone: number): Float64Array {
+	const inner = new Float64Array(bits.length)
+	for (let at = 0; at < bits.length; at++) {
+		if (((bits[at] ?? 0) & trait.block) === 0) inner[at] = ofNone
+		else if (announces[at - 1] !== 1) inner[at] = ofBreak
+	}
+	return inner
 }
 
 /** The evidence of every pair of trait sets that are present, for the first or the last segments of a bead. */
