@@ -1,4 +1,6 @@
-import type { BeadCheck } from './check.ts'
+import type { Span } from '../bitext.ts'
+import type { BeadCheck, Evidence } from './check.ts'
+import { changedMultiples } from './multiples.ts'
 import { numberEvidence } from './number-evidence.ts'
 
 /**
@@ -18,13 +20,22 @@ export const number: BeadCheck = {
 	messages: ['changed', 'missing', 'extra'],
 	reasons: ['elsewhere-in-row', 'converted', 'share', 'vague', 'repeated'],
 	from: { strict: 0.7, wide: 0.5 },
-	find: (place, context) =>
-		numberEvidence(
+	find(place, context) {
+		const multiples = changedMultiples(place, context)
+		const told = ({ source, target }: Evidence) =>
+			multiples.some((one) => areOverlapping(one.source, source) || areOverlapping(one.target, target))
+		const numbers = numberEvidence(
 			place,
 			context,
 			(quantity, other) => !isOfTime(quantity) && !(other && isOfTime(other)),
 			reasons
 		)
+		return [...numbers.filter((evidence) => !told(evidence)), ...multiples]
+	}
+}
+
+function areOverlapping(a: readonly Span[], b: readonly Span[]): boolean {
+	return a.some((one) => b.some((other) => one.from < other.to && other.from < one.to))
 }
 
 const reasons: ReadonlySet<string> = new Set(['converted', 'share', 'vague'])
