@@ -9,8 +9,10 @@ import {
 	type OriginPoint,
 	normalize,
 	type RawBlock,
-	type Reading
+	type Reading,
+	type Span
 } from '#engine'
+import { shortened } from './plain-paragraphs.ts'
 
 /** The part of an mdast node that is read here. */
 interface Node {
@@ -46,12 +48,26 @@ export function readMarkdown(file: string, lang: Lang): Reading {
 	const { text, origin } = normalize(file)
 	const blocks: RawBlock[] = []
 	const aside: RawBlock[] = []
-	/** Where the part of the text begins that is being parsed: positions in its tree count from there. */
-	let start = 0
 	const facts = factsOnTop.exec(text)?.[0] ?? ''
 	if (facts) aside.push({ kind: 'note', text: facts.trim() })
-	walk(treeOf(facts.replace(/[^\n]/g, ' ') + text.slice(facts.length)), 'paragraph', 0)
+	const short = shortened(facts.replace(/[^\n]/g, ' ') + text.slice(facts.length))
+	/** Where in the text a position of the tree being walked stands. */
+	let place = short.place
+	for (const child of treeOf(short.text).children ?? []) {
+		const plain = short.plainAt(child.position?.start.offset ?? 0)
+		if (plain) plain.forEach(putPlain)
+		else walk(child, 'paragraph', 0)
+	}
 	return { lang, title: titleOf(blocks), blocks, aside, problems: [] }
+
+	function putPlain({ from, to }: Span): void {
+		blocks.push({
+			kind: 'paragraph',
+			text: text.slice(from, to).replace(/\n/g, ' '),
+			marks: [],
+			origin: [{ text: 0, file: fileOffset(origin, from) }]
+		})
+	}
 
 	function walk(node: Node, kind: BlockKind, depth: number): void {
 		switch (node.type) {
@@ -82,16 +98,16 @@ export function readMarkdown(file: string, lang: Lang): Reading {
 	/** The words of a block of HTML, read as the Markdown they would be without their tags. */
 	function unwrap(node: Node, kind: BlockKind, depth: number): void {
 		const html = node.value ?? ''
-		const outer = start
-		const from = outer + (node.position?.start.offset ?? 0)
+		const outer = place
+		const from = outer(node.position?.start.offset ?? 0)
 		for (const { at, words, tag } of stretchesOf(html)) {
-			start = from + at
+			place = (offset) => from + at + offset
 			const tree = treeOf(words)
 			const heading = /^h([1-6])$/.exec(tag)
 			if (heading) put({ type: 'heading', children: inlinesOf(tree) }, 'heading', Number(heading[1]))
 			else walk(tree, kindOfTag.get(tag) ?? kind, depth)
 		}
-		start = outer
+		place = outer
 		setCommentsAside(html)
 	}
 
@@ -147,7 +163,7 @@ export function readMarkdown(file: string, lang: Lang): Reading {
 
 	/** Soft line breaks become spaces; entities and escapes keep their offsets by points after them. */
 	function addText(draft: Draft, value: string, offset: number): void {
-		let at = start + offset
+		let at = place(offset)
 		let run = 0
 		draft.origin.push({ text: draft.text.length, file: at })
 		for (const char of value.replace(/\n/g, ' ')) {
