@@ -77,11 +77,12 @@ function linesOf(block: RawBlock): readonly string[] {
 	const marks = (block.marks ?? []).filter(({ kind }) => block.kind !== 'caption' || kind !== 'link')
 	const marked = outermost(marks, block.text)
 	const guards = guardsIn(block.text, marked)
-	const words = (from: number, to: number) =>
-		Array.from(
-			{ length: to - from },
-			(_, n) => (guards.has(from + n) ? '\\' : '') + block.text.charAt(from + n)
-		).join('')
+	const words = (from: number, to: number) => {
+		const inside = guards.filter((at) => at >= from && at < to)
+		return [from, ...inside]
+			.map((start, n) => (n === 0 ? '' : '\\') + block.text.slice(start, inside[n] ?? to))
+			.join('')
+	}
 	let text = ''
 	let at = 0
 	for (const mark of marked) {
@@ -119,7 +120,7 @@ function around({ kind, href = '' }: Mark, words: string): string {
 }
 
 /** Where a sign stands that would be taken for Markdown: each gets a backslash. */
-function guardsIn(text: string, marked: readonly Mark[]): ReadonlySet<number> {
+function guardsIn(text: string, marked: readonly Mark[]): readonly number[] {
 	const guards = new Set(Array.from(text.matchAll(taken), ({ index }) => index))
 	for (const { kind, from, to } of marked) {
 		// A mark's own signs stand at its ends: what is before them would guard or change them.
@@ -127,7 +128,7 @@ function guardsIn(text: string, marked: readonly Mark[]): ReadonlySet<number> {
 		if (kind !== 'link') continue
 		for (let at = from; at < to; at++) if (/[[\]]/.test(text.charAt(at))) guards.add(at)
 	}
-	return guards
+	return [...guards].sort((a, b) => a - b)
 }
 
 const taken = /\\(?=[!-/:-@[-`{-~\n]|$)|[`*_~|]|\[(?=\^)|\](?=[(:[])|<(?=[\p{L}!?/])|&(?=#?\w+;)/gu
