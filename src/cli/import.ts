@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { bringIn, workFiles } from '../lib/server/import/bring.ts'
-import { previewOf } from '../lib/server/import/preview.ts'
+import { bringIn } from '../lib/server/import/bring.ts'
 import { Refusal, largestMegabytes } from '../lib/server/import/refusal.ts'
+import { workFiles, writtenOf } from '../lib/server/import/written.ts'
 import { isSlug } from '../lib/server/source.ts'
 import { Failure } from './failure.ts'
 import { codeOf } from './files.ts'
@@ -23,7 +23,8 @@ export async function importCommand(session: Session): Promise<number> {
 		throw new Failure('problems:same-language', {
 			lang: session.say(looks === 'es' ? 'cli:spanish' : 'cli:english')
 		})
-	const { es, en, swapped, pairs } = previewOf(understood)
+	const written = writtenOf(understood)
+	const { es, en, swapped, pairs } = written.preview
 	const title = { es: es?.title || en?.title || slug, en: en?.title || es?.title || slug }
 	// A name of its own: two imports at once under one name must not write into each other.
 	const draft = join(dirname(folder), `.${slug}.${randomBytes(6).toString('hex')}.draft`)
@@ -34,7 +35,7 @@ export async function importCommand(session: Session): Promise<number> {
 			author: es?.author || en?.author || '',
 			translator: en?.translator || es?.translator || ''
 		}
-		for (const { name, text } of workFiles(understood, facts)) writeFileSync(join(draft, name), text)
+		for (const { name, text } of workFiles(written, facts)) writeFileSync(join(draft, name), text)
 		renameSync(draft, folder)
 	} catch (error) {
 		rmSync(draft, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-import { type FlagCounts, flagCounts, linkOf } from '#engine'
+import { type FlagCounts, linkOf } from '#engine'
 import type { Say } from '#i18n'
 import type { Opened } from './opened.ts'
 
@@ -29,7 +29,7 @@ export interface Contents {
 /** The contents of a work. */
 export function contentsOf(opened: Opened, say: Say): Contents {
 	const lines = opened.chapters.map((chapter): ContentsLine => {
-		const first = opened.rows[chapter.rows.from]
+		const [first] = opened.rowsIn({ from: chapter.rows.from, to: chapter.rows.from + 1 })
 		const leaf = opened.leaves.findIndex((one) => chapter.rows.from < one.rows.to)
 		return {
 			row: chapter.rows.from + 1,
@@ -46,5 +46,5 @@ export function contentsOf(opened: Opened, say: Say): Contents {
 	const whole = opened.findings
 		.filter((finding) => finding.bead < 0)
 		.map((finding) => say(`checks:${finding.check}.${finding.message}`, finding.values))
-	return { lines, whole, flags: flagCounts(opened.rows, opened.findings) }
+	return { lines, whole, flags: opened.flags.all }
 }

@@ -11,7 +11,7 @@ export interface Counterpart {
 /** The word links of one row (counted from 1) as offsets within its blocks. */
 export function counterpartsIn(opened: Opened, row: number): readonly Counterpart[] {
 	const beads = new Set<number>()
-	for (const line of opened.rows[row - 1]?.lines ?? [])
+	for (const line of opened.rowsIn({ from: row - 1, to: row })[0]?.lines ?? [])
 		for (const paragraph of [...line.source, ...line.target])
 			for (const one of paragraph.sentences) beads.add(one.bead)
 	const { source, target, alignment } = opened.bitext

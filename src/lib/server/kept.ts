@@ -1,112 +1,119 @@
 import { deserialize, serialize } from 'node:v8'
-import { type Doc, type WordLink, segmentOf } from '#engine'
+import { crc32 } from 'node:zlib'
+import { type Bitext, type ViewRow, foldForSearch } from '#engine'
 import type { Computed } from './compute.ts'
-import { type LaidOut, layOut } from './opened.ts'
+import {
+	type PackedAlignment,
+	type PackedDoc,
+	type PackedLinks,
+	linksIn,
+	packAlignment,
+	packDoc,
+	packLinks,
+	unpackAlignment,
+	unpackDoc
+} from './kept-columns.ts'
+import { type LaidOut, type Opened, layOut } from './opened.ts'
 
-/** A whole work as the worker leaves it in a file and the server reads it back: small, and quick to read. */
-interface KeptWork {
-	readonly form: number
-	readonly computed: Omit<Computed, 'links'>
-	readonly laidOut: LaidOut
+/** What is read of a kept work at once; its rows stand behind it, in parts, and are read where they are shown. */
+interface Head {
+	readonly computed: Omit<Computed, 'bitext' | 'links' | 'silences'>
+	readonly texts: { readonly source: PackedDoc; readonly target: PackedDoc }
+	readonly alignment: PackedAlignment
+	readonly found: Pick<Bitext, 'moves' | 'correspondence'>
+	readonly laidOut: Omit<LaidOut, 'rows'>
 	readonly links: PackedLinks
 }
 
-/** Word links of all beads in four flat arrays: 400,000 small objects take half a second to read back. */
-interface PackedLinks {
-	/** Where the links of bead n begin; one more than there are beads. */
-	readonly starts: Uint32Array
-	readonly source: Uint16Array
-	readonly target: Uint16Array
-	readonly confidence: Float32Array
-}
-
 /** The form of the file; another form is not read but computed again. */
-const form = 1
+const form = 2
+/** The checksum is of all bytes from here on. */
+const summed = 8
+/** So many rows stand in one part of the file: a leaf touches two or three. */
+const together = 32
 
-/** What was computed of a work, laid out and packed. Tokens are left out: they follow from the text. */
-export function packWork(computed: Computed): Uint8Array {
-	const { links, ...rest } = computed
-	const kept: KeptWork = {
-		form,
-		computed: {
-			...rest,
-			bitext: {
-				...rest.bitext,
-				source: withoutTokens(rest.bitext.source),
-				target: withoutTokens(rest.bitext.target)
-			}
-		},
-		laidOut: layOut(computed),
+/** What was computed of a work, laid out and packed: form, checksum, number of parts, the length of each, the parts. */
+export function packWork({ bitext, links, ...computed }: Computed): Uint8Array<ArrayBuffer> {
+	const { rows, ...laidOut } = layOut({ ...computed, bitext })
+	const { findings, glossary, terms, uses, problems } = computed
+	const head: Head = {
+		computed: { findings, glossary, terms, uses, problems },
+		texts: { source: packDoc(bitext.source), target: packDoc(bitext.target) },
+		alignment: packAlignment(bitext.alignment),
+		found: { moves: bitext.moves, correspondence: bitext.correspondence },
+		laidOut,
 		links: packLinks(links)
 	}
-	return serialize(kept)
+	const parts = [serialize(head)]
+	for (let at = 0; at < rows.length; at += together) parts.push(serialize(rows.slice(at, at + together)))
+	const words = Uint32Array.from([form, 0, parts.length, ...parts.map((part) => part.length)])
+	const packed = new Uint8Array(words.byteLength + parts.reduce((sum, part) => sum + part.length, 0))
+	packed.set(new Uint8Array(words.buffer))
+	let at = words.byteLength
+	for (const part of parts) {
+		packed.set(part, at)
+		at += part.length
+	}
+	new DataView(packed.buffer).setUint32(4, crc32(packed.subarray(summed)), true)
+	return packed
 }
 
-/** What reading a kept work yields. */
-export interface Unpacked extends Omit<Computed, 'links'>, LaidOut {
-	/** The word links of a bead. */
-	readonly linksOf: (bead: number) => readonly WordLink[]
-}
-
-/** A kept work read back; undefined where the bytes are damaged or of another form. */
-export function unpackWork(bytes: Uint8Array): Unpacked | undefined {
-	const kept = readKept(bytes)
-	if (!kept) return undefined
-	const { computed, laidOut, links } = kept
-	const { source, target } = computed.bitext
+/**
+ * A kept work read back; undefined where the bytes are damaged or of another form. A first page needs its head and the
+ * rows of a leaf: all `rows` and the texts folded for search are made when first asked for.
+ */
+export function unpackWork(
+	bytes: Uint8Array,
+	about: Pick<Opened, 'slug' | 'work' | 'unfinished'>
+): Opened | undefined {
+	const parts = partsIn(bytes)
+	if (!parts) return undefined
+	const head: Head = deserialize(parts[0] ?? new Uint8Array())
+	const { computed, texts, alignment, found, laidOut, links } = head
+	const bitext = {
+		...found,
+		source: unpackDoc(texts.source),
+		target: unpackDoc(texts.target),
+		alignment: unpackAlignment(alignment)
+	}
+	let rows: readonly ViewRow[] | undefined
+	let folded: Opened['folded'] | undefined
+	const partsOf = (from: number, to: number) =>
+		parts.slice(from + 1, to + 1).flatMap((part): readonly ViewRow[] => deserialize(part))
 	return {
+		...about,
 		...computed,
 		...laidOut,
-		bitext: { ...computed.bitext, source: withTokens(source), target: withTokens(target) },
+		bitext,
+		get rows() {
+			return (rows ??= partsOf(0, parts.length - 1))
+		},
+		rowsIn({ from, to }) {
+			if (rows) return rows.slice(from, to)
+			const first = Math.floor(from / together)
+			return partsOf(first, Math.ceil(to / together)).slice(from - first * together, to - first * together)
+		},
+		get folded() {
+			return (folded ??= {
+				source: foldForSearch(bitext.source.text),
+				target: foldForSearch(bitext.target.text)
+			})
+		},
 		linksOf: (bead) => linksIn(links, bead)
 	}
 }
 
-function readKept(bytes: Uint8Array): KeptWork | undefined {
-	try {
-		const kept: KeptWork | undefined = deserialize(bytes)
-		return kept?.form === form ? kept : undefined
-	} catch {
-		return undefined
+/** The parts of a kept work; undefined where the bytes are not such a file, whole and as it was written. */
+function partsIn(bytes: Uint8Array): readonly Uint8Array[] | undefined {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+	const word = (n: number) => (4 * n + 4 <= bytes.length ? view.getUint32(4 * n, true) : 0)
+	if (word(0) !== form || word(1) !== crc32(bytes.subarray(summed))) return undefined
+	const count = word(2)
+	const parts: Uint8Array[] = []
+	let at = 4 * (count + 3)
+	for (let n = 0; n < count; n++) {
+		parts.push(bytes.subarray(at, at + word(n + 3)))
+		at += word(n + 3)
 	}
-}
-
-function withoutTokens(doc: Doc): Doc {
-	return { ...doc, segments: doc.segments.map((segment) => ({ ...segment, tokens: [] })) }
-}
-
-/** The document with its tokens again, each segment's found when they are first asked for. */
-function withTokens(doc: Doc): Doc {
-	return { ...doc, segments: doc.segments.map((segment) => segmentOf(doc.text, segment)) }
-}
-
-function packLinks(links: Computed['links']): PackedLinks {
-	const count = links.reduce((sum, list) => sum + list.length, 0)
-	const packed = {
-		starts: new Uint32Array(links.length + 1),
-		source: new Uint16Array(count),
-		target: new Uint16Array(count),
-		confidence: new Float32Array(count)
-	}
-	let at = 0
-	links.forEach((list, bead) => {
-		packed.starts[bead] = at
-		for (const link of list) {
-			packed.source[at] = link.source
-			packed.target[at] = link.target
-			packed.confidence[at] = link.confidence
-			at++
-		}
-	})
-	packed.starts[links.length] = at
-	return packed
-}
-
-function linksIn({ starts, source, target, confidence }: PackedLinks, bead: number): readonly WordLink[] {
-	const [from, to] = [starts[bead] ?? 0, starts[bead + 1] ?? 0]
-	return Array.from({ length: Math.max(0, to - from) }, (_, k) => ({
-		source: source[from + k] ?? 0,
-		target: target[from + k] ?? 0,
-		confidence: confidence[from + k] ?? 0
-	}))
+	return parts
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { flagCounts, type FlagCounts } from '#engine'
+import type { FlagCounts } from '#engine'
 import type { WorkTexts } from './compute.ts'
 import { beadsText } from './drawn.ts'
 import { editionOf, noteEdition } from './editions.ts'
@@ -137,45 +137,46 @@ function begin(slug: string, work: WorkFile, texts: WorkTexts): Opening {
 	let finished = false
 	let successor: Opening | undefined
 	const control = new AbortController()
-	let readable = false
-	let show: (opened: Opened) => void
-	const early = new Promise<Opened>((done) => (show = done))
+	/** What can be read while the rest is computed; let go when all is there. */
+	let part: Opened | undefined
+	let show: () => void
+	const early = new Promise<void>((done) => (show = done))
+	const readBack = (bytes: Uint8Array, unfinished: boolean) => unpackWork(bytes, { slug, work, unfinished })
 	const whole = (async (): Promise<Opened> => {
 		const file = join(openedFolder(), `${keyOf(texts, await engineVersion(), lexiconKey())}.work`)
-		const kept = existsSync(file) ? unpackWork(await readFile(file)) : undefined
-		if (kept) return counted({ ...kept, slug, work, unfinished: false })
+		const kept = existsSync(file) ? readBack(await readFile(file), false) : undefined
+		if (kept) return counted(kept)
 		const { packed } = await runJob(
 			{ kind: 'open', texts, file },
 			(now) => {
 				progress = now
 			},
-			(part) => {
-				const aligned = unpackWork(part)
-				if (!aligned) return
-				readable = true
-				show({ ...aligned, slug, work, unfinished: true })
+			(bytes) => {
+				part = readBack(bytes, true)
+				if (part) show()
 			},
 			control.signal
 		).catch((error: unknown) => {
 			if (control.signal.aborted) removeDrafts(file)
 			throw error
 		})
-		const fresh = unpackWork(packed ?? (await readFile(file)))
+		const fresh = readBack(packed ?? (await readFile(file)), false)
 		if (!fresh) throw new Error(`what was computed of ${slug} could not be read back`)
-		return counted({ ...fresh, slug, work, unfinished: false })
+		return counted(fresh)
 	})().catch((error: unknown) => {
 		if (successor) return successor.whole
 		throw error
 	})
 	const settle = () => {
 		finished = true
+		part = undefined
 	}
 	whole.then(settle, settle)
 	return {
 		slug,
 		progress: () => progress,
 		get opened() {
-			return finished ? whole : Promise.race([whole, early])
+			return finished ? whole : Promise.race([whole, early.then(() => part ?? whole)])
 		},
 		whole,
 		giveWayTo(next) {
@@ -184,7 +185,7 @@ function begin(slug: string, work: WorkFile, texts: WorkTexts): Opening {
 			control.abort()
 		},
 		stop() {
-			if (!finished && !readable) control.abort()
+			if (!finished && !part) control.abort()
 		}
 	}
 }
@@ -200,10 +201,10 @@ function removeDrafts(file: string): void {
 /** Leaves the counts for the shelf; where the folder cannot be written the shelf does without. */
 function counted(opened: Opened): Opened {
 	const counts: Counts = {
-		rows: opened.rows.length,
+		rows: opened.leaves.at(-1)?.rows.to ?? 0,
 		chapters: opened.chapters.length,
 		terms: opened.glossary.length,
-		flags: flagCounts(opened.rows, opened.findings)
+		flags: opened.flags.all
 	}
 	writeSmall(join(openedFolder(), `${fileName(opened.slug)}.json`), JSON.stringify(counts))
 	return opened

@@ -1,27 +1,34 @@
 import {
 	type Bitext,
 	type Chapter,
-	type Folded,
+	type FlagCounts,
 	type Leaf,
 	type Row,
+	type Run,
 	type Side,
 	type ViewRow,
+	type WordLink,
 	chaptersOf,
-	foldForSearch,
+	flagCounts,
 	leavesOf,
 	rowsOf,
 	viewRows
 } from '#engine'
 import type { Computed } from './compute.ts'
-import type { Unpacked } from './kept.ts'
 import type { WorkFile } from './work-file.ts'
 
 /** A work with everything the reader shows of it. */
-export interface Opened extends Unpacked {
+export interface Opened extends Omit<Computed, 'links' | 'silences'>, LaidOut {
 	readonly slug: string
 	readonly work: WorkFile
 	/** Aligned and readable, but links and findings are still being computed. */
 	readonly unfinished: boolean
+	/** Some rows, without reading the others. */
+	readonly rowsIn: (rows: Run) => readonly ViewRow[]
+	/** The word links of a bead. */
+	readonly linksOf: (bead: number) => readonly WordLink[]
+	/** Texts folded for search. */
+	readonly folded: { readonly source: string; readonly target: string }
 }
 
 /** The one side a work has; undefined where it has both. */
@@ -39,25 +46,33 @@ export interface LaidOut {
 	readonly rowOfBlock: ReadonlyMap<string, number>
 	/** Number of the row each block stands in, by its position; 0 where in none. */
 	readonly rowAt: { readonly source: Int32Array; readonly target: Int32Array }
-	/** Texts folded for search. */
-	readonly folded: { readonly source: Folded; readonly target: Folded }
+	/** Flags of the whole work, and of each leaf. */
+	readonly flags: { readonly all: FlagCounts; readonly leaves: readonly FlagCounts[] }
 }
 
 /** Lays out what was computed of a work: rows, chapters, leaves, and the ways to find a row. */
-export function layOut({ bitext, findings, terms }: Computed): LaidOut {
+export function layOut({
+	bitext,
+	findings,
+	terms
+}: Pick<Computed, 'bitext' | 'findings' | 'terms'>): LaidOut {
 	const plainRows = rowsOf(bitext)
 	const rows = viewRows(bitext, plainRows, { findings, terms })
 	const chapters = chaptersOf(rows, findings)
+	const leaves = leavesOf(rows, chapters)
 	return {
 		rows,
 		chapters,
-		leaves: leavesOf(rows, chapters),
+		leaves,
 		rowOfBlock: rowsByBlock(rows),
 		rowAt: {
 			source: rowByPosition(bitext, plainRows, 'source'),
 			target: rowByPosition(bitext, plainRows, 'target')
 		},
-		folded: { source: foldForSearch(bitext.source.text), target: foldForSearch(bitext.target.text) }
+		flags: {
+			all: flagCounts(rows, findings),
+			leaves: leaves.map((leaf) => flagCounts(rows.slice(leaf.rows.from, leaf.rows.to), findings))
+		}
 	}
 }
 

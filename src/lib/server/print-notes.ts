@@ -17,7 +17,7 @@ export interface PrintNote {
 
 /** The notes of some rows, numbered on from `before` in the order of the text. */
 export function printNotes(opened: Opened, rows: Run, before: number, say: Say): readonly PrintNote[] {
-	const found = opened.rows.slice(rows.from, rows.to).flatMap((row) =>
+	const found = opened.rowsIn(rows).flatMap((row) =>
 		row.lines.flatMap((line) =>
 			line.flags.flatMap((at) => {
 				const finding = opened.findings[at]

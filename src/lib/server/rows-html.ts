@@ -34,7 +34,7 @@ export function leafHtml(opened: Opened, leaf: Leaf, say: Say, settings: Shown, 
 	const page: Page = { opened, say, settings, named: new Set(), bracket: -1, ...(notes && { notes }) }
 	const chapterStarts = new Set(opened.chapters.map((chapter) => chapter.rows.from))
 	let html = ''
-	for (const row of opened.rows.slice(leaf.rows.from, leaf.rows.to)) {
+	for (const row of opened.rowsIn(leaf.rows)) {
 		if (chapterStarts.has(row.number - 1)) page.named.clear()
 		html += rowHtml(row, page)
 	}

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { bringIn, slugOf, workFiles } from '../../../src/lib/server/import/bring.ts'
+import { bringIn, slugOf } from '../../../src/lib/server/import/bring.ts'
+import { workFiles, writtenOf } from '../../../src/lib/server/import/written.ts'
 import { readHtml } from '../../../src/lib/server/import/html.ts'
 import { Refusal } from '../../../src/lib/server/import/refusal.ts'
 
@@ -96,7 +97,11 @@ describe('Two texts', () => {
 
 	test('make the files of a work', async () => {
 		const understood = await bringIn([file('a.txt', spanish.repeat(5))])
-		const files = workFiles(understood, { title: { es: 'Uno', en: 'One' }, author: 'X', translator: '' })
+		const files = workFiles(writtenOf(understood), {
+			title: { es: 'Uno', en: 'One' },
+			author: 'X',
+			translator: ''
+		})
 		expect(files.map(({ name }) => name)).toEqual(['work.json', 'es.md'])
 	})
 })

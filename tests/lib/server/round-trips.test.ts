@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { unzipSync } from 'fflate'
 import { type Bitext, type RawBlock, drawnAlignment, makeDoc } from '#engine'
 import { exportFormats, exported, zippedFolder } from '../../../src/lib/server/export.ts'
-import { bringIn, workFiles } from '../../../src/lib/server/import/bring.ts'
+import { bringIn } from '../../../src/lib/server/import/bring.ts'
+import { workFiles, writtenOf } from '../../../src/lib/server/import/written.ts'
 import { readMarkdown } from '../../../src/lib/server/import/markdown.ts'
 
 const es: readonly RawBlock[] = [
@@ -108,7 +109,7 @@ describe('A work that leaves and comes back', () => {
 		})
 		const drawn = bitext().alignment.map(({ source, target }) => ({ source, target }))
 		const files = workFiles(
-			{ es: side('a', es, 'es'), en: side('b', en, 'en'), swapped: false, same: false, drawn },
+			writtenOf({ es: side('a', es, 'es'), en: side('b', en, 'en'), swapped: false, same: false, drawn }),
 			{ title: { es: 'Feria', en: 'Fair' }, author: 'Ana', translator: 'Clara' }
 		)
 		const inside = unzipSync(zippedFolder('feria', files))

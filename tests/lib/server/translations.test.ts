@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyLexicon } from '#engine'
 import { computeWork } from '../../../src/lib/server/compute.ts'
 import { askedOf, withAdded } from '../../../src/lib/server/import/add-side.ts'
+import { writtenOf } from '../../../src/lib/server/import/written.ts'
 import { bringIn } from '../../../src/lib/server/import/bring.ts'
 import { addressOf, sourceAt, sourceOf } from '../../../src/lib/server/source.ts'
 
@@ -87,7 +88,7 @@ describe('A text added to a work', () => {
 		if (!source) throw new Error('there is no such work')
 		expect(askedOf(source)).toBe('another')
 		const understood = await bringIn([{ name: 'street.md', bytes: english }])
-		const files = withAdded(source, understood, { translator: 'A. Jarvis', date: '1742' })
+		const files = withAdded(source, writtenOf(understood), { translator: 'A. Jarvis', date: '1742' })
 		const about = JSON.parse(files.find(({ name }) => name === 'work.json')?.text ?? '')
 		expect(about.versions.at(-1)).toEqual({
 			file: 'en.md',
@@ -104,7 +105,7 @@ describe('A text added to a work', () => {
 		const source = sourceOf('sola')
 		if (!source) throw new Error('there is no such work')
 		expect(askedOf(source)).toBe('translation')
-		const files = withAdded(source, await bringIn([{ name: 'street.md', bytes: english }]), {
+		const files = withAdded(source, writtenOf(await bringIn([{ name: 'street.md', bytes: english }])), {
 			translator: '',
 			date: ''
 		})
@@ -115,7 +116,7 @@ describe('A text added to a work', () => {
 		const source = sourceOf('sola')
 		if (!source) throw new Error('there is no such work')
 		const understood = await bringIn([{ name: 'calle.md', bytes: spanish }])
-		expect(() => withAdded(source, understood, { translator: '', date: '' })).toThrow('not-en')
+		expect(() => withAdded(source, writtenOf(understood), { translator: '', date: '' })).toThrow('not-en')
 	})
 })
 

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { emptyLexicon, makeDoc, pairsTsv, revisionOf, tmxOf, xliffOf } from '#engine'
+import { type Doc, emptyLexicon, makeDoc, pairsTsv, revisionOf, tmxOf, xliffOf } from '#engine'
 import { computeWork } from '../../../src/lib/server/compute.ts'
-import { bringIn, workFiles } from '../../../src/lib/server/import/bring.ts'
+import { bringIn } from '../../../src/lib/server/import/bring.ts'
+import { workFiles, writtenOf } from '../../../src/lib/server/import/written.ts'
 import { packWork, unpackWork } from '../../../src/lib/server/kept.ts'
+import { layOut } from '../../../src/lib/server/opened.ts'
 import { listWorks, openWork } from '../../../src/lib/server/library.ts'
 import { readingOfFile } from '../../../src/lib/server/reading.ts'
 
@@ -19,10 +21,24 @@ const texts = {
 	drawn: ''
 }
 
+/** What a work is opened under. */
+const about = {
+	slug: 'calle',
+	work: {
+		title: { es: 'Calle', en: 'Street' },
+		author: '',
+		year: '',
+		licence: '',
+		provenance: { es: '', en: '' },
+		versions: []
+	},
+	unfinished: false
+}
+
 describe('A computed work', () => {
 	test('is read back from its file as it was, tokens and links included', () => {
 		const computed = computeWork(texts, emptyLexicon)
-		const back = unpackWork(packWork(computed))
+		const back = unpackWork(packWork(computed), about)
 		expect(back?.bitext.source.segments.map(({ tokens }) => tokens)).toEqual(
 			computed.bitext.source.segments.map(({ tokens }) => tokens)
 		)
@@ -32,14 +48,49 @@ describe('A computed work', () => {
 		)
 	})
 
+	test('is read back to the last field, a long one in any stretch of its rows', () => {
+		const many = (words: string) => Array.from({ length: 150 }, (_, n) => `${words} ${n}.`).join('\n\n')
+		const computed = computeWork(
+			{ ...texts, source: `# A *b*\n\n${many('La calle')}`, target: `# A *b*\n\n${many('The street')}` },
+			emptyLexicon
+		)
+		const { rows, ...laidOut } = layOut(computed)
+		const back = unpackWork(packWork(computed), about)
+		const withoutTokens = (doc: Doc | undefined) => ({
+			...doc,
+			segments: doc?.segments.map(({ from, to, index, block }) => ({ from, to, index, block }))
+		})
+		for (const side of ['source', 'target'] as const)
+			expect(withoutTokens(back?.bitext[side])).toEqual(withoutTokens(computed.bitext[side]))
+		expect(back?.findings).toEqual(computed.findings)
+		expect(back).toMatchObject(laidOut)
+		for (const [from, to] of [
+			[0, 1],
+			[31, 33],
+			[60, 130],
+			[150, 151],
+			[0, 151]
+		] as const)
+			expect(back?.rowsIn({ from, to })).toEqual(rows.slice(from, to))
+		expect(back?.rows).toEqual(rows)
+		expect(back?.rowsIn({ from: 40, to: 41 })).toEqual(rows.slice(40, 41))
+	})
+
 	test('whose file is damaged is not believed', () => {
-		expect(unpackWork(new Uint8Array([1, 2, 3]))).toBeUndefined()
+		expect(unpackWork(new Uint8Array([1, 2, 3]), about)).toBeUndefined()
+		const packed = packWork(computeWork(texts, emptyLexicon))
+		expect(unpackWork(packed.slice(0, -1), about)).toBeUndefined()
+		for (const at of [0, 5, 9, 20, packed.length - 3]) {
+			const changed = packed.slice()
+			changed[at] = (changed[at] ?? 0) ^ 1
+			expect(unpackWork(changed, about)).toBeUndefined()
+		}
 	})
 
 	test('with one side only is read alone', () => {
 		const alone = computeWork({ ...texts, target: '', names: { source: 'es.md', target: '' } }, emptyLexicon)
 		expect([alone.bitext.target.segments.length, alone.findings.length]).toEqual([0, 0])
-		expect(unpackWork(packWork(alone))?.rows.length).toBe(3)
+		expect(unpackWork(packWork(alone), about)?.rows.length).toBe(3)
 	})
 
 	test('keeps pairs a person drew, and falls back on the aligner when they belong to another text', () => {
@@ -61,7 +112,7 @@ describe('What leaves and comes back', () => {
 	])('has the same pairs: %s', async (name, write) => {
 		const { bitext } = computeWork(texts, emptyLexicon)
 		const bytes = new TextEncoder().encode(write(bitext, { version: '1' }))
-		const files = workFiles(await bringIn([{ name, bytes }]), {
+		const files = workFiles(writtenOf(await bringIn([{ name, bytes }])), {
 			title: { es: 'a', en: 'a' },
 			author: '',
 			translator: ''

@@ -1,7 +1,7 @@
 import type { Source } from '../source.ts'
 import { type Version, translationsOf } from '../work-file.ts'
-import { type Understood, asideText, workFiles } from './bring.ts'
 import { Refusal } from './refusal.ts'
+import { type Written, asideText } from './written.ts'
 
 /** What a person says of the text they add. */
 export interface Signed {
@@ -15,21 +15,17 @@ export interface Signed {
  */
 export function withAdded(
 	source: Source,
-	understood: Understood,
+	written: Written,
 	signed: Signed
 ): readonly { readonly name: string; readonly text: string }[] {
 	const versions = source.work?.versions ?? []
 	const lang = versions.some((one) => one.lang === 'es') ? 'en' : 'es'
-	const found = understood[lang]
-	const other = understood[lang === 'es' ? 'en' : 'es']
+	const found = written[lang]
+	const other = written[lang === 'es' ? 'en' : 'es']
 	// A short text may be taken for the other language: only where its language is sure is it refused.
 	if (!found && (!other || other.looks !== undefined)) throw new Refusal(`not-${lang}`)
 	const side = found ?? other
-	const fresh = workFiles(
-		{ es: undefined, en: undefined, swapped: false, same: false, drawn: undefined, [lang]: side },
-		{ title: { es: '', en: '' }, author: '', translator: '' }
-	)
-	const text = fresh.find(({ name }) => name === `${lang}.md`)?.text ?? ''
+	const text = side?.markdown ?? ''
 	const file = freeName(lang, source.names)
 	const version: Version = {
 		file,
@@ -40,7 +36,7 @@ export function withAdded(
 	}
 	const about: unknown = JSON.parse(source.text('work.json') || '{}')
 	const next = { ...(typeof about === 'object' ? about : {}), versions: [...versions, version] }
-	const aside = asideText(understood, source.text('aside.txt'))
+	const aside = asideText(written.aside, source.text('aside.txt'))
 	return [
 		...(aside === '' ? [] : [{ name: 'aside.txt', text: aside }]),
 		...source.names

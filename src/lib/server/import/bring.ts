@@ -1,4 +1,4 @@
-import { type BeadRuns, type RawBlock, detectLang, markdownOf } from '#engine'
+import { type BeadRuns, type RawBlock, detectLang } from '#engine'
 import type { Content, Found } from './content.ts'
 import { pairCues } from './cues.ts'
 import { comesReversed } from './memory.ts'
@@ -144,61 +144,6 @@ function ofCues(first: CueFile, second: CueFile): Understood {
 		text: { ...read.en.text, aside: en.cues.aside }
 	}
 	return { ...read, en: english, swapped }
-}
-
-/** The facts a person gives with an import. */
-export interface Facts {
-	readonly title: { readonly es: string; readonly en: string }
-	readonly author: string
-	readonly translator: string
-}
-
-/** The files of the work an import makes: texts as Markdown, `work.json`, drawn pairs, what was set aside. */
-export function workFiles(
-	understood: Understood,
-	facts: Facts
-): readonly { readonly name: string; readonly text: string }[] {
-	const { es, en, drawn } = understood
-	const about = {
-		title: facts.title,
-		author: facts.author,
-		year: '',
-		licence: '',
-		provenance: provenanceOf(understood),
-		versions: [
-			...(es ? [{ file: 'es.md', lang: 'es', translator: '', date: '', role: 'original' }] : []),
-			...(en
-				? [{ file: 'en.md', lang: 'en', translator: facts.translator, date: '', role: 'translation' }]
-				: [])
-		]
-	}
-	const aside = asideText(understood)
-	const run = ({ from, to }: BeadRuns['source']) => `${from}:${to}`
-	return [
-		{ name: 'work.json', text: `${JSON.stringify(about, null, '\t')}\n` },
-		...(es ? [{ name: 'es.md', text: markdownOf(es.text.blocks) }] : []),
-		...(en ? [{ name: 'en.md', text: markdownOf(en.text.blocks) }] : []),
-		...(drawn
-			? [
-					{
-						name: 'drawn.tsv',
-						text: drawn.map((pair) => `${run(pair.source)}\t${run(pair.target)}\n`).join('')
-					}
-				]
-			: []),
-		...(aside === '' ? [] : [{ name: 'aside.txt', text: aside }])
-	]
-}
-
-/** What was set aside of both sides, paragraph by paragraph; after what had been before. */
-export function asideText({ es, en }: Understood, before = ''): string {
-	const aside = [es, en].flatMap((side) => side?.text.aside ?? []).map((block) => block.text)
-	const parts = [before.trimEnd(), ...aside].filter((text) => text !== '')
-	return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
-}
-
-function provenanceOf({ es, en }: Understood): string {
-	return [...new Set([es, en].flatMap((side) => (side && side.name !== '' ? [side.name] : [])))].join(' · ')
 }
 
 /** A name for a work in addresses: its title in small letters, joined by hyphens; any script. */

@@ -15,11 +15,12 @@ export interface LaidPlace {
 
 /** The row and line a place stands in; undefined where no row has its block. */
 export function rowOfPlace(
-	{ rows, rowOfBlock }: Pick<Opened, 'rows' | 'rowOfBlock'>,
+	{ rowsIn, rowOfBlock }: Pick<Opened, 'rowsIn' | 'rowOfBlock'>,
 	block: string,
 	offset: number
 ): LaidPlace | undefined {
-	const row = rows[(rowOfBlock.get(block) ?? 0) - 1]
+	const number = rowOfBlock.get(block)
+	const [row] = number === undefined ? [] : rowsIn({ from: number - 1, to: number })
 	if (!row) return undefined
 	const line =
 		row.lines.findLast(({ source, target }) =>

@@ -10,13 +10,14 @@ import { type WorkTexts, computeWork } from '../compute.ts'
 import { readDictionaryFolder } from '../dictionary-folder.ts'
 import { bringIn } from '../import/bring.ts'
 import { Refusal } from '../import/refusal.ts'
+import { writtenOf } from '../import/written.ts'
 import { packWork } from '../kept.ts'
 import { ownLexicon } from '../lexicon.ts'
 import type { Answer, Job } from './message.ts'
 
 const port = parentPort
 port?.on('message', (job: Job) => {
-	const answer = (what: Answer) => port.postMessage(what)
+	const answer = (what: Answer, moved: readonly ArrayBuffer[] = []) => port.postMessage(what, moved)
 	const failed = (error: unknown) => {
 		if (error instanceof Refusal) return answer({ kind: 'refused', why: error.why, values: error.values })
 		answer({
@@ -25,7 +26,7 @@ port?.on('message', (job: Job) => {
 		})
 	}
 	if (job.kind === 'read') {
-		bringIn(job.files).then((understood) => answer({ kind: 'done', understood }), failed)
+		bringIn(job.files).then((understood) => answer({ kind: 'done', written: writtenOf(understood) }), failed)
 		return
 	}
 	try {
@@ -40,7 +41,10 @@ port?.on('message', (job: Job) => {
 /** Both texts together over this many characters are shown as soon as they are aligned. */
 const longText = 400_000
 
-function openInto(texts: WorkTexts, file: string, answer: (what: Answer) => void): void {
+/** Says something; what is moved is the other thread's from then on. */
+type Say = (what: Answer, moved?: readonly ArrayBuffer[]) => void
+
+function openInto(texts: WorkTexts, file: string, answer: Say): void {
 	let last = 0
 	let stageSaid: string | undefined
 	const long = texts.source.length + texts.target.length > longText
@@ -54,7 +58,12 @@ function openInto(texts: WorkTexts, file: string, answer: (what: Answer) => void
 			stageSaid = stage
 			answer({ kind: 'progress', stage, share })
 		},
-		long ? (part) => answer({ kind: 'readable', packed: packWork(part) }) : undefined
+		long
+			? (part) => {
+					const packed = packWork(part)
+					answer({ kind: 'readable', packed }, [packed.buffer])
+				}
+			: undefined
 	)
 	const packed = packWork(computed)
 	try {
@@ -62,7 +71,7 @@ function openInto(texts: WorkTexts, file: string, answer: (what: Answer) => void
 		answer({ kind: 'done' })
 	} catch {
 		// A folder that cannot be written still reads: the work is handed over instead of kept.
-		answer({ kind: 'done', packed })
+		answer({ kind: 'done', packed }, [packed.buffer])
 	}
 }
 

@@ -1,8 +1,8 @@
 import type { Values } from '#engine'
 import type { Stage, WorkTexts } from '../compute.ts'
 import type { NoDictionary, PackedDictionary } from '../dictionary-folder.ts'
-import type { Understood } from '../import/bring.ts'
 import type { Brought } from '../import/read.ts'
+import type { Written } from '../import/written.ts'
 
 /** What the worker is asked: open these texts and leave the result in this file, read what someone brings, or read a folder's dictionary. */
 export type Job =
@@ -14,7 +14,7 @@ export type Job =
 export interface Done {
 	readonly kind: 'done'
 	readonly packed?: Uint8Array
-	readonly understood?: Understood
+	readonly written?: Written
 	readonly dictionary?: PackedDictionary | NoDictionary
 }
 

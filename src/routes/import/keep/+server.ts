@@ -1,5 +1,6 @@
-import { slugOf, workFiles } from '$lib/server/import/bring.ts'
+import { slugOf } from '$lib/server/import/bring.ts'
 import { heldUnder, letGo } from '$lib/server/import/held.ts'
+import { workFiles } from '$lib/server/import/written.ts'
 import { sourceOf } from '$lib/server/source.ts'
 import { failureOf } from '$lib/server/store/database.ts'
 import { ownStore } from '$lib/server/store/own.ts'
@@ -15,12 +16,12 @@ export const POST: RequestHandler = async ({ request, locals }) => {
 		return typeof value === 'string' ? value.trim().slice(0, 300) : ''
 	}
 	const held = word('held')
-	const understood = heldUnder(held)
-	if (!understood) return refuse('trouble.gone', 410)
+	const written = heldUnder(held)
+	if (!written) return refuse('trouble.gone', 410)
 	const own = ownStore()
 	if ('trouble' in own) return refuse(`store.${own.trouble}`, 503)
 	const title = { es: word('titleEs') || word('titleEn'), en: word('titleEn') || word('titleEs') }
-	const files = workFiles(understood, { title, author: word('author'), translator: word('translator') })
+	const files = workFiles(written, { title, author: word('author'), translator: word('translator') })
 	try {
 		const inBin = new Set(own.store.works().map((work) => work.slug))
 		for (;;) {

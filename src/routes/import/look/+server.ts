@@ -1,5 +1,4 @@
 import { hold } from '$lib/server/import/held.ts'
-import { previewOf } from '$lib/server/import/preview.ts'
 import { Refusal, largestMegabytes } from '$lib/server/import/refusal.ts'
 import { formWithin } from '$lib/server/import/upload.ts'
 import { runJob } from '$lib/server/worker/run.ts'
@@ -23,9 +22,9 @@ export const POST: RequestHandler = async ({ request, locals }) => {
 				files.push({ name: '', bytes: new TextEncoder().encode(value) })
 		}
 		if (files.length === 0) return refuse('nothing')
-		const { understood } = await runJob({ kind: 'read', files }, () => undefined, undefined, request.signal)
-		if (!understood) return refuse('failed', {}, 500)
-		return json({ held: hold(understood), preview: previewOf(understood) })
+		const { written } = await runJob({ kind: 'read', files }, () => undefined, undefined, request.signal)
+		if (!written) return refuse('failed', {}, 500)
+		return json({ held: hold(written), preview: written.preview })
 	} catch (error) {
 		if (error instanceof Refusal)
 			return refuse(error.why, error.values, error.why === 'upload-too-large' ? 413 : 422)

@@ -4,27 +4,26 @@ import { positionIn } from '$lib/server/said/position.ts'
 import { leafHtml } from '$lib/server/rows-html.ts'
 import { translationsOf } from '$lib/server/work-file.ts'
 import { ServerHtml } from '$lib/server-html.ts'
-import { flagCounts } from '#engine'
+import type { FlagCounts } from '#engine'
 import { error } from '@sveltejs/kit'
 import type { PageServerLoad } from './$types'
 
 /** The first view of a work: one leaf as HTML, and about the others no more than where they begin. */
 export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const opened = await openedForPage(params.work, url)
-	const { leaves, rows, chapters, work, findings } = opened
+	const { leaves, chapters, work, flags } = opened
+	const rows = leaves.at(-1)?.rows.to ?? 0
 	const at = params.leaf === undefined ? 0 : Number(params.leaf) - 1
 	const leaf = leaves[at]
 	if (!leaf) error(404, { message: 'no such leaf', said: 'error.not-found' })
-	const counts = flagCounts(rows, findings)
 	const chapter = chapters.findLast((one) => one.rows.from <= leaf.rows.from)
 	const edge = (n: number) => {
 		const other = leaves[n]
-		const first = other && rows[other.rows.from]
-		if (!other || !first) return undefined
+		if (!other) return undefined
 		const title = chapters.findLast((one) => one.rows.from <= other.rows.from)
 		return {
 			leaf: n + 1,
-			from: first.number,
+			from: other.rows.from + 1,
 			to: other.rows.to,
 			title: title?.source ?? ''
 		}
@@ -37,15 +36,14 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		translator: work.versions.find((one) => one.lang === 'en')?.translator ?? '',
 		alone: aloneIn(opened),
 		translations: translationsOf(work).length,
-		rows: rows.length,
+		rows,
 		at,
 		chapter: { source: chapter?.source ?? '', target: chapter?.target ?? '' },
-		flags: counts.critical + counts.major + counts.minor,
+		flags: sumOf(flags.all),
 		terms: opened.glossary.length,
-		leaves: leaves.map((one) => {
-			const inside = flagCounts(rows.slice(one.rows.from, one.rows.to), findings)
-			return [one.rows.from + 1, one.characters, inside.critical + inside.major + inside.minor] as const
-		}),
+		leaves: leaves.map(
+			(one, n) => [one.rows.from + 1, one.characters, sumOf(flags.leaves[n] ?? flags.all)] as const
+		),
 		totals: {
 			missing: chapters.reduce((sum, one) => sum + one.missing, 0),
 			added: chapters.reduce((sum, one) => sum + one.added, 0)
@@ -55,4 +53,8 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		next: edge(at + 1),
 		first: new ServerHtml(leafHtml(opened, leaf, locals.say, locals.settings))
 	}
+}
+
+function sumOf({ critical, major, minor }: FlagCounts): number {
+	return critical + major + minor
 }

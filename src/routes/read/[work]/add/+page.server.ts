@@ -45,17 +45,17 @@ export const actions: Actions = {
 			: { name: '', bytes: new TextEncoder().encode(words) }
 		const asked = askedOf(source)
 		try {
-			const { understood } = await runJob(
+			const { written } = await runJob(
 				{ kind: 'read', files: [brought] },
 				() => undefined,
 				undefined,
 				request.signal
 			)
-			if (!understood) return refused('trouble.failed')
+			if (!written) return refused('trouble.failed')
 			const signed = { translator: word('translator'), date: word('date') }
 			own.store.addEdition(
 				params.work,
-				withAdded(source, understood, signed),
+				withAdded(source, written, signed),
 				brought.name.slice(0, 200),
 				Date.now()
 			)

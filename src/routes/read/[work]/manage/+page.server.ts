@@ -1,6 +1,6 @@
 import { sourceOf } from '$lib/server/source.ts'
-import { asideText, workFiles } from '$lib/server/import/bring.ts'
 import { Refusal } from '$lib/server/import/refusal.ts'
+import { asideText, workFiles } from '$lib/server/import/written.ts'
 import { formWithin, refusedForm } from '$lib/server/import/upload.ts'
 import { runJob } from '$lib/server/worker/run.ts'
 import { stepFile, writeFile } from '$lib/server/work-edit.ts'
@@ -88,18 +88,18 @@ export const actions: Actions = {
 			return fail(422, { said: locals.say('library:trouble.nothing') })
 		try {
 			const brought = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
-			const { understood } = await runJob(
+			const { written } = await runJob(
 				{ kind: 'read', files: [brought] },
 				() => undefined,
 				undefined,
 				request.signal
 			)
-			if (!understood) return fail(500, { said: locals.say('library:trouble.failed') })
+			if (!written) return fail(500, { said: locals.say('library:trouble.failed') })
 			const title = source.work?.title ?? { es: '', en: '' }
-			const fresh = workFiles(understood, { title, author: '', translator: '' })
+			const fresh = workFiles(written, { title, author: '', translator: '' })
 			store.addEdition(
 				params.work,
-				revised(source, fresh, asideText(understood, source.text('aside.txt'))),
+				revised(source, fresh, asideText(written.aside, source.text('aside.txt'))),
 				file.name.slice(0, 200),
 				Date.now()
 			)

@@ -2,7 +2,7 @@ import { besideHtml } from '$lib/server/beside.ts'
 import { askedFor, openedPair, pairOf } from '$lib/server/beside-pair.ts'
 import { translationsOf } from '$lib/server/work-file.ts'
 import { ServerHtml } from '$lib/server-html.ts'
-import { flagCounts, linkOf } from '#engine'
+import { linkOf } from '#engine'
 import { error, redirect } from '@sveltejs/kit'
 import type { PageServerLoad } from './$types'
 
@@ -40,7 +40,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		all: pair.all,
 		numbers: pair.numbers,
 		columns: translations.map((opened, which) => {
-			const counts = flagCounts(opened.rows, opened.findings)
+			const counts = opened.flags.all
 			return {
 				slug: pair.slugs[which] ?? '',
 				name: pair.names[which] ?? '',
