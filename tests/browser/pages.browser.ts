@@ -179,7 +179,7 @@ describe('Every page around the reader', () => {
 describe('The page of a work that is being opened', () => {
 	test('is sound to axe while it waits and where it failed, on a phone too, and leads on when it is done', async () => {
 		const lines = (line: (n: number) => string) =>
-			Array.from({ length: 9000 }, (_, n) => line(n)).join('\n\n')
+			Array.from({ length: 30_000 }, (_, n) => line(n)).join('\n\n')
 		const slug = await kept(origin(), [
 			new File(
 				[lines((n) => `La vecina ${n} trajo pan y queso a la feria, y nadie faltó aquel jueves.`)],
@@ -195,24 +195,28 @@ describe('The page of a work that is being opened', () => {
 				'b.txt'
 			)
 		])
-		let state = 'going'
-		for (const [width, paper, language] of [
+		// All at once, while the work is still being opened.
+		const looks = [
 			[1280, 'light', 'es'],
 			[390, 'dark', 'en'],
 			[320, 'contrast', 'es']
-		] as const)
-			await visit('/import', { width, language, settings: `theme=${paper}` }, async (page) => {
-				state = 'going'
-				await page.route('**/progress', (route) =>
-					route.fulfill({ json: { state, stage: 'aligning', share: 0.3 } })
-				)
-				await page.goto(`${origin()}/opening/${slug}`)
-				await page.waitForFunction(() => document.querySelector('progress')?.value === 0.3)
-				expect([await violations(page), await sideways(page)], `${paper} ${language}`).toEqual([[], 0])
-				state = 'failed'
-				await page.waitForSelector('.refused')
-				expect([await violations(page), await sideways(page)], `${paper} ${language}`).toEqual([[], 0])
-			})
+		] as const
+		await Promise.all(
+			looks.map(([width, paper, language]) =>
+				visit('/import', { width, language, settings: `theme=${paper}` }, async (page) => {
+					let state = 'going'
+					await page.route('**/progress', (route) =>
+						route.fulfill({ json: { state, stage: 'aligning', share: 0.3 } })
+					)
+					await page.goto(`${origin()}/opening/${slug}`)
+					await page.waitForFunction(() => document.querySelector('progress')?.value === 0.3)
+					expect([await violations(page), await sideways(page)], `${paper} ${language}`).toEqual([[], 0])
+					state = 'failed'
+					await page.waitForSelector('.refused')
+					expect([await violations(page), await sideways(page)], `${paper} ${language}`).toEqual([[], 0])
+				})
+			)
+		)
 		await visit('/import', { language: 'en' }, async (page) => {
 			await page.goto(`${origin()}/opening/${slug}`)
 			await page.waitForURL('**/read/**', { timeout: 120_000 })
