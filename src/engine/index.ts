@@ -54,7 +54,7 @@ export type { Entry } from './lexicon/entry.ts'
 export { standsAt } from './lexicon/phrases.ts'
 export { spanishLemmas } from './lexicon/spanish.ts'
 export { lemmasInContext, readingsInContext, type SpanishReading } from './lexicon/spanish-context.ts'
-export { correspondences, type Correspondence } from './lexicon/correspond.ts'
+export { correspondences, type Correspondences, type Ground, grounds } from './lexicon/correspond.ts'
 export { englishLemmas } from './lexicon/english.ts'
 
 export type { Glossary, GlossaryEntry, Occurrence, Policy, TermLang } from './glossary/entry.ts'

@@ -1,7 +1,7 @@
 import { align, alignStretches, type Watch } from './align/align.ts'
 import { correspondence } from './align/correspondence.ts'
 import { movesOf } from './align/moves.ts'
-import { vocabularyOf } from './align/vocabulary.ts'
+import { vocabulariesOf } from './align/vocabularies.ts'
 import { alignAround } from './align/edit.ts'
 import type { Bead, Bitext, Doc, Lang, Run } from './bitext.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -31,14 +31,14 @@ export function openBitext(
 	const source = makeDoc(original)
 	const target = makeDoc(translation)
 	const drawn = walls?.(source, target) ?? []
-	const words = { source: vocabularyOf(source), target: vocabularyOf(target) }
+	const words = vocabulariesOf(source, target, lexicon)
 	const alignment =
 		drawn.length > 0
 			? alignAround(source, target, drawn, lexicon, { ...watch, words })
 			: align(source, target, lexicon, { ...watch, words })
 	const corresponding = correspondence(source, target, alignment)
 	// In two texts that do not correspond nothing has moved.
-	const moves = corresponding < leastCorrespondence ? [] : movesOf(words, alignment, lexicon)
+	const moves = corresponding < leastCorrespondence ? [] : movesOf(words, alignment)
 	return { source, target, alignment, moves, correspondence: corresponding }
 }
 

@@ -87,8 +87,8 @@ export function linkMisses(
 function mendOf(spanish: string, english: string, linked: boolean, lexicon: Lexicon): string {
 	if (!/\p{L}/u.test(spanish + english)) return 'punctuation'
 	if (isFunctionWord(spanish, 'es') || isFunctionWord(english, 'en')) return 'the model of function words'
-	const [own] = correspondences([spanish], [english], lexicon)
-	if (!own || own.length === 0) return 'the rendering in the lexicon'
+	if (correspondences([spanish], [english], lexicon).targets.length === 0)
+		return 'the rendering in the lexicon'
 	return linked ? 'a word with several partners' : 'the position model'
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
 	correspondences,
+	grounds,
 	englishLemmas,
 	isFunctionWord,
 	lemmasInContext,
@@ -187,9 +188,9 @@ function coverageTable(folder: string, lexicon: Lexicon): string {
 			})
 			if (partners.length === 0) return
 			counts.linked++
-			const [own] = correspondences([form], partners, lexicon)
-			if (own?.some((one) => one.ground === 'entry')) counts.rendered++
-			if (own && own.length > 0) counts.alike++
+			const own = correspondences([form], partners, lexicon).grounds
+			if (own.some((ground) => grounds[ground] === 'entry')) counts.rendered++
+			if (own.length > 0) counts.alike++
 			else lacking.push([form, partners])
 		})
 	})

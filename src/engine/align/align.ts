@@ -1,5 +1,5 @@
 import type { Alignment, Bead, Doc } from '../bitext.ts'
-import { type Correspondence, correspondent } from '../lexicon/correspond.ts'
+import type { Ground } from '../lexicon/correspond.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { anchorsOf } from './anchors.ts'
 import { type Anchor, type Breadth, type Corridor, corridorAround, wholeCorridor } from './corridor.ts'
@@ -11,7 +11,8 @@ import { bestPath, type Search, type Step } from './path.ts'
 import { type RowScore, togetherIn } from './row-score.ts'
 import { type Habits, habitsOf, seenIn, shapes, usualHabits } from './shapes.ts'
 import { traitModel, traitsOf } from './traits.ts'
-import { type Vocabularies, type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { type Vocabularies, vocabulariesOf } from './vocabularies.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { searchInWindows } from './windows.ts'
 
 /** What may be said while a long text is aligned, and how its work is stopped. */
@@ -91,9 +92,9 @@ export function alignStretches(
 	const twoSided = stretches.filter(({ from, to }) => to.source > from.source && to.target > from.target)
 	if (twoSided.length === 0) return stretches.map(oneSided)
 	const left = (ingredient: Ingredient) => without.includes(ingredient)
-	const here = words?.source ?? vocabularyOf(source)
-	const there = words?.target ?? vocabularyOf(target)
-	const pairs = pairsOf(here, there, correspondent(there.forms, lexicon), allowed(without))
+	const vocabularies = words ?? vocabulariesOf(source, target, lexicon)
+	const { source: here, target: there } = vocabularies
+	const pairs = pairsOf(vocabularies, allowed(without))
 	progress?.(0.15)
 	const known = pairing(here, there, pairs)
 	const still = scorer(source, target, without)
@@ -123,8 +124,8 @@ export function alignStretches(
 	return stretched(stretches, steps)
 }
 
-function allowed(without: readonly Ingredient[]): (found: Correspondence) => boolean {
-	return ({ ground }) => {
+function allowed(without: readonly Ingredient[]): (ground: Ground) => boolean {
+	return (ground) => {
 		if (ground === 'entry') return !without.includes('lexicon')
 		if (ground === 'number') return !without.includes('numbers')
 		return !without.includes('cognates')

@@ -1,12 +1,11 @@
 import type { Alignment, Move, Run } from '../bitext.ts'
-import { correspondences } from '../lexicon/correspond.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import { wholeCorridor } from './corridor.ts'
 import { wordModel } from './evidence.ts'
 import { type Direction, type FormPairs, isCommon, type Pairing, pairing } from './pairing.ts'
 import { bestPath, type Step } from './path.ts'
 import { shapes, usualHabits } from './shapes.ts'
-import type { Vocabularies, Vocabulary } from './vocabulary.ts'
+import type { Vocabularies } from './vocabularies.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A word is rare here up to this many segments… */
 const rarest = 12
@@ -32,15 +31,12 @@ const mostNodes = 1_000_000
  *
  * Linear in the texts, plus the matrices of the few pairs of runs that share rare words.
  */
-export function movesOf(
-	{ source: sourceWords, target: targetWords }: Vocabularies,
-	alignment: Alignment,
-	lexicon: Lexicon
-): readonly Move[] {
+export function movesOf(vocabularies: Vocabularies, alignment: Alignment): readonly Move[] {
+	const { source: sourceWords, target: targetWords } = vocabularies
 	const here = oneSidedRuns(alignment, 'source')
 	const there = oneSidedRuns(alignment, 'target')
 	if (here.length === 0 || there.length === 0) return []
-	const known = pairingWithin(sourceWords, targetWords, here, there, lexicon)
+	const known = pairingWithin(vocabularies, here, there)
 	const words = wordModel(sourceWords, targetWords, known, true)
 	let nodes = 0
 	const found = sharing(sourceWords, targetWords, known, here, there).flatMap(([s, t]) => {
@@ -84,40 +80,35 @@ function oneSidedRuns(alignment: Alignment, side: 'source' | 'target'): readonly
 
 /** The pairing of the words of the one-sided runs alone: their rarity is that of the whole texts. */
 function pairingWithin(
-	source: Vocabulary,
-	target: Vocabulary,
+	{ source, target, meanings: { starts, targets, weights } }: Vocabularies,
 	here: readonly OneSidedRun[],
-	there: readonly OneSidedRun[],
-	lexicon: Lexicon
+	there: readonly OneSidedRun[]
 ): Pairing {
-	const sourceForms = formsIn(source, here)
-	const targetForms = formsIn(target, there)
-	const found = correspondences(
-		sourceForms.map((form) => source.forms[form] ?? ''),
-		targetForms.map((form) => target.forms[form] ?? ''),
-		lexicon
-	)
+	const among = formsIn(target, there)
 	const s: number[] = []
 	const t: number[] = []
-	found.forEach((list, at) => {
-		for (const { target: other, weight } of list) {
-			if (weight < leastWeight) continue
-			s.push(sourceForms[at] ?? 0)
-			t.push(targetForms[other] ?? 0)
+	formsIn(source, here).forEach((stands, form) => {
+		if (stands === 0) return
+		for (let at = starts[form] ?? 0; at < (starts[form + 1] ?? 0); at++) {
+			const other = targets[at] ?? 0
+			if ((weights[at] ?? 0) < leastWeight || among[other] === 0) continue
+			s.push(form)
+			t.push(other)
 		}
 	})
 	const pairs: FormPairs = { source: Int32Array.from(s), target: Int32Array.from(t) }
 	return pairing(source, target, pairs)
 }
 
-function formsIn(vocabulary: Vocabulary, runs: readonly OneSidedRun[]): readonly number[] {
-	const forms = new Set<number>()
+/** By form: 1 where it stands in one of the runs and is not common. */
+function formsIn(vocabulary: Vocabulary, runs: readonly OneSidedRun[]): Uint8Array {
+	const stands = new Uint8Array(vocabulary.forms.length)
 	for (const { run } of runs)
 		for (let at = vocabulary.starts[run.from] ?? 0; at < (vocabulary.starts[run.to] ?? 0); at++) {
 			const form = vocabulary.members[at] ?? 0
-			if (!isCommon(vocabulary, form)) forms.add(form)
+			if (!isCommon(vocabulary, form)) stands[form] = 1
 		}
-	return [...forms]
+	return stands
 }
 
 /** Pairs of runs in different places that share enough rare words to be looked at; those that share most first. */

@@ -1,4 +1,5 @@
-import type { Correspondence } from '../lexicon/correspond.ts'
+import { type Ground, grounds } from '../lexicon/correspond.ts'
+import type { Vocabularies } from './vocabularies.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -39,26 +40,26 @@ const fewOccurrences = 8
 /** How often a partner of a known word really stands opposite, before a text has been seen. Measured: .55 to .65. */
 export const usualCoverage = 0.6
 
-/** The pairs of forms a dictionary and likeness of spelling give; common words left out. */
+/**
+ * The pairs of forms that correspond strongly enough, on the grounds allowed; common words left out.
+ */
 export function pairsOf(
-	source: Vocabulary,
-	target: Vocabulary,
-	correspondentsOf: (form: string) => readonly Correspondence[],
-	allowed: (found: Correspondence) => boolean
+	{ source, target, meanings: { starts, targets, weights, grounds: reasons } }: Vocabularies,
+	allowed: (ground: Ground) => boolean = () => true
 ): FormPairs {
-	const here: number[] = []
-	const there: number[] = []
-	source.forms.forEach((form, s) => {
-		if (isCommon(source, s)) return
-		for (const found of correspondentsOf(form)) {
-			const { target: t, weight } = found
-			if (weight >= leastWeight && allowed(found) && !isCommon(target, t)) {
-				here.push(s)
-				there.push(t)
-			}
+	const takes = grounds.map(allowed)
+	const common = Uint8Array.from(target.forms, (_, form) => (isCommon(target, form) ? 1 : 0))
+	const here = new Int32Array(targets.length)
+	const there = new Int32Array(targets.length)
+	let count = 0
+	for (let form = 0; form < source.forms.length; form++)
+		for (let at = starts[form] ?? 0; at < (starts[form + 1] ?? 0); at++) {
+			const other = targets[at] ?? 0
+			if ((weights[at] ?? 0) < leastWeight || common[other] === 1 || !takes[reasons[at] ?? 0]) continue
+			here[count] = form
+			there[count++] = other
 		}
-	})
-	return { source: Int32Array.from(here), target: Int32Array.from(there) }
+	return { source: here.slice(0, count), target: there.slice(0, count) }
 }
 
 /** Whether a form is too common in its text to say where a sentence belongs. */

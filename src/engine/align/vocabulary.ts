@@ -19,12 +19,6 @@ export interface Vocabulary {
 	readonly total: number
 }
 
-/** The vocabularies of two texts. */
-export interface Vocabularies {
-	readonly source: Vocabulary
-	readonly target: Vocabulary
-}
-
 /** The vocabulary of a text; linear in its characters. */
 export function vocabularyOf(doc: Doc): Vocabulary {
 	const lower = lowerCase(doc.text)

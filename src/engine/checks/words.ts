@@ -1,6 +1,6 @@
 import type { Bitext, Lang, Side, Token, WordLink } from '../bitext.ts'
 import { skeleton } from '../lexicon/cognates.ts'
-import { type Correspondence, correspondences } from '../lexicon/correspond.ts'
+import { correspondences } from '../lexicon/correspond.ts'
 import { englishLemmas } from '../lexicon/english.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -78,40 +78,25 @@ export function onceAForm<Rest extends readonly unknown[], Answer>(
 export function vocabularyOf(bitext: Bitext, lexicon: Lexicon): Vocabulary {
 	const source = formsOf(bitext, 'source', lexicon)
 	const target = formsOf(bitext, 'target', lexicon)
-	const meanings = packed(correspondences([...source.forms.keys()], [...target.forms.keys()], lexicon))
-	const { begins, targets, weights } = meanings
+	const meanings = correspondences([...source.forms.keys()], [...target.forms.keys()], lexicon)
+	const { starts, targets, weights } = meanings
 	return {
 		source: source.forms,
 		target: target.forms,
 		inSegments: { source: source.inSegments, target: target.inSegments },
 		support: (s, t) => {
-			const end = begins[s.id + 1] ?? 0
-			for (let at = begins[s.id] ?? 0; at < end; at++) if (targets[at] === t.id) return weights[at] ?? 0
+			const end = starts[s.id + 1] ?? 0
+			for (let at = starts[s.id] ?? 0; at < end; at++) if (targets[at] === t.id) return weights[at] ?? 0
 			return 0
 		},
 		meanings: (s, least) => {
-			const from = begins[s.id] ?? 0
-			const end = begins[s.id + 1] ?? 0
+			const from = starts[s.id] ?? 0
+			const end = starts[s.id + 1] ?? 0
 			let to = from
 			while (to < end && (weights[to] ?? 0) >= least) to++
 			return targets.subarray(from, to)
 		}
 	}
-}
-
-/** The correspondences of each form one after the other: a look-up touches two short stretches of memory. */
-function packed(lists: readonly (readonly Correspondence[])[]) {
-	const begins = new Int32Array(lists.length + 1)
-	lists.forEach((list, at) => (begins[at + 1] = (begins[at] ?? 0) + list.length))
-	const targets = new Int32Array(begins[lists.length] ?? 0)
-	const weights = new Float64Array(targets.length)
-	lists.forEach((list, at) =>
-		list.forEach(({ target, weight }, n) => {
-			targets[(begins[at] ?? 0) + n] = target
-			weights[(begins[at] ?? 0) + n] = weight
-		})
-	)
-	return { begins, targets, weights }
 }
 
 interface Forms {

@@ -1,86 +1,83 @@
 import { likeness, skeleton } from './cognates.ts'
-import { englishLemmas } from './english.ts'
 import type { Lexicon } from './lexicon.ts'
+import { renderingsIn, type RenderingsOf } from './renderings.ts'
 import { spanishLemmas } from './spanish.ts'
 
-/** Why two forms are thought to say the same. */
-export type Ground = 'entry' | 'number' | 'same' | 'cognate'
+/** Why two forms are thought to say the same: by an entry, as figures, as one spelling, as words of common origin. */
+export const grounds = ['entry', 'number', 'same', 'cognate'] as const
 
-/** An English form that a Spanish form may correspond to. */
-export interface Correspondence {
+/** One of the {@link grounds}. */
+export type Ground = (typeof grounds)[number]
+
+/** The English forms that each of a list of Spanish forms may correspond to, in columns. */
+export interface Correspondences {
+	/** Where those of each Spanish form begin; one more than there are forms. Those of one form are the strongest first, each once. */
+	readonly starts: Int32Array
 	/** Position among the English forms. */
-	readonly target: number
+	readonly targets: Int32Array
 	/** How strongly, 0..1: the first translations and exact copies near 1, a loose cognate near 0.5. */
-	readonly weight: number
-	readonly ground: Ground
+	readonly weights: Float64Array
+	/** Position among the {@link grounds}. */
+	readonly grounds: Uint8Array
 }
 
 /**
- * For every Spanish form the English forms it may correspond to, by dictionary, number, identity and
- * common origin; the strongest first, each target once. Forms are lower case and distinct.
+ * For every Spanish form the English forms it may correspond to, by dictionary, number, identity and common origin.
+ * Forms are lower case and distinct.
  *
  * Works on the two vocabularies of a bitext, not on its tokens: about 20 µs a form.
+ *
+ * @param asked whether a Spanish form is asked about; of the others nothing is found
  */
 export function correspondences(
 	spanish: readonly string[],
 	english: readonly string[],
-	lexicon: Lexicon
-): readonly (readonly Correspondence[])[] {
-	return spanish.map(correspondent(english, lexicon))
+	lexicon: Lexicon,
+	asked: (at: number) => boolean = () => true
+): Correspondences {
+	const opposite = oppositeOf(english, lexicon)
+	const found = findings(english.length)
+	const starts = new Int32Array(spanish.length + 1)
+	spanish.forEach((form, at) => {
+		if (asked(at)) {
+			if (/\d/.test(form)) addNumbers(form, opposite, found.add)
+			else addCognates(form, addEntries(form, lexicon, opposite, found.add), opposite, found.add)
+		}
+		starts[at + 1] = found.close()
+	})
+	return { starts, ...found.columns() }
 }
 
-/** The same for one Spanish form at a time: nothing is kept of those that were asked before. */
-export function correspondent(
-	english: readonly string[],
-	lexicon: Lexicon
-): (form: string) => readonly Correspondence[] {
-	const byLemma = formsByLemma(english)
-	const bones = english.map(skeleton)
-	const bySkeleton = formsBySkeleton(bones)
-	const englishAt = new Map(english.map((form, at) => [form, at]))
-	return (form) => {
-		const found = new Map<number, Correspondence>()
-		const add = (target: number, weight: number, ground: Ground) => {
-			const before = found.get(target)
-			if (!before || before.weight < weight) found.set(target, { target, weight, ground })
-		}
-		if (/\d/.test(form)) {
-			addNumbers(form, englishAt, add)
-			return [...found.values()]
-		}
-		const known = addEntries(form, lexicon, byLemma, add)
-		addCognates(form, known, bones, englishAt, bySkeleton, add)
-		return [...found.values()].sort((a, b) => b.weight - a.weight || a.target - b.target)
+/** The English forms, made ready to be found. */
+interface Opposite {
+	readonly at: ReadonlyMap<string, number>
+	readonly renderings: RenderingsOf
+	readonly skeletons: readonly string[]
+	/** Forms whose skeletons agree in their first three letters; enough for likeness over {@link looseCognate}. */
+	readonly alike: ReadonlyMap<string, readonly number[]>
+}
+
+function oppositeOf(english: readonly string[], lexicon: Lexicon): Opposite {
+	const skeletons = english.map(skeleton)
+	const alike = new Map<string, number[]>()
+	skeletons.forEach((bones, at) => {
+		if (bones.length < 3) return
+		const list = alike.get(bones.slice(0, 3))
+		if (list) list.push(at)
+		else alike.set(bones.slice(0, 3), [at])
+	})
+	return {
+		at: new Map(english.map((form, at) => [form, at])),
+		renderings: renderingsIn(english, lexicon),
+		skeletons,
+		alike
 	}
 }
 
 type Add = (target: number, weight: number, ground: Ground) => void
 
-function formsByLemma(english: readonly string[]): Map<string, number[]> {
-	const byLemma = new Map<string, number[]>()
-	english.forEach((form, at) => {
-		for (const lemma of new Set([form, ...englishLemmas(form)])) push(byLemma, lemma, at)
-	})
-	return byLemma
-}
-
-/** Forms whose skeletons agree in their first three letters; enough for likeness over {@link looseCognate}. */
-function formsBySkeleton(skeletons: readonly string[]): Map<string, number[]> {
-	const bySkeleton = new Map<string, number[]>()
-	skeletons.forEach((bones, at) => {
-		if (bones.length >= 3) push(bySkeleton, bones.slice(0, 3), at)
-	})
-	return bySkeleton
-}
-
-function push(map: Map<string, number[]>, key: string, at: number): void {
-	const list = map.get(key)
-	if (list) list.push(at)
-	else map.set(key, [at])
-}
-
 /** Digits alone decide here: 1.500 and 1,500 are one number; what they mean is the business of the checks. */
-function addNumbers(form: string, englishAt: ReadonlyMap<string, number>, add: Add): void {
+function addNumbers(form: string, { at }: Opposite, add: Add): void {
 	const digits = form.replace(/[^\d]/g, '')
 	for (const spelled of [
 		form,
@@ -89,8 +86,8 @@ function addNumbers(form: string, englishAt: ReadonlyMap<string, number>, add: A
 		form.replace(/,/g, '.'),
 		groupThousands(digits)
 	]) {
-		const at = englishAt.get(spelled)
-		if (at !== undefined) add(at, 1, 'number')
+		const target = at.get(spelled)
+		if (target !== undefined) add(target, 1, 'number')
 	}
 }
 
@@ -98,58 +95,26 @@ function groupThousands(digits: string): string {
 	return digits.replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
-/** A translation's place in its entry lowers its weight this much a place, down to {@link leastEntryWeight}. */
-const weightPerPlace = 0.06
-const leastEntryWeight = 0.5
-/** A word inside a translation of several words (*carry* in *carry out*) says much less. */
-const weightInPhrase = 0.4
-
-function addEntries(
-	form: string,
-	lexicon: Lexicon,
-	byLemma: ReadonlyMap<string, readonly number[]>,
-	add: Add
-): boolean {
+function addEntries(form: string, lexicon: Lexicon, { renderings }: Opposite, add: Add): boolean {
 	let known = false
-	spanishLemmas(form, lexicon).forEach((lemma, rank) => {
-		for (const entry of lexicon.entries.get(lemma) ?? []) {
-			known = true
-			entry.translations.forEach((translation, place) => {
-				const weight = Math.max(leastEntryWeight, 1 - place * weightPerPlace) * (rank === 0 ? 1 : 0.9)
-				const lower = translation.toLowerCase()
-				if (!/[ -]/.test(lower)) for (const at of byLemma.get(lower) ?? []) add(at, weight, 'entry')
-				else
-					for (const word of lower.split(/[ -]/))
-						if (!lightWords.has(word))
-							for (const at of byLemma.get(word) ?? []) add(at, weight * weightInPhrase, 'entry')
-			})
-		}
-	})
+	const lemmas = spanishLemmas(form, lexicon)
+	for (let rank = 0; rank < lemmas.length; rank++) {
+		const found = renderings(lemmas[rank] ?? '')
+		if (!found) continue
+		known = true
+		const weights = rank === 0 ? found.weights : found.later
+		for (let k = 0; k < weights.length; k++) add(found.targets[k] ?? 0, weights[k] ?? 0, 'entry')
+	}
 	return known
 }
-
-/** Words inside a translation that prove nothing by themselves. */
-const lightWords: ReadonlySet<string> = new Set(
-	(
-		'a an the of to in on at by for from with out up down off over into about away back be have do make take get ' +
-		'go come give put set let as it one and or not no one’s'
-	).split(' ')
-)
 
 /** Skeletons at least this alike count as cognates; below it chance likeness prevails. */
 const looseCognate = 0.8
 /** Shorter words are alike by chance too often. */
 const shortestCognate = 4
 
-function addCognates(
-	form: string,
-	known: boolean,
-	skeletons: readonly string[],
-	englishAt: ReadonlyMap<string, number>,
-	bySkeleton: ReadonlyMap<string, readonly number[]>,
-	add: Add
-): void {
-	const same = englishAt.get(form)
+function addCognates(form: string, known: boolean, { at, skeletons, alike }: Opposite, add: Add): void {
+	const same = at.get(form)
 	if (
 		same !== undefined &&
 		(form.length >= shortestCognate || /^[ivxlc]{2,}$/.test(form)) &&
@@ -159,13 +124,63 @@ function addCognates(
 	if (form.length < shortestCognate) return
 	const bones = skeleton(form)
 	if (bones.length < 3) return
-	for (const at of bySkeleton.get(bones.slice(0, 3)) ?? []) {
-		const other = skeletons[at] ?? ''
-		if (Math.abs(other.length - bones.length) > 2 || other.length < 3) continue
-		if (other === bones && bones.length >= 4) add(at, 0.9, 'cognate')
+	for (const target of alike.get(bones.slice(0, 3)) ?? []) {
+		const other = skeletons[target] ?? ''
+		if (Math.abs(other.length - bones.length) > 2) continue
+		if (other === bones && bones.length >= 4) add(target, 0.9, 'cognate')
 		else if (bones.length >= 5 && other.length >= 4) {
-			const alike = likeness(bones, other)
-			if (alike >= looseCognate) add(at, alike * (known ? 0.6 : 0.75), 'cognate')
+			const share = likeness(bones, other)
+			if (share >= looseCognate) add(target, share * (known ? 0.6 : 0.75), 'cognate')
 		}
 	}
+}
+
+/** Gathers what is found for one form after another: of several reasons for one target the strongest stays, of equals the first. */
+function findings(width: number) {
+	const weight = new Float64Array(width)
+	const ground = new Uint8Array(width)
+	const met = new Int32Array(width)
+	let count = 0
+	let filled = 0
+	let targets = new Int32Array(1024)
+	let weights = new Float64Array(1024)
+	let reasons = new Uint8Array(1024)
+	return {
+		add(target: number, strength: number, reason: Ground) {
+			const before = weight[target] ?? 0
+			if (before >= strength) return
+			if (before === 0) met[count++] = target
+			weight[target] = strength
+			ground[target] = grounds.indexOf(reason)
+		},
+		/** Sets out what was found for the form and says where it ends. */
+		close(): number {
+			if (filled + count > targets.length) {
+				const room = Math.max(filled + count, 2 * targets.length)
+				targets = longer(targets, new Int32Array(room))
+				weights = longer(weights, new Float64Array(room))
+				reasons = longer(reasons, new Uint8Array(room))
+			}
+			const ordered = met.subarray(0, count)
+			if (count > 1) ordered.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b)
+			for (const target of ordered) {
+				targets[filled] = target
+				weights[filled] = weight[target] ?? 0
+				reasons[filled++] = ground[target] ?? 0
+				weight[target] = 0
+			}
+			count = 0
+			return filled
+		},
+		columns: () => ({
+			targets: targets.slice(0, filled),
+			weights: weights.slice(0, filled),
+			grounds: reasons.slice(0, filled)
+		})
+	}
+}
+
+function longer<List extends { set: (from: List) => void }>(from: List, to: List): List {
+	to.set(from)
+	return to
 }

@@ -64,12 +64,16 @@ function linkStretches(
 ): readonly (readonly WordLink[])[] {
 	const source = sideOf(pairs.map((pair) => pair.source))
 	const target = sideOf(pairs.map((pair) => pair.target))
-	const found = correspondences(source.forms, target.forms, lexicon)
+	const { starts, targets, weights } = correspondences(source.forms, target.forms, lexicon)
 	const marks = markPartners(target.forms)
 	const slots = slotsOf(
 		source,
 		target,
-		(s) => [...(found[s] ?? []), ...marks(source.forms[s] ?? '')],
+		(form, take) => {
+			for (let at = starts[form] ?? 0; at < (starts[form + 1] ?? 0); at++)
+				take(targets[at] ?? 0, weights[at] ?? 0)
+			for (const { target: mark, weight } of marks(source.forms[form] ?? '')) take(mark, weight)
+		},
 		lexicon
 	)
 	const links: (readonly WordLink[])[] = pairs.map(() => [])

@@ -53,8 +53,8 @@ export interface Slots {
 	readonly targetForms: number
 }
 
-/** What the target forms are to a source form before the text is seen: form numbers with weights (0..1). */
-export type Known = (source: number) => readonly { readonly target: number; readonly weight: number }[]
+/** Tells what the target forms are to a source form before the text is seen: form numbers with weights (0..1). */
+export type Known = (source: number, take: (target: number, weight: number) => void) => void
 
 /**
  * The slots of all pairs. By counting, without hashing: the places of one source form are visited together, and a
@@ -104,11 +104,11 @@ export function slotsOf(source: Side, target: Side, known: Known, lexicon: Lexic
 				cells[cell] = slotBy[other] ?? 0
 			}
 		}
-		for (const { target: other, weight } of known(form)) {
-			if (formStamp[other] !== form) continue
+		known(form, (other, weight) => {
+			if (formStamp[other] !== form) return
 			slots.push(slotBy[other] ?? 0)
 			weights.push(weight)
-		}
+		})
 	}
 	return {
 		begins,
