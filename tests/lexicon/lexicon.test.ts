@@ -93,6 +93,7 @@ describe('the lexicon', () => {
 		for (const [name, header] of headers) {
 			const wanted: Readonly<Record<string, string>> = {
 				'opposites.tsv': 'lang\ta\tb',
+				'kinds.tsv': 'kind\tes\ten',
 				'intensity.tsv': 'lang\tscale\twords',
 				'hedges.tsv': 'lang\tphrase\tclass',
 				'reporting.tsv': 'lang\tverb\tkind',

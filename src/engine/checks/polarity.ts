@@ -4,11 +4,12 @@ import { numberWords } from '../text/number-words.ts'
 import { turnedAspects } from './aspects.ts'
 import { areContrary } from './contraries.ts'
 import { isDenied } from './denials.ts'
+import { areOfOneKind } from './kinds.ts'
 import { lengthPenalty, type StrayPair, strayPairs } from './stray.ts'
 import type { Word } from './words.ts'
 
 /**
- * A word rendered by its contrary: *antes* as *after*, *aceptar* as *reject*. Both words must answer nothing else in
+ * A word rendered by its contrary, *antes* as *after*, or by another of its kind, *hija* as *sister*. Both words must answer nothing else in
  * the sentence and stand where each other's counterpart would; a denial beside one of them turns it round again.
  *
  * Measured (strict/wide): finds 62.5/64.6 % of 48 pairs with an antonym, and raises 0.05/0.4 flags per 100
@@ -19,7 +20,7 @@ export const polarity: BeadCheck = {
 	category: 'Accuracy/Mistranslation',
 	severity: 'major',
 	scope: 'bead',
-	messages: ['contrary'],
+	messages: ['contrary', 'another'],
 	reasons: ['negated'],
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context) {
@@ -31,11 +32,13 @@ export const polarity: BeadCheck = {
 			)
 			.filter(
 				(pair, n, all) =>
-					areContrary(pair.source, pair.target, context.lexicon) &&
 					all.findIndex((other) => other.source === pair.source && other.target === pair.target) === n
 			)
 			.flatMap(({ source: a, target: b, closeness }) => {
 				const both = bothSides(a.token, b.token, context.bitext)
+				const confidence = 0.35 + 0.45 * closeness - lengthPenalty(place)
+				if (areOfOneKind(a, b, context.lexicon)) return [{ ...both, message: 'another', confidence }]
+				if (!areContrary(a, b, context.lexicon)) return []
 				const [denied, deniedThere] = [
 					isDenied(source.text, place.words.source, a, 'es'),
 					isDenied(target.text, place.words.target, b, 'en')
@@ -44,13 +47,7 @@ export const polarity: BeadCheck = {
 					context.silence('negated', both.source, both.target, both.values)
 					return []
 				}
-				return [
-					{
-						...both,
-						message: 'contrary',
-						confidence: 0.35 + 0.45 * closeness - lengthPenalty(place)
-					}
-				]
+				return [{ ...both, message: 'contrary', confidence }]
 			})
 		return [...contrary, ...turnedAspects(place, context)]
 	}

@@ -86,8 +86,11 @@ export const checks: Sentences = {
 	'number-format.spanish': 'The figure “{{words}}” is written the Spanish way.',
 	'number-format.why-ambiguous': 'The figure can be read two ways and agrees with the original’s.',
 	'polarity.name': 'contrary',
-	'polarity.about': 'Words rendered by their contrary: antes as after, aceptar as reject.',
+	'polarity.about':
+		'Words rendered by their contrary or by another of their kind: antes as after, hija as sister.',
 	'polarity.contrary': 'The original says «{{source}}»; the translation says the contrary, “{{target}}”.',
+	'polarity.another':
+		'The original says «{{source}}»; the translation says “{{target}}”, which is something else.',
 	'polarity.why-negated': 'A negation beside it turns it round again.',
 	'quantifier-modality.name': 'quantity and modality',
 	'quantifier-modality.about':

@@ -85,8 +85,10 @@ export const checks: Sentences = {
 	'number-format.spanish': 'La cifra “{{words}}” está escrita a la española.',
 	'number-format.why-ambiguous': 'La cifra puede leerse de dos maneras y coincide con la del original.',
 	'polarity.name': 'sentido contrario',
-	'polarity.about': 'Palabras vertidas por su contraria: antes por after, aceptar por reject.',
+	'polarity.about':
+		'Palabras vertidas por su contraria o por otra de su clase: antes por after, hija por sister.',
 	'polarity.contrary': 'El original dice «{{source}}»; la traducción, lo contrario: “{{target}}”.',
+	'polarity.another': 'El original dice «{{source}}»; la traducción, “{{target}}”, que es otra cosa.',
 	'polarity.why-negated': 'Una negación al lado le devuelve el sentido.',
 	'quantifier-modality.name': 'cantidad y modo',
 	'quantifier-modality.about':

@@ -196,6 +196,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			['El abogado visitó a su ⟦hija⟧ en el hospital.', 'The lawyer visited his ⟦sister⟧ in the hospital.'],
+			['Sembraban ⟦maíz⟧ en la ladera.', 'They planted ⟦wheat⟧ on the hillside.'],
 			['Las colas empezaban ⟦antes⟧ del amanecer.', 'The queues began ⟦after⟧ dawn.'],
 			['El plan fue un ⟦fracaso⟧.', 'The plan was a ⟦success⟧.'],
 			['Otros observadores se muestran ⟦menos⟧ optimistas.', 'Other observers are ⟦more⟧ optimistic.'],
@@ -207,6 +209,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['El médico llegó tarde a la casa.', 'The surgeon came late to the house.'],
+			['Vive con su hija y su hermana.', 'She lives with her sister and her daughter.'],
 			['Era poco probable.', 'It was unlikely.'],
 			['Se hizo antes del amanecer.', 'It was done before dawn.'],
 			['El plazo es de doce meses.', 'The term is one year.'],
