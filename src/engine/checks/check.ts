@@ -58,6 +58,8 @@ export interface Context {
 	readonly vocabulary: Vocabulary
 	/** Names the text itself shows to be one: `spanish english`, folded, together in several beads. */
 	readonly names: ReadonlySet<string>
+	/** Names of one person: two folded forms joined by a space, in both orders (*Teodoro Golfín*). */
+	readonly together: ReadonlySet<string>
 	/** What the translation calls the original's acronyms where it explains them. */
 	readonly acronyms: ReadonlyMap<string, string>
 	/** Every bead as a place. */

@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context, Place } from './check.ts'
 import { freedomOf } from './freedom.ts'
 import { learnedAcronyms } from './acronyms.ts'
-import { learnedNames } from './learned-names.ts'
+import { learnedNames, namesTogether } from './learned-names.ts'
 import { vocabularyOf, wordsOf } from './words.ts'
 import { compareNumbers } from './quantities.ts'
 
@@ -54,6 +54,7 @@ export function contextOf(
 		rows,
 		vocabulary,
 		names: learnedNames(places),
+		together: namesTogether(places),
 		acronyms: learnedAcronyms(places, bitext.source.text, bitext.target.text),
 		places,
 		freedom: freedomOf(places, vocabulary),

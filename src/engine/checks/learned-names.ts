@@ -41,6 +41,30 @@ export function learnedNames(places: readonly Pick<Place, 'words'>[]): ReadonlyS
 	return found
 }
 
+/** Times two names must stand side by side, on either side, before a text has shown that one person bears both. */
+const fewestTogether = 2
+
+/**
+ * Names that stand side by side in a text (*Teodoro Golfín*): pairs of folded forms in both orders, joined by a space.
+ * Later either of them may say who is meant. Linear in the words.
+ */
+export function namesTogether(places: readonly Pick<Place, 'words'>[]): ReadonlySet<string> {
+	const pairs = new Map<string, number>()
+	for (const { words } of places)
+		for (const side of [words.source, words.target])
+			for (const word of side) {
+				const next = word.kind === 'name' ? side[word.at + 1] : undefined
+				if (next?.kind !== 'name') continue
+				const pair = `${word.form.folded} ${next.form.folded}`
+				pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+			}
+	return new Set(
+		[...pairs].flatMap(([pair, times]) =>
+			times < fewestTogether ? [] : [pair, pair.split(' ').reverse().join(' ')]
+		)
+	)
+}
+
 function namesOf(words: readonly Word[]): readonly string[] {
 	return [
 		...new Set(

@@ -1,4 +1,5 @@
 import { likeness } from '../lexicon/cognates.ts'
+import type { Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldWord } from '../text/fold.ts'
 import type { Context, Place } from './check.ts'
@@ -6,6 +7,11 @@ import { onceAForm, type Word } from './words.ts'
 
 /** Words that form one name: *Jimmy Carter*, *Universidad de San Andrés*. */
 export type Name = readonly Word[]
+
+/** From the first letter of a name to its last. */
+export function spanOf(name: Name): Span {
+	return { from: name[0]?.token.from ?? 0, to: name[name.length - 1]?.token.to ?? 0 }
+}
 
 /** Whether any word of a name has its like on the other side. */
 export function isAnswered(name: Name, place: Place, context: Context, side: 'source' | 'target'): boolean {

@@ -1,10 +1,11 @@
-import type { Span } from '../bitext.ts'
 import { foldWord } from '../text/fold.ts'
 import { numberWords } from '../text/number-words.ts'
 import { bothSides } from './both-sides.ts'
+import { acronymsChanged, acronymsMistaken } from './changed-acronyms.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { isWithin } from './context.ts'
-import { areKnownApart, areRelated, isAnswered, type Name, withoutClitic } from './name-answers.ts'
+import { isAnswered, type Name, spanOf, withoutClitic } from './name-answers.ts'
+import { evidenceOf } from './name-evidence.ts'
 import { noNames } from './no-names.ts'
 import { peopleChanged } from './peoples.ts'
 import type { Word } from './words.ts'
@@ -34,12 +35,15 @@ export const name: BeadCheck = {
 		const there = namesIn(place.words.target, context, 'target')
 		if (here.length === 0 && there.length === 0) return []
 		const missing = (side: 'source' | 'target') => (name: Name) =>
-			!isAnswered(name, place, context, side) && !isElsewhere(name, place, context, side)
+			!isAnswered(name, place, context, side) &&
+			!isOtherName(name, side === 'source' ? there : here, context) &&
+			!isElsewhere(name, place, context, side)
 		const partly = partsChanged(here, there, place, context)
 		if (partly.length > 0) return partly
 		const lost = here.filter(missing('source'))
 		const gained = there.filter(missing('target'))
 		const exchanged = [
+			...acronymsMistaken(place, context),
 			...acronymsChanged(here, gained, context),
 			...(lost.length === 0 ? peopleChanged(gained, place, context) : []),
 			...(lost.length === 0 && gained.length === 0 ? placesChanged(here, there, place, context) : [])
@@ -76,22 +80,33 @@ function partsChanged(
 	})
 }
 
-function spanOf(name: Name): Span {
-	return { from: name[0]?.token.from ?? 0, to: name[name.length - 1]?.token.to ?? 0 }
+/** *Teodoro* as *Golfin*: the other name of a person whom the text calls by both. */
+function isOtherName(name: Name, others: readonly Name[], { together }: Context): boolean {
+	const [word] = name
+	if (!word || name.length > 1 || together.size === 0) return false
+	return others.some(
+		([other, ...more]) =>
+			other !== undefined && more.length === 0 && together.has(`${word.form.folded} ${other.form.folded}`)
+	)
 }
 
-/** A name that the row holds in another sentence; the runner hears why it is no issue. */
+/** A name taken up from a neighbouring sentence stands at most this many beads away. */
+const neighbourhood = 2
+
+/** A name that a neighbouring sentence of the row holds; the runner hears why it is no issue. */
 function isElsewhere(name: Name, place: Place, context: Context, side: 'source' | 'target'): boolean {
 	const other = side === 'source' ? 'target' : 'source'
-	const row = context.rows[place.row]
-	const { text, blocks } = context.bitext[other]
-	const [first, last] = [blocks[row?.[other].from ?? 0], blocks[(row?.[other].to ?? 1) - 1]]
-	if (!first || !last) return false
-	const around = foldWord(text.slice(first.from, last.to))
-	const found = name.some((word) => {
-		const form = foldWord(withoutClitic(word.form.form))
-		return form.length >= 4 && around.includes(form)
-	})
+	const { text } = context.bitext[other]
+	const found = context.places
+		.slice(Math.max(0, place.at - neighbourhood), place.at + neighbourhood + 1)
+		.filter((one) => one.row === place.row && one.at !== place.at)
+		.some(({ [other]: tokens }) => {
+			const around = foldWord(text.slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to ?? 0))
+			return name.some((word) => {
+				const form = foldWord(withoutClitic(word.form.form))
+				return form.length >= 4 && around.includes(form)
+			})
+		})
 	if (found) {
 		const span = spanOf(name)
 		const words = context.bitext[side].text.slice(span.from, span.to)
@@ -172,112 +187,4 @@ function placesChanged(
 	const [a, b] = [own[0], other[0]]
 	if (!a || !b || own.length > 1 || other.length > 1) return []
 	return [{ ...bothSides(spanOf([a]), spanOf([b]), bitext), message: 'changed', confidence: 0.8 }]
-}
-
-/** *(OEA)* as *(UN)*: the body's full name answers, its letters are another body's by the lexicon. */
-function acronymsChanged(
-	here: readonly Name[],
-	gained: readonly Name[],
-	context: Context
-): readonly Evidence[] {
-	const { source, target } = context.bitext
-	return gained.flatMap((name): Evidence[] => {
-		const to = spanOf(name)
-		const letters = target.text.slice(to.from, to.to)
-		if (!isAcronym(name, target.text) || target.text.charAt(to.from - 1) !== '(') return []
-		const other = here.find((own) => {
-			const { from, to: end } = spanOf(own)
-			return (
-				isAcronym(own, source.text) &&
-				source.text.charAt(from - 1) === '(' &&
-				areKnownApart(source.text.slice(from, end), letters, context.lexicon)
-			)
-		})
-		if (!other) return []
-		return [{ ...bothSides(spanOf(other), to, context.bitext), message: 'changed', confidence: 0.85 }]
-	})
-}
-
-function evidenceOf(
-	lost: readonly Name[],
-	gained: readonly Name[],
-	here: readonly Name[],
-	there: readonly Name[],
-	place: Place,
-	context: Context
-): readonly Evidence[] {
-	const { source, target } = context.bitext
-	const pairs = Math.min(lost.length, gained.length)
-	const rate = (lost.length + gained.length) / Math.max(1, here.length + there.length)
-	const found: Evidence[] = []
-	for (let n = 0; n < pairs; n++) {
-		const [a, b] = [lost[n], gained[n]]
-		if (!a || !b) continue
-		const both = bothSides(spanOf(a), spanOf(b), context.bitext)
-		const letters = isAcronym(a, source.text) && isAcronym(b, target.text)
-		const related = areRelated(a, b, source.text, target.text, context.lexicon)
-		if (letters && context.acronyms.get(both.values.source) !== undefined) continue
-		found.push({
-			...both,
-			message: 'changed',
-			// Two acronyms with letters in common are most often one body in two languages.
-			confidence: Math.min(
-				related ? 0.6 : 1,
-				Math.max(0.5, surety(a, place, 'source', context) - 0.1 * (pairs - 1)) +
-					0.1 * (rate < 0.6 || letters ? 1 : 0)
-			)
-		})
-	}
-	for (const name of lost.slice(pairs)) {
-		const span = spanOf(name)
-		found.push({
-			source: [span],
-			target: [],
-			message: 'lost',
-			values: { source: source.text.slice(span.from, span.to) },
-			confidence: surety(name, place, 'source', context) - 0.05
-		})
-	}
-	for (const name of gained.slice(pairs)) {
-		const span = spanOf(name)
-		found.push({
-			source: [],
-			target: [span],
-			message: 'added',
-			values: { target: target.text.slice(span.from, span.to) },
-			confidence: Math.min(
-				0.65,
-				surety(name, place, 'target', context) - (isAcronym(name, target.text) ? 0.3 : 0.12)
-			)
-		})
-	}
-	return found
-}
-
-/** English shortens more than Spanish does: an acronym without an answer is mostly a name spelled out there. */
-function isAcronym(name: Name, text: string): boolean {
-	return name.every((word) => /^\p{Lu}{2,5}s?$/u.test(text.slice(word.token.from, word.token.to)))
-}
-
-/** How sure it is that a name is a name and has no answer: words no lexicon knows and whole names are surer. */
-function surety(name: Name, place: Place, side: 'source' | 'target', { lexicon }: Context): number {
-	const first = name[0]
-	if (!first) return 0
-	const linked = Math.max(0, ...name.map((word) => word.partners[0]?.confidence ?? 0))
-	// *Palestina* is a name and nothing else, *Senado* and *Hacienda* are words too.
-	const isPlain = ({ form }: Word) =>
-		form.known && !(side === 'source' && lexicon.entries.get(form.form)?.every(({ pos }) => pos === 'name'))
-	const plain = name.every(isPlain)
-	const short = name.length === 1 && first.token.to - first.token.from < 4
-	const words = place.words[side].filter((word) => word.kind !== 'mark').length
-	const common =
-		name.length === 1 && /(?:[aei]ncia|ción|sión|dad|miento|ismo|ista|ía|ivo|iva|ción)$/.test(first.form.form)
-	return (
-		0.8 -
-		(common ? 0.25 : 0) +
-		(plain ? -0.32 : 0.1) -
-		0.1 * linked -
-		(short ? 0.15 : 0) -
-		(words > 60 ? 0.1 : 0)
-	)
 }

@@ -117,6 +117,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			],
 			['Tiene nacionalidad ⟦británica⟧.', 'He is an ⟦Irish⟧ national.'],
 			['⟦Bolivia⟧ lo hizo en 2000.', '⟦Chile⟧ did so in 2000.'],
+			['Las ventas a ⟦Brasil⟧ cayeron en mayo.', 'Sales to ⟦Chile⟧ fell in May.'],
+			['En El ⟦Alto⟧ cerraron dos talleres.', 'In ⟦La Paz⟧ two workshops closed.'],
+			['La abuela ⟦Remedios⟧ cosía.', 'Grandmother ⟦Dolores⟧ sewed.'],
 			[
 				'El Gobierno de la República del ⟦Paraguay⟧ será el depositario.',
 				'The Government of the Republic of ⟦Bolivia⟧ shall be the depositary.'
@@ -454,6 +457,32 @@ test('what English does not join gives away a missing word where both neighbours
 		'The teacher said that the road was very and that it would rain.'
 	]
 	expect(marked('omission', pair, { lexicon: shippedLexicon, profile: 'wide' })).toEqual(pair)
+})
+
+describe('names that the text itself explains', () => {
+	const namesIn = (es: readonly string[], en: readonly string[]) => {
+		const { bitext } = openPairs(es, en, shippedLexicon)
+		return runChecks(bitext, {
+			lexicon: shippedLexicon,
+			glossary: [],
+			links: linkWords(bitext, shippedLexicon),
+			profile: 'strict',
+			only: ['name']
+		}).findings.map(({ values }) => values)
+	}
+	test('an acronym is changed where the translation taught another', () => {
+		const es = ['Se midió la masa libre de grasa (MLG) en ayunas.', 'La MLG creció.', 'La MLG no cambió.']
+		const taught = 'Fat-free mass (FFM) was measured after fasting.'
+		expect(namesIn(es, [taught, 'FFM grew.', 'GLM did not change.'])).toEqual([
+			{ source: 'MLG', target: 'GLM' }
+		])
+		expect(namesIn(es, [taught, 'FFM grew.', 'FFM did not change.'])).toEqual([])
+	})
+	test('either name of a person says who is meant', () => {
+		const es = ['Vino Teodoro Golfín.', 'Llamaron a Teodoro Golfín.', '—No lo sé —dijo Teodoro.']
+		const en = ['Teodoro Golfin came.', 'They called Teodoro Golfin.', '“I do not know,” said Golfin.']
+		expect(namesIn(es, en)).toEqual([])
+	})
 })
 
 describe('the glossary check', () => {
