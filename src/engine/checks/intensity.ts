@@ -5,6 +5,7 @@ import { bothSides } from './both-sides.ts'
 import type { BeadCheck } from './check.ts'
 import { isDenied } from './denials.ts'
 import { lengthPenalty, strayPairs } from './stray.ts'
+import { lostSuperlatives } from './superlatives.ts'
 import type { Word } from './words.ts'
 
 /** Steps of a scale (whole length 1) below this are a matter of style. */
@@ -12,7 +13,7 @@ const leastStep = 0.3
 
 /**
  * What was softened or hardened: a word rendered by a weaker or stronger one of the same scale, *asesinados* as
- * *died*; and the doer of an action left out by a passive. The scales stand in the lexicon's table `intensity`.
+ * *died*; a superlative that ranks nothing any more; and the doer of an action left out by a passive. The scales stand in the lexicon's table `intensity`.
  *
  * Measured: no gold set of its own; 0.05/0.4 flags (strict/wide) per 100 sentences of good translations.
  */
@@ -21,7 +22,7 @@ export const intensity: BeadCheck = {
 	category: 'Accuracy/Under- or Overtranslation',
 	severity: 'major',
 	scope: 'bead',
-	messages: ['softened', 'hardened', 'agent'],
+	messages: ['softened', 'hardened', 'agent', 'superlative'],
 	reasons: [],
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context) {
@@ -50,7 +51,7 @@ export const intensity: BeadCheck = {
 				}
 			]
 		})
-		return [...hidden, ...stepped]
+		return [...hidden, ...stepped, ...(stepped.length > 0 ? [] : lostSuperlatives(place, context))]
 	}
 }
 

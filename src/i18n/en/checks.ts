@@ -103,6 +103,7 @@ export const checks: Sentences = {
 	'intensity.about': 'What was softened or hardened: asesinados as died.',
 	'intensity.softened': 'The translation softens «{{source}}» to “{{target}}”.',
 	'intensity.hardened': 'The translation hardens «{{source}}» to “{{target}}”.',
+	'intensity.superlative': 'The original ranks it above all others («{{source}}»); the translation does not.',
 	'intensity.agent':
 		'The original says who does it («{{source}}»); the translation, with “{{target}}”, does not.',
 	'false-friend.name': 'false friend',

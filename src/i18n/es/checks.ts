@@ -102,6 +102,8 @@ export const checks: Sentences = {
 	'intensity.about': 'Lo que se suaviza o se agrava: asesinados como died.',
 	'intensity.softened': 'La traducción suaviza «{{source}}» al decir “{{target}}”.',
 	'intensity.hardened': 'La traducción agrava «{{source}}» al decir “{{target}}”.',
+	'intensity.superlative':
+		'El original lo pone por encima de todo lo demás («{{source}}»); la traducción no.',
 	'intensity.agent':
 		'El original dice quién lo hace («{{source}}»); la traducción, con “{{target}}”, lo calla.',
 	'false-friend.name': 'falso amigo',

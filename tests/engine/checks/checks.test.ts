@@ -256,11 +256,16 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	intensity: {
 		finds: [
+			['Era ⟦la mayor mina⟧ del país.', 'It was a large mine in the country.'],
+			['Los ⟦expulsaron⟧ de sus tierras.', 'They were ⟦relocated⟧ from their lands.'],
+			['La ley ⟦exige⟧ una consulta previa.', 'The law ⟦recommends⟧ prior consultation.'],
 			['Sintió ⟦pánico⟧ al verlo.', 'She felt ⟦fear⟧ when she saw him.'],
 			['⟦Los soldados⟧ mataron a tres vecinos.', 'Three residents ⟦were killed⟧.'],
 			['⟦La policía⟧ detuvo a los dirigentes en la madrugada.', 'The leaders ⟦were arrested⟧ at dawn.']
 		],
 		quiet: [
+			['Es el mejor vino del valle.', 'No wine in the valley is better.'],
+			['La mayor parte se fue.', 'Many of them left.'],
 			['Murieron diez personas.', 'Ten people died.'],
 			['El ejército quemó las casas.', 'The houses were burned by the army.'],
 			['Ese día detuvieron a los dirigentes.', 'That day the leaders were arrested.'],

@@ -1,0 +1,25 @@
+import type { Context, Evidence, Place } from './check.ts'
+
+/** *la mayor movilización, el río más largo de*: more than all others; *la mayor parte* and *su mejor amigo que* apart. */
+const superlative =
+	/(?<!\p{L})(?:el|la|los|las|su|sus|del|al)\s+(?:(?:\p{L}+\s+){0,2}más\s+(?!(?:que|de|tarde|o|bien|allá|cerca)(?!\p{L}))\p{L}+(?=\s+(?:de|del|en|entre|que|jamás)(?!\p{L}))|(?:mayor|menor|mejor|peor)(?:es)?\s+(?!(?:parte|que|de|edad|o|del|y)(?!\p{L}))\p{L}+)/iu
+
+/** English that compares, ranks or stresses in any way. */
+const ranking =
+	/(?<!\p{L})(?:\p{L}+est|most\p{L}*|\p{L}*most|best|worst|least|more|less|larger|bigger|greater|better|worse|higher|lower|elder|older|younger|\p{L}+[^aeiou]ier|\p{L}+er than|smaller|fewer|major|minor|main\p{L}*|chief\p{L}*|leading|top\p{L}*|first|last|prime|primary|max\p{L}*|minim\p{L}*|supreme|ultimate|extrem\p{L}*|utmost|unprecedented|record|peak|favou?rite|unsurpass\p{L}*|super\p{L}*|paramount|principal|premier|senior|junior|ever|as|too|so|such|than|prefer\p{L}*|only|sole|key|finer|longer|further|farther|sheer|very|foremost|crown|priority|head|cheaper|stronger|upper|outer|inner|nothing|number one|no\.? ?1|majority|minority)(?!\p{L})/iu
+
+/** Sure enough to be shown: only a free translation says less without an error. */
+const confidence = 0.72
+
+/**
+ * *la mayor mina del país* as *a large mine*: what is told of the original as more than all others, and of which the
+ * translation ranks nothing. In 13,000 good pairs it says nothing.
+ */
+export function lostSuperlatives(place: Place, { bitext }: Context): readonly Evidence[] {
+	const [from, to] = [place.source[0]?.from ?? 0, place.source[place.source.length - 1]?.to ?? 0]
+	const found = superlative.exec(bitext.source.text.slice(from, to))
+	const [first, last] = [place.target[0], place.target[place.target.length - 1]]
+	if (!found || !first || !last || ranking.test(bitext.target.text.slice(first.from, last.to))) return []
+	const span = { from: from + found.index, to: from + found.index + found[0].length }
+	return [{ source: [span], target: [], message: 'superlative', values: { source: found[0] }, confidence }]
+}
