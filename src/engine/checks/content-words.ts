@@ -139,11 +139,10 @@ const longestAcronym = 6
 function acronymCover(place: Place, { bitext, lexicon }: Context, side: Side): ReadonlySet<number> {
 	const covered = new Set<number>()
 	const other: Side = side === 'source' ? 'target' : 'source'
-	const acronyms = place.words[other].flatMap((word) => {
-		if (!startsCapital(bitext[other].text, word)) return []
-		const written = bitext[other].text.slice(word.token.from, word.token.to).replace(/(?:['’]?s|\.)$/, '')
-		return /^\p{Lu}{2,}$/u.test(written) && written.length <= longestAcronym ? [written.toLowerCase()] : []
-	})
+	const own = place.words[side].flatMap((word) => acronymIn(bitext[side].text, word))
+	const acronyms = place.words[other]
+		.flatMap((word) => acronymIn(bitext[other].text, word))
+		.filter((acronym) => !own.some((one) => areTurned(one, acronym)))
 	if (acronyms.length === 0) return covered
 	const words = place.words[side].filter(({ kind }) => kind === 'content' || kind === 'name')
 	for (const acronym of new Set(acronyms)) {
@@ -165,9 +164,17 @@ function acronymCover(place: Place, { bitext, lexicon }: Context, side: Side): R
 	return covered
 }
 
-function startsCapital(text: string, { token }: Word): boolean {
+/** The acronym a word is, small, in a list; an empty one where it is none. */
+function acronymIn(text: string, { token }: Word): readonly string[] {
 	const first = text.charAt(token.from)
-	return first !== first.toLowerCase()
+	if (first === first.toLowerCase()) return []
+	const written = text.slice(token.from, token.to).replace(/(?:['’]?s|\.)$/, '')
+	return /^\p{Lu}{2,}$/u.test(written) && written.length <= longestAcronym ? [written.toLowerCase()] : []
+}
+
+/** Whether two acronyms have the same letters, as VIH and HIV: either is all the other stands for. */
+function areTurned(one: string, two: string): boolean {
+	return one.length === two.length && [...one].sort().join('') === [...two].sort().join('')
 }
 
 /** The letters that translations of a form begin with. */

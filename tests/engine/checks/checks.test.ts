@@ -490,6 +490,30 @@ describe('names that the text itself explains', () => {
 	})
 })
 
+test.each<Pair>([
+	['⟦Sin embargo⟧, la maestra firmó el acuerdo.', 'The teacher signed the agreement.'],
+	['Vinieron ⟦al menos⟧ dos maestras a la escuela.', 'Two teachers came to the school.'],
+	['La escuela es vieja ⟦según⟧ la maestra.', 'The school is old to the teacher.']
+])('what joins or limits and is said by nothing is worth a look: %s | %s', (...pair) => {
+	expect(marked('omission', pair, { lexicon: shippedLexicon, profile: 'wide' })).toEqual(pair)
+})
+
+test.each<Pair>([
+	['Sin embargo, la maestra firmó el acuerdo.', 'The teacher signed the agreement, though.'],
+	['La escuela es vieja según la maestra.', 'The teacher says the school is old.'],
+	['La maestra trabaja a menudo en el campo.', 'The teacher frequently works in the country.']
+])('what joins or limits may be said in many ways: %s | %s', (...pair) => {
+	expect(marked('omission', pair, { lexicon: shippedLexicon, profile: 'wide' })).toEqual(pair)
+})
+
+test('an acronym stands for no words where the original has it too', () => {
+	const pair: Pair = [
+		'Los vecinos ⟦construyeron⟧ una escuela en las afueras del pueblo, dijo la BSN.',
+		'The neighbours a school on the outskirts of the village, said the BSN.'
+	]
+	expect(marked('omission', pair, { lexicon: shippedLexicon, profile: 'wide' })).toEqual(pair)
+})
+
 describe('the glossary check', () => {
 	const { glossary } = parseGlossary(
 		'term\tlang\tcategory\trenderings\tpolicy\nayllu\tay\tland\t\tkeep\ncabildo\tes\tpolitics\tcouncil | town meeting\ttranslate\n'
