@@ -28,7 +28,7 @@ interface Sample extends LooseCase {
 /** How much all words of a kind count together, in the whole as in a half; some 4,000 words are `clean` ones. */
 const totals: Readonly<Record<Side, Readonly<Record<string, number>>>> = {
 	source: { clean: 4000, gaps: 1000, pairs: 1000 },
-	target: { clean: 4000, gaps: 300, insertions: 700, pairs: 2000 }
+	target: { clean: 4000, gaps: 100, insertions: 2500, pairs: 1500 }
 }
 /** Penalty of the regression, in words; 10 times more or less changes the held-out figures by under a point. */
 const penalty = 3
@@ -49,7 +49,7 @@ const ease: Readonly<Record<Side, Readonly<Partial<Record<LooseFeature, number>>
 /** Flags per 100 good sentences that thresholds are set for. */
 const rates: Readonly<Record<Side, { readonly wide: number; readonly strict: number }>> = {
 	source: { wide: 2.9, strict: 0.25 },
-	target: { wide: 3.4, strict: 0.25 }
+	target: { wide: 2.8, strict: 0.25 }
 }
 /** How many times every good translation is perturbed. */
 const copies = 2

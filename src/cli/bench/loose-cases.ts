@@ -1,5 +1,6 @@
 import {
 	contextOf,
+	kindsIn,
 	type Lexicon,
 	linkWords,
 	looseFeatures,
@@ -149,28 +150,35 @@ function phraseEnd(words: readonly Read[], from: number, openers: ReadonlySet<st
 	return to
 }
 
-/** Every line with a word of another text put in before one of its words of content. */
+/** Every line with a word of another text put in before one of its words of content, between kinds it stood between there. */
 export function withInsertions(
 	lines: Lines,
 	donor: Lines,
 	lexicon: Lexicon,
 	chance: () => number
 ): Perturbed {
-	const words = readLines(donor, lexicon).context.places.flatMap((place) =>
-		place.words.target.flatMap(({ kind, form, token }) => {
-			const parts = (lexicon.english.get(form.lemmas[0] ?? '') ?? []).map(({ pos }) => pos)
-			const fits = parts.length === 0 || parts.some((pos) => /^(?:n|adj)/.test(pos))
-			return kind === 'content' && token.to - token.from > 3 && fits ? [form.form] : []
-		})
-	)
+	const donors = new Map<string, string[]>()
+	for (const place of readLines(donor, lexicon).context.places) {
+		const { target } = place.words
+		const kinds = kindsIn(target, -1, target.length, lexicon)
+		for (const { at, kind, form, token } of target) {
+			if (kind !== 'content' || target[at + 1]?.kind !== 'content' || token.to - token.from < 4) continue
+			const between = `${kinds[at] ?? ''} ${kinds[at + 2] ?? ''}`
+			donors.set(between, [...(donors.get(between) ?? []), form.form])
+		}
+	}
 	const { pairOf, context, startOf } = readLines(lines, lexicon)
 	const texts = lines.map(([, en]) => en)
 	const gaps = lines.map(() => new Set<number>())
 	for (const place of context.places) {
 		const line = pairOf[place.at] ?? 0
-		const spots = place.words.target.filter(({ kind, at }) => kind === 'content' && at > 0)
+		const { target } = place.words
+		const kinds = kindsIn(target, -1, target.length, lexicon)
+		const fitting = (at: number) => donors.get(`${kinds[at] ?? ''} ${kinds[at + 1] ?? ''}`) ?? []
+		const spots = target.filter(({ kind, at }) => kind === 'content' && at > 0 && fitting(at).length > 0)
 		if (spots.length < 3 || (gaps[line]?.size ?? 0) > 0) continue
 		const spot = spots[Math.floor(chance() * spots.length)]
+		const words = fitting(spot?.at ?? 0)
 		const at = (spot?.token.from ?? 0) - startOf(place, 'target')
 		const text = texts[line] ?? ''
 		texts[line] = `${text.slice(0, at)}${words[Math.floor(chance() * words.length)] ?? ''} ${text.slice(at)}`

@@ -20,6 +20,7 @@ export const features = [
 	'answered',
 	'claimed',
 	'free',
+	'derived',
 	'kin',
 	'alike',
 	'prox',
@@ -119,6 +120,12 @@ function featuresOf(
 		answered = Math.max(answered, means * (1 - rival))
 		claimed = Math.max(claimed, means * rival)
 	}
+	const related = there.some(
+		(one) =>
+			(one.kind === 'content' || one.kind === 'name') &&
+			!free.includes(one) &&
+			areDerived(word, one, side, lexicon)
+	)
 	const spot = spotOf(word, here, there)
 	const traces = tracesOf(word, side, lexicon)
 	let prox = 0
@@ -126,7 +133,7 @@ function featuresOf(
 	let slotFree = 0
 	let alike = 0
 	let kin = 0
-	let derived = 0
+	let stem = 0
 	for (const one of free) {
 		const near = Math.exp(-Math.abs(one.at - spot.at) / 4)
 		prox += near
@@ -136,7 +143,7 @@ function featuresOf(
 		if (word.form.bones.length > 3 && one.form.bones.length > 3)
 			alike = Math.max(alike, likeness(word.form.bones, one.form.bones))
 		if (areKin(word, one, side, lexicon)) kin = 1
-		if (areDerived(word, one, side, lexicon)) derived = 1
+		if (areDerived(word, one, side, lexicon)) stem = 1
 	}
 	const index = own.indexOf(word)
 	const beside = (step: number) => {
@@ -155,7 +162,8 @@ function featuresOf(
 		bound,
 		answered,
 		claimed,
-		free: derived,
+		free: stem,
+		derived: related ? 1 : 0,
 		kin,
 		alike,
 		prox: Math.min(3, prox),

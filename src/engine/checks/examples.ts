@@ -16,7 +16,7 @@ export const checkExamples: Readonly<Record<string, Example>> = {
 	addition: {
 		finds: [
 			'La asamblea eligió a una comisión de siete vecinos.',
-			'The assembly elected a commission of seven residents with ⟦great enthusiasm and dancing⟧.'
+			'The assembly elected a commission of seven residents with ⟦great enthusiasm⟧.'
 		],
 		quiet: ['Los ayllus decidieron.', 'The ayllus [peasant communities] decided.']
 	},

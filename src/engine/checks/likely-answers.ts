@@ -13,7 +13,7 @@ export function areKin(word: Word, other: Word, side: Side, lexicon: Lexicon): b
 }
 
 /** Shorter beginnings are shared by chance. */
-const shortestStem = 5
+const shortestStem = 4
 
 /** Whether an English word is of one stem with a translation of the Spanish word (*padre*, parent, *parental*). */
 export function areDerived(word: Word, other: Word, side: Side, lexicon: Lexicon): boolean {
