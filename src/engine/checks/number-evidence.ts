@@ -1,4 +1,5 @@
 import type { Span } from '../bitext.ts'
+import { measuring } from '../text/number-surroundings.ts'
 import { type Quantity, readNumbers } from '../text/numbers.ts'
 import { isConverted } from '../text/units.ts'
 import { bothSides } from './both-sides.ts'
@@ -145,8 +146,11 @@ function elsewhere(
 function measured(text: string, { from, to, unit }: Quantity): Span {
 	if (!unit) return { from, to }
 	const before = /(?:us\$|[$€£])\s?$/i.exec(text.slice(Math.max(0, from - 5), from))?.[0] ?? ''
-	const after = before ? '' : (/^[\s-]*(?:de\s)?[\p{L}$€£°º]+/u.exec(text.slice(to, to + 24))?.[0] ?? '')
-	return { from: from - before.length, to: to + after.length }
+	const skipped = (measuring.exec(text.slice(to, to + 24))?.[0].length ?? 1) - 1
+	const start = to + skipped
+	const written = /^[\s-]*(?:de\s)?[\p{L}$€£°º]+/u.exec(text.slice(start, start + 24))?.[0]
+	const after = before || !written ? 0 : skipped + written.length
+	return { from: from - before.length, to: to + after }
 }
 
 function span({ from, to }: Quantity) {

@@ -32,6 +32,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Llegó en el ⟦tercer⟧ trimestre.', 'It came in the ⟦second⟧ trimester.'],
 			['Tardó ⟦4 horas y media⟧.', 'It took ⟦three and a half⟧ hours.'],
 			['Tardamos ⟦hora y media⟧.', 'It took us ⟦two and a half⟧ hours.'],
+			['Hay que pagar dentro de ⟦diez días⟧ hábiles.', 'It must be paid within ⟦ten working weeks⟧.'],
 			['El precio del pan se ⟦triplicó⟧.', 'The price of bread ⟦doubled⟧.'],
 			['Se fue ⟦la tercera parte⟧ de los vecinos.', '⟦Half⟧ of the neighbours left.'],
 			['La escuela ganó el premio ⟦dos veces⟧.', 'The school won the prize.'],
