@@ -60,7 +60,7 @@ export async function checkCommand(session: Session): Promise<number> {
 	else if (format === 'html') session.put(alignmentHtml(bitext, findings, session.say))
 	else
 		session.put(
-			report(session, issues, result.findings.length - findings.length, profile) +
+			report(session, findings, issues, result.findings.length - findings.length, profile) +
 				(why ? notFlagged(session, bitext, result.silences, matter.locate) : '')
 		)
 	if (failOn === 'never') return 0

@@ -1,21 +1,28 @@
-import { type Bitext, type Finding, type Issue, legible, type Silence, type Span } from '#engine'
+import { type Bitext, cardsOf, type Finding, type Issue, legible, type Silence, type Span } from '#engine'
 import type { Session } from './session.ts'
 
-/** Issues for a person to read, and how many there are. */
+/**
+ * Issues for a person to read, and how many there are. `findings` are what the issues were made from, in their order:
+ * those that the same words raised are told together, the most exact first.
+ */
 export function report(
 	session: Session,
+	findings: readonly Finding[],
 	issues: readonly Issue[],
 	dismissed: number,
 	profile: string
 ): string {
 	const { say } = session
 	const real = issues.filter((issue) => issue.severity !== 'neutral')
-	const lines = real.flatMap((issue) => {
+	const lines = cardsOf(findings).flatMap(({ first, also }) => {
+		const issue = issues[first]
+		if (!issue || issue.severity === 'neutral') return []
 		return [
 			`${[say(`cli:${issue.severity}`), say(`checks:${issue.check}.name`), placeIn(session, issue)].filter((part) => part !== '').join(' · ')} · ${issue.key}`,
 			`  ${issue.message}`,
 			...quote(say('cli:original'), issue.source),
 			...quote(say('cli:translation'), issue.target),
+			...also.flatMap((at) => alsoSaid(session, issues[at])),
 			''
 		]
 	})
@@ -37,6 +44,11 @@ export function report(
 	return lines.join('\n') + '\n'
 }
 
+/** Another issue of the same words, in one line. */
+function alsoSaid({ say }: Session, issue: Issue | undefined): readonly string[] {
+	return issue ? [`  + ${say(`checks:${issue.check}.name`)} · ${issue.key}: ${issue.message}`] : []
+}
+
 /** What looked like an issue and was not flagged, each with both sides' words and the reason, in the order of the checks; the same words silent for the same reason once. */
 export function notFlagged(
 	session: Session,
@@ -54,7 +66,7 @@ export function notFlagged(
 	>()
 	for (const silence of silences) {
 		const lines = [
-			`  ${say(`checks:${silence.check}.why-${silence.reason}`, silence.values)}`,
+			`  ${reasonOf(session, silence)}`,
 			...quote(say('cli:original'), words(bitext.source.text, silence.source)),
 			...quote(say('cli:translation'), words(bitext.target.text, silence.target))
 		]
@@ -73,6 +85,12 @@ export function notFlagged(
 	])
 	const title = say(silences.length === 0 ? 'cli:why-none' : 'cli:why-title', { number: silences.length })
 	return ['', title, ...entries].join('\n') + '\n'
+}
+
+/** Why something is no issue; what only a free translation excuses is told with what it would have been. */
+function reasonOf({ say }: Session, { check, reason, values, message }: Silence): string {
+	if (message === undefined) return say(`checks:${check}.why-${reason}`, values)
+	return `${say(`checks:${check}.${message}`, values)} ${say(`cli:why-${reason}`)}`
 }
 
 function placeIn({ say }: Session, { pair, row }: Pick<Issue, 'pair' | 'row'>): string {

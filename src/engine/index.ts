@@ -72,6 +72,7 @@ export { type OpenOptions, openBitext, openPairs } from './open.ts'
 
 export { isFunctionWord, linkPairs, linkWords, type WordsOfPair } from './words/link.ts'
 
+export { type Card, cardsOf } from './checks/cards.ts'
 export type { Check, Profile, Silence } from './checks/check.ts'
 export { checkExamples, type Example, type ExamplePair } from './checks/examples.ts'
 export { contextOf } from './checks/context.ts'

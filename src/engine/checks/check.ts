@@ -22,8 +22,10 @@ export interface Evidence {
 /** Why something that looks like an issue is fine: the answer to "why is this not flagged?". */
 export interface Silence {
 	readonly check: string
-	/** One of the check's {@link Check.reasons}. */
+	/** One of the check's {@link Check.reasons}, or the runner's own `free`. */
 	readonly reason: string
+	/** What it would have said (one of the check's {@link Check.messages}), where only the runner kept it quiet. */
+	readonly message?: string
 	readonly source: readonly Span[]
 	readonly target: readonly Span[]
 	readonly values: Values

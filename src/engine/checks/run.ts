@@ -47,6 +47,7 @@ export function runChecks(bitext: Bitext, options: CheckOptions): CheckResult {
 		const add = (evidence: Evidence, bead: number) => {
 			const confidence = tempered(evidence.confidence, shared.freedom, bead)
 			if (confidence >= least) findings.push(findingOf(check, { ...evidence, confidence }, bead))
+			else if (evidence.confidence >= least) silences.push(excused(check, evidence, bead))
 		}
 		let bead = -1
 		const context: Context = {
@@ -62,6 +63,11 @@ export function runChecks(bitext: Bitext, options: CheckOptions): CheckResult {
 			}
 	}
 	return { findings: findings.sort(graver), silences }
+}
+
+/** What would be flagged in a close translation and is not in a free one. */
+function excused(check: Check, { source, target, values, message }: Evidence, bead: number): Silence {
+	return { check: check.id, reason: 'free', message, source, target, values, bead }
 }
 
 function findingOf(check: Check, evidence: Evidence, bead: number): Finding {

@@ -79,6 +79,7 @@ For all: --out FILE   --ui es|en   --force   --help
 	'check-dismissed_other': '{{count}} issues dismissed by a verdict do not count.',
 	'why-text': '--why goes with --format text only: leave one of the two out.',
 	'why-title': 'Not flagged, and why ({{number}}):',
+	'why-free': 'The work is translated freely, and this is more likely the translator’s way of saying it.',
 	'why-none': 'Nothing else looked like a divergence.',
 	strict: 'strict profile',
 	wide: 'wide profile',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+	cardsOf,
 	checkExamples,
 	checkTable,
 	findingKey,
@@ -580,6 +581,45 @@ describe('findings', () => {
 		})
 		expect(findings).toEqual([])
 		expect(silences.length + bitext.alignment.length).toBeGreaterThan(0)
+	})
+	test('of the same words are one card, the most exact first, and each is in one card', () => {
+		const es = ['Ella nunca tuvo taller propio.', 'Llegaron 37 mineros en mayo.']
+		const en = ['She always had a studio of her own.', '73 miners came in May.']
+		const { bitext } = openPairs(es, en, shippedLexicon)
+		const { findings } = runChecks(bitext, {
+			lexicon: shippedLexicon,
+			glossary: [],
+			links: linkWords(bitext, shippedLexicon),
+			profile: 'strict'
+		})
+		const cards = cardsOf(findings)
+		const named = (at: number) => findings[at]?.check
+		expect(cards.map(({ first, also }) => [named(first), also.map(named)])).toEqual([
+			['negation', ['polarity', 'intensity']],
+			['number', []]
+		])
+		expect(cards.flatMap(({ first, also }) => [first, ...also]).sort()).toEqual([...findings.keys()])
+	})
+	test('that only a free translation excuses are silences with their message', () => {
+		const free = Array.from({ length: 60 }, (_, n) => [
+			`El pastor ${n} cantaba alegremente bajo aquellos árboles frondosos.`,
+			`Number ${n}: what a merry fellow, humming his tune in the shade all day long!`
+		])
+		const pairs = [...free, ['¿Llegó la carta del obispo viejo?', 'So the post was there at last.']]
+		const { bitext } = openPairs(
+			pairs.map(([es = '']) => es),
+			pairs.map(([, en = '']) => en),
+			shippedLexicon
+		)
+		const { silences } = runChecks(bitext, {
+			lexicon: shippedLexicon,
+			glossary: [],
+			links: linkWords(bitext, shippedLexicon),
+			profile: 'strict'
+		})
+		const excused = silences.filter(({ reason }) => reason === 'free')
+		expect(excused.length).toBeGreaterThan(0)
+		expect(excused.every(({ message }) => message !== undefined)).toBe(true)
 	})
 	test('a number that answers its own sentence explains no change in another', () => {
 		const bitext = openBitext(

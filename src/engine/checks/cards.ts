@@ -1,0 +1,62 @@
+import type { Finding, Span } from '../bitext.ts'
+import { severityWeight } from './run.ts'
+
+/** What a person reads at one place: the finding that says most, and the others that its words raised too. */
+export interface Card {
+	/** Positions in the list of findings. */
+	readonly first: number
+	readonly also: readonly number[]
+}
+
+/** Of findings equally grave at the same words, the earlier in this list says more exactly what is wrong. */
+const exact = [
+	'number',
+	'date-time',
+	'number-format',
+	'name',
+	'glossary',
+	'false-friend',
+	'negation',
+	'quantifier-modality',
+	'polarity',
+	'attribution',
+	'question-form',
+	'intensity'
+]
+
+/**
+ * Findings gathered into cards: one error (*nunca* as *always*) may be seen by several checks, and a person should be
+ * told of it once. Findings belong together where their words overlap on either side. Cards stand in the order of
+ * their first findings; every finding is in exactly one. Files for programs list all findings as they are.
+ */
+export function cardsOf(findings: readonly Finding[]): readonly Card[] {
+	const cards: number[][] = []
+	findings.forEach((finding, at) => {
+		const card =
+			finding.severity === 'neutral'
+				? undefined
+				: cards.find((members) => members.some((member) => areAtOnePlace(findings[member], finding)))
+		if (card) card.push(at)
+		else cards.push([at])
+	})
+	const rank = (at: number) => {
+		const place = exact.indexOf(findings[at]?.check ?? '')
+		return place < 0 ? exact.length : place
+	}
+	const weight = (at: number) => severityWeight[findings[at]?.severity ?? 'neutral']
+	return cards.map((members) => {
+		const [first = 0, ...also] = [...members].sort(
+			(a, b) => weight(b) - weight(a) || rank(a) - rank(b) || a - b
+		)
+		return { first, also }
+	})
+}
+
+function areAtOnePlace(one: Finding | undefined, two: Finding): boolean {
+	if (!one || one.severity === 'neutral' || one.bead !== two.bead) return false
+	return overlap(one.source, two.source) || overlap(one.target, two.target)
+}
+
+function overlap(here: readonly Span[], there: readonly Span[]): boolean {
+	return here.some((a) => there.some((b) => a.from < b.to && b.from < a.to))
+}
