@@ -39,6 +39,32 @@ describe('With fingers on a phone', () => {
 			expect(await page.$(open)).toBe(null)
 		}))
 
+	test('a word low in the window rises above its card with its counterpart, and goes back when that closes', () =>
+		visit('/read/larga', phone, async (page) => {
+			const low = async (words: string) => {
+				await page.$eval(`${row(11)} .es p`, (one) => {
+					const { top } = one.getBoundingClientRect()
+					window.scrollBy({ top: top - (innerHeight - 60), behavior: 'instant' })
+				})
+				await page.waitForTimeout(150)
+				return middleOf(page, `${row(11)} .es p`, words)
+			}
+			const at = await low('camiones')
+			const stood = await page.evaluate(() => window.scrollY)
+			await page.touchscreen.tap(at.x, at.y)
+			await page.waitForSelector(open)
+			const seen = await page.evaluate(() => {
+				const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0
+				const card = document.querySelector('.popup')?.getBoundingClientRect().top ?? 0
+				return [...(CSS.highlights.get('thread-word') ?? [])]
+					.flatMap((words) => (words instanceof Range ? [words.getBoundingClientRect()] : []))
+					.map(({ top, bottom }) => top >= bar && bottom <= card)
+			})
+			expect(seen).toEqual([true, true])
+			await page.tap(`${open} .foot .act`)
+			expect(await page.evaluate(() => window.scrollY)).toBe(stood)
+		}))
+
 	test('a tap turns a paragraph over to the other language and back, and nothing below it moves', () =>
 		visit('/read/feria', { ...phone, settings: 'mode=es' }, async (page) => {
 			const below = () => page.$eval(row(6), (one) => one.getBoundingClientRect().top)
@@ -69,6 +95,23 @@ describe('In a browser that cannot paint highlights', () => {
 			for (const key of ['Shift+ArrowRight', 'Shift+ArrowRight', 'Enter']) await page.keyboard.press(key)
 			await page.waitForSelector(open)
 			expect(await page.textContent(`${open} h2`)).toBe('alcalde')
+		}))
+})
+
+describe('With colours forced by the system', () => {
+	test('terms and marks are lit with the sentence they stand in', () =>
+		visit('/read/feria', { forced: true }, async (page) => {
+			await page.focus(row(4))
+			await page.keyboard.press('ArrowRight')
+			const [lit, bare] = await page.evaluate(() => {
+				const colour = (one: Element | null) => one && getComputedStyle(one).backgroundColor
+				return [
+					colour(document.querySelector('.term.thread')),
+					colour(document.querySelector('[data-n="4"] .es p'))
+				]
+			})
+			expect(lit).not.toBe(bare)
+			expect(lit).not.toBe('rgba(0, 0, 0, 0)')
 		}))
 })
 

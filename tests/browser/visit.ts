@@ -15,6 +15,8 @@ export interface Look {
 	readonly language?: 'es' | 'en'
 	readonly settings?: string
 	readonly script?: boolean
+	/** Whether the system forces its colours. */
+	readonly forced?: boolean
 	/** Whether fingers are used: no pointer hovers. */
 	readonly touch?: boolean
 	/** Runs in the page before anything else does. */
@@ -64,6 +66,7 @@ export function openStage(): Stage {
 				locale: look.language ?? 'es',
 				javaScriptEnabled: look.script ?? true,
 				hasTouch: look.touch ?? false,
+				forcedColors: look.forced ? 'active' : 'none',
 				reducedMotion: 'reduce'
 			})
 			if (look.settings)

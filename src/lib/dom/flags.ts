@@ -1,4 +1,5 @@
 import type { Verdicts } from '../state/verdicts.ts'
+import type { Spoken } from './popup.ts'
 
 /**
  * Sets the flags of a leaf level with the first words they mark, and below one another where two would meet.
@@ -35,17 +36,11 @@ export function hangFlags(leaf: HTMLElement): void {
 	for (const { flag, top } of placed) flag.style.setProperty('--top', `${Math.round(top * 10) / 10}px`)
 }
 
-/**
- * The place of a flag, as tall as the lines of the words it marks on both sides: a card must not cover what it is about.
- * Where they reach over more than a third of the window, the flag alone.
- */
-export function reachOf(flag: HTMLElement): DOMRect {
-	const own = flag.getBoundingClientRect()
+/** What the card of a flag is about: the flag, and the words it marks on both sides. */
+export function reachOf(flag: HTMLElement): Spoken {
 	const line = flag.closest<HTMLElement>('.flags')?.parentElement
-	const rects = line ? marksOf(line, flag).flatMap((mark) => [...mark.getClientRects()]) : []
-	const top = Math.min(own.top, ...rects.map((one) => one.top))
-	const bottom = Math.max(own.bottom, ...rects.map((one) => one.bottom))
-	return bottom - top > window.innerHeight / 3 ? own : new DOMRect(own.left, top, own.width, bottom - top)
+	const also = line ? marksOf(line, flag).flatMap((mark) => [...mark.getClientRects()]) : []
+	return { words: flag.getBoundingClientRect(), also, centred: true }
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Thread {
 	readonly wordUnder: (x: number, y: number) => LitWord | undefined
 	/** The word lit by keys in a row. */
 	readonly litWord: (row: HTMLElement) => LitWord | undefined
+	/** The words that are lit, on both sides, once their counterparts are known. */
+	readonly litWords: () => Promise<readonly Range[]>
 	/** Lights one bead of a row. */
 	readonly light: (row: HTMLElement, bead: number) => void
 	/** The bead that is lit in a row. */
@@ -44,8 +46,11 @@ export function openThread(wordsOf: (row: number) => Promise<readonly Counterpar
 	let lit: { readonly row: HTMLElement; readonly bead: number } | undefined
 	let lastWord = ''
 	let walked: LitWord | undefined
+	let words: readonly Range[] = []
+	let lighting: Promise<void> = Promise.resolve()
 
 	const paint = (name: 'thread' | 'thread-word', ranges: readonly Range[]) => {
+		if (name === 'thread-word') words = ranges
 		document.querySelectorAll(`.${name}`).forEach((one) => one.classList.remove(name))
 		const bare = ranges.flatMap((range) => bareRanges(range, name))
 		if (!paints) return
@@ -115,7 +120,7 @@ export function openThread(wordsOf: (row: number) => Promise<readonly Counterpar
 		if (!next || !range) return undefined
 		light(row, next.bead)
 		walked = { row, lang: langOf(next.written), block: next.written.block, offset: next.offset, range }
-		void lightWord(row, next.written, next.from, range)
+		lighting = lightWord(row, next.written, next.from, range)
 		return walked
 	}
 	const wordUnder = (x: number, y: number): LitWord | undefined => {
@@ -140,7 +145,7 @@ export function openThread(wordsOf: (row: number) => Promise<readonly Counterpar
 		const sentence = written.sentences.find((one) => position < one.to) ?? written.sentences.at(-1)
 		if (!sentence) return
 		light(row, sentence.bead)
-		void lightWord(row, written, position)
+		lighting = lightWord(row, written, position)
 	}
 	return {
 		clear,
@@ -148,6 +153,10 @@ export function openThread(wordsOf: (row: number) => Promise<readonly Counterpar
 		light,
 		stepWord,
 		wordUnder,
+		litWords: async () => {
+			await lighting
+			return words
+		},
 		litWord: (row) => (walked?.row === row ? walked : undefined),
 		beadIn: (row) => (lit?.row === row ? lit.bead : undefined),
 		point: (x, y) => {
