@@ -1,7 +1,17 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openStage, row, sideways, violations } from './visit.ts'
 
 const { visit } = openStage()
+
+/** Keys are heard once the scripts are there: the look of the page changes then. */
+async function awake(page: Page): Promise<void> {
+	while ((await page.getAttribute('html', 'data-glossary')) !== 'off') {
+		await page.keyboard.press('g')
+		await page.waitForTimeout(100)
+	}
+	await page.keyboard.press('g')
+}
 
 describe('Two translations beside their original', () => {
 	test('stand in three columns, row by row, under the names of who made them', () =>
@@ -92,16 +102,62 @@ describe('Two translations beside their original', () => {
 			expect(await page.locator('.row').count()).toBeGreaterThan(5)
 		}))
 
+	test('are searched together: what was found in one stands beside what the others say there', () =>
+		visit('/read/dos/beside', { width: 1280, language: 'en' }, async (page) => {
+			await awake(page)
+			await page.keyboard.press('/')
+			await page.waitForSelector('#search[open]')
+			await page.keyboard.type('stone benches')
+			await page.waitForSelector('#search mark')
+			const texts = await page.$$eval('#search li .text', (all) => all.map((one) => one.textContent ?? ''))
+			expect(texts).toHaveLength(3)
+			expect(texts[0]).toContain('bancas de piedra')
+			expect(texts[1]).toMatch(/^Ana rojas.*stone benches/)
+			expect(texts[2]).toMatch(/^Tomas luna.*stone benches/)
+			expect(await page.$$eval('#search mark', (all) => all.length)).toBe(2)
+			expect([await violations(page), await sideways(page)]).toEqual([[], 0])
+			const number = await page.textContent('#search li .number')
+			await page.keyboard.press('Tab')
+			await page.keyboard.press('Enter')
+			await page.waitForFunction((one) => document.activeElement?.getAttribute('data-n') === one, number)
+		}))
+
+	test('have words looked up, chapters turned and the rows of a note gone to with keys alone', () =>
+		visit('/read/dos/beside', { width: 1280, language: 'en' }, async (page) => {
+			await awake(page)
+			const at = (words: string) =>
+				page.waitForFunction(
+					(one) => document.activeElement?.closest('.row')?.textContent?.includes(one),
+					words
+				)
+			await page.keyboard.press(']')
+			await at('The Cabildo')
+			await page.keyboard.press('[')
+			await at('La feria de los jueves')
+			for (let n = 0; n < 3; n++) await page.keyboard.press('j')
+			await at('Los camiones')
+			await page.keyboard.press('Shift+ArrowRight')
+			await page.keyboard.press('Shift+ArrowRight')
+			await page.keyboard.press('Enter')
+			await page.waitForSelector('.popup:popover-open .here')
+			expect(await page.textContent('.popup h2')).toBe('camiones')
+			expect(await page.textContent('.popup .here')).toContain('trucks')
+			await page.keyboard.press('Escape')
+			await page.focus('.es .term[data-t="1"]')
+			await page.keyboard.press('Enter')
+			await page.waitForSelector('.popup:popover-open dd a')
+			await page.click('.popup dd a >> nth=-1')
+			await at('Al mediodía se convocó')
+		}))
+
 	test('lists the keys it has, and only those', () =>
 		visit('/read/dos/beside', {}, async (page) => {
-			// Keys are heard once the scripts are there.
-			while ((await page.locator('#keys[open]').count()) === 0) {
-				await page.keyboard.press('?')
-				await page.waitForTimeout(200)
-			}
+			await awake(page)
+			await page.keyboard.press('?')
+			await page.waitForSelector('#keys[open]')
 			const keys = await page.$$eval('#keys kbd', (all) => all.map((one) => one.textContent))
-			for (const key of ['j', 'n', 'g', 't']) expect(keys).toContain(key)
-			for (const key of ['s', 'v', 'm', '/']) expect(keys).not.toContain(key)
+			for (const key of ['j', 'n', 'g', 't', '/', '[']) expect(keys).toContain(key)
+			for (const key of ['s', 'v', 'm', 'c']) expect(keys).not.toContain(key)
 			expect(await violations(page)).toEqual([])
 		}))
 })

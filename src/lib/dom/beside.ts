@@ -18,6 +18,11 @@ export function columnOf(element: Element): number {
 	return version ? Number(version.dataset.v) : 0
 }
 
+/** A word of this page as its own text names it: blocks of a translation bear its number in front. */
+export function inOwnText(word: LitWord): LitWord {
+	return { ...word, block: word.block.replace(/^\d+\./, '') }
+}
+
 /** Listens to what happens among the rows of several translations. Gives back how to stop. */
 export function listenBeside(root: HTMLElement, thread: Thread, asked: BesideAsked): () => void {
 	const off = new AbortController()
@@ -52,7 +57,7 @@ export function listenBeside(root: HTMLElement, thread: Thread, asked: BesideAsk
 			thread.point(event.clientX, event.clientY)
 			if (selecting || closing || target.closest('a, button') || event.detail > 1) return
 			const word = thread.wordUnder(event.clientX, event.clientY)
-			if (word) asked.word({ ...word, block: word.block.replace(/^\d+\./, '') }, columnOf(target))
+			if (word) asked.word(inOwnText(word), columnOf(target))
 		},
 		{ signal }
 	)
