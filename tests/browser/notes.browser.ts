@@ -153,6 +153,31 @@ describe('The lists', () => {
 			expect(await attribute(page, 'data-terms')).toBe('first')
 		}))
 
+	test('name every row a term stands in, the first of them at once and the rest when asked', () =>
+		visit('/read/larga', { language: 'en' }, async (page) => {
+			await page.click('.es .term[data-t="0"] >> nth=0')
+			await page.waitForSelector(`${open} dd a`)
+			const rows = () => page.$$eval(`${open} dd a`, (all) => all.length)
+			expect(await rows()).toBeLessThan(24)
+			await page.click(`${open} dd button`)
+			expect(await rows()).toBe(24)
+			expect(await page.$(`${open} dd button`)).toBe(null)
+			expect(await violations(page)).toEqual([])
+			await page.click(`${open} dd a >> nth=23`)
+			await page.waitForFunction(() => document.activeElement?.textContent?.includes('It was day 24'))
+		}))
+
+	test('of chapters say which heading only the translation has', () =>
+		visit('/read/portada', { language: 'en' }, async (page) => {
+			await page.keyboard.press('t')
+			await page.waitForSelector('#contents li')
+			const lines = await page.$$eval('#contents li a', (all) =>
+				all.map((one) => [...one.querySelectorAll('.title')].map((title) => title.textContent))
+			)
+			expect(lines).toContainEqual(['added by the translation', 'A Note on the Translation'])
+			expect(lines).toContainEqual(['La llegada', 'Arrivals'])
+		}))
+
 	test('turn with arrows, as tabs do', () =>
 		visit('/read/feria', {}, async (page) => {
 			await page.keyboard.press('t')
@@ -261,6 +286,22 @@ describe('On paper', () => {
 			expect(es?.top).toBe(en?.top)
 			expect(es?.right).toBeLessThanOrEqual(en?.left ?? 0)
 			expect(await page.isVisible('.bar')).toBe(false)
+		}))
+
+	test('ink is black and paper white, whatever paper one reads on', () =>
+		visit('/read/feria', {}, async (page) => {
+			await page.emulateMedia({ media: 'print' })
+			for (const theme of ['dark', 'sepia', 'contrast']) {
+				await page.evaluate((one) => document.documentElement.setAttribute('data-theme', one), theme)
+				const colours = await page.evaluate(() => {
+					const text = document.querySelector('[data-n="3"] .es p')
+					return [
+						text && getComputedStyle(text).color,
+						getComputedStyle(document.documentElement).backgroundColor
+					]
+				})
+				expect([theme, ...colours]).toEqual([theme, 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+			}
 		}))
 
 	test('the whole work is there, or one chapter, also without script', () =>

@@ -82,6 +82,15 @@ const long: readonly (readonly [string, string])[] = [
 	['Y así terminó la feria de aquel año.', 'And so ended the fair of that year.']
 ]
 
+/** A translation with pages of its own before the text, one of them under a heading. */
+const fronted: readonly (readonly [string, string])[] = [
+	['# La feria', '# The Fair'],
+	['', '## A Note on the Translation'],
+	['', 'The names of the stalls are given as the women themselves write them on the boards.'],
+	['## La llegada', '## Arrivals'],
+	...fair.slice(2, 6)
+]
+
 /** The fair in a freer hand: a word of its own in front, two paragraphs joined, one left out, a figure set right. */
 const freer: readonly string[] = [
 	'# Market Day',
@@ -104,12 +113,13 @@ const glossary = [
 
 /**
  * A folder of works for the browser tests: `feria`, short; `larga`, of many leaves; `rarezas`, with text of every kind;
- * `parrafo`, with a row of several lines; `dos`, in two translations; `sola`, in English only. Gives back its path.
+ * `parrafo`, with a row of several lines; `portada`, whose translation has a preface; `dos`, in two translations; `sola`, in English only. Gives back its path.
  */
 export function writeSamples(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'cotejo-texts-'))
 	writeWork(folder, 'feria', { es: 'La feria de los jueves', en: 'The Thursday Fair' }, fair)
 	writeWork(folder, 'rarezas', { es: 'Rarezas', en: 'Oddities' }, odd)
+	writeWork(folder, 'portada', { es: 'La feria', en: 'The Fair' }, fronted)
 	writeWork(folder, 'parrafo', { es: 'Un párrafo largo', en: 'A long paragraph' }, long)
 	writeFolder(folder, 'dos', {
 		'es.md': fair.flatMap(([es]) => (es === '' ? [] : [es])).join('\n\n'),

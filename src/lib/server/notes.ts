@@ -22,8 +22,8 @@ export interface TermNote {
 	/** How it was rendered and how often; `left out` is an entry without `lang`. */
 	readonly renderings: readonly { readonly words: string; readonly lang?: string; readonly count: number }[]
 	readonly places: readonly NotePlace[]
-	/** Places beyond those listed. */
-	readonly more: number
+	/** Numbers of the rows beyond those, listed when they are asked for. */
+	readonly rest: readonly number[]
 }
 
 /** What the card of a finding says. */
@@ -51,8 +51,8 @@ const languageKeys: Readonly<Record<string, string>> = {
 	ay: 'note.aymara'
 }
 
-/** A note lists this many places; the search finds the rest. */
-const mostPlaces = 24
+/** A note lists this many places at first: two lines of it. */
+const mostPlaces = 18
 
 /** The note of a term, by its position in the glossary. */
 export function termNote(opened: Opened, at: number, say: Say): TermNote | undefined {
@@ -88,7 +88,7 @@ export function termNote(opened: Opened, at: number, say: Say): TermNote | undef
 			row,
 			link: linkOf({ row, block: opened.rows[row - 1]?.id ?? '', offset: 0 })
 		})),
-		more: Math.max(0, rows.length - mostPlaces)
+		rest: rows.slice(mostPlaces)
 	}
 }
 
