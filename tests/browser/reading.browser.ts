@@ -588,6 +588,20 @@ describe('Narrow pages', () => {
 			expect(await sideways(page)).toBe(0)
 		}))
 
+	test('lines are never longer than 65 characters where one column has the page to itself', () =>
+		visit('/read/larga', { width: 690, height: 900 }, async (page) => {
+			const longest = await page.$$eval('.es p', (all) =>
+				Math.max(
+					...all.map((one) => {
+						const lines = one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight)
+						return lines < 3 ? 0 : (one.textContent?.length ?? 0) / lines
+					})
+				)
+			)
+			expect(longest).toBeGreaterThan(45)
+			expect(longest).toBeLessThanOrEqual(65)
+		}))
+
 	test('languages stand one above the other', () =>
 		visit('/read/feria', { width: 390, height: 700 }, async (page) => {
 			const tops = await page.$$eval(`${row(3)} .es, ${row(3)} .en`, (all) =>

@@ -101,6 +101,18 @@ describe('When something is denied', () => {
 			}
 		))
 
+	test('cookies, a choice counts as long as the page is open', () =>
+		visit(
+			'/read/feria',
+			{
+				before: `Object.defineProperty(document, 'cookie', { set() { throw new DOMException('denied', 'SecurityError') } })`
+			},
+			async (page) => {
+				await page.keyboard.press('s')
+				expect(await page.getAttribute('html', 'data-mode')).toBe('stack')
+			}
+		))
+
 	test('the Highlight API, the lit sentence is marked in the margin', () =>
 		visit('/read/feria', { before: 'delete window.Highlight' }, async (page) => {
 			await page.focus(row(3))

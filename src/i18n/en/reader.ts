@@ -219,6 +219,7 @@ export const reader: Sentences = {
 	'keys.close': 'close whatever is open',
 
 	'said.link-copied': 'Link to row {{row}} copied',
+	'said.cited-translator': 'translated by {{name}}',
 	'said.both-copied': 'Row {{row}} copied in both languages, with a citation',
 	'said.not-copied': 'The browser would not allow copying',
 	'said.copy-both': 'Copy the text as well',

@@ -232,6 +232,7 @@ export const reader: Sentences = {
 	'keys.close': 'cerrar lo que está abierto',
 
 	'said.link-copied': 'Enlace a la fila {{row}} copiado',
+	'said.cited-translator': 'traducción de {{name}}',
 	'said.both-copied': 'Fila {{row}} copiada en los dos idiomas, con su cita',
 	'said.not-copied': 'El navegador no dejó copiar',
 	'said.copy-both': 'Copiar también el texto',

@@ -27,7 +27,11 @@ export class Choices {
 	#write(): void {
 		const root = document.documentElement
 		for (const name of choiceNames) writeAttribute(root, name, this.current[name])
-		document.cookie = `${settingsCookie}=${encodeURIComponent(writeSettings(this.current))}; path=/; max-age=31536000; samesite=lax`
+		try {
+			document.cookie = `${settingsCookie}=${encodeURIComponent(writeSettings(this.current))}; path=/; max-age=31536000; samesite=lax`
+		} catch {
+			// Cookies are denied to a page in a frame without an origin: the choice counts as long as the page is open.
+		}
 	}
 }
 

@@ -48,7 +48,7 @@ export function openCopying(
 	const citation = (part: HTMLElement) => {
 		const by = [cited.author, cited.title, cited.year].filter((one) => one !== '').join(', ')
 		const { translator: name } = cited
-		const translated = name === '' ? '' : `; ${say('reader:shelf.translated-by', { name })}`
+		const translated = name === '' ? '' : `; ${say('reader:said.cited-translator', { name })}`
 		return `${by}${translated}; ${say('reader:note.row', { row: numberOf(part) })}. ${addressOf(part)}`
 	}
 	const both = (part: HTMLElement) =>

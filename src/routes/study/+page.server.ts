@@ -55,7 +55,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
 						...first,
 						after: grades.map((grade) => ({
 							grade,
-							when: away(ahead[grade] - now, locals.language, 'short')
+							when: briefly(ahead[grade] - now, locals.language)
 						}))
 					}
 				: undefined,
@@ -113,8 +113,19 @@ const units = [
 ] as const
 
 /** A stretch of time ahead in words, in its largest whole unit: “in 3 days”. */
-function away(span: number, language: string, style: 'long' | 'short' = 'long'): string {
-	const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style })
+function away(span: number, language: string): string {
+	const { unit, count } = wholeUnit(span)
+	return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(count, unit)
+}
+
+/** The same, as short as a button wants it: “10 min”, “8 days”. A day alone is cut too short to be read in Spanish. */
+function briefly(span: number, language: string): string {
+	const { unit, count } = wholeUnit(span)
+	const unitDisplay = unit === 'minute' || unit === 'hour' ? 'short' : 'long'
+	return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).format(count)
+}
+
+function wholeUnit(span: number) {
 	const [unit, length] = units.find(([, one]) => span >= one * 0.95) ?? (['minute', 60_000] as const)
-	return format.format(Math.max(1, Math.round(span / length)), unit)
+	return { unit, count: Math.max(1, Math.round(span / length)) }
 }
