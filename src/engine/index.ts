@@ -74,6 +74,7 @@ export { isFunctionWord, linkPairs, linkWords, type WordsOfPair } from './words/
 
 export { type Card, cardsOf } from './checks/cards.ts'
 export type { Check, Profile, Silence } from './checks/check.ts'
+export { denialTurns, patternOf } from './checks/denial-turns.ts'
 export { checkExamples, type Example, type ExamplePair } from './checks/examples.ts'
 export { contextOf } from './checks/context.ts'
 export { features as looseFeatures, standingsOf, type Feature as LooseFeature } from './checks/coverage.ts'

@@ -41,18 +41,18 @@ export function impliedNear(
 		const distance = Math.min(...partners.map((at) => Math.abs(at - word.at)))
 		if (
 			strength === 2 &&
-			!isMeantBy(word, denial, side, means) &&
+			!isMeantBy(word, denial, side, means, strength) &&
 			distance <= (word.form.form === 'non' ? 2 : 1)
 		)
 			return true
 		if (
 			strength === 2 &&
-			!isMeantBy(word, denial, side, means) &&
+			!isMeantBy(word, denial, side, means, strength) &&
 			partners.some((at) => governs(word, at, others))
 		)
 			return true
 		if (strength === 1 && isPart(word, denial, side, lexicon)) return false
-		if (isMeantBy(word, denial, side, means)) return false
+		if (isMeantBy(word, denial, side, means, strength)) return false
 		if (
 			word.kind !== 'function' &&
 			!/^(?:lest|unless)$/.test(word.form.form) &&
@@ -138,18 +138,22 @@ function isMeantBy(
 	word: Word,
 	{ heads }: Denial,
 	side: readonly Word[],
-	means: (word: Word, opposite: Word) => number
+	means: (word: Word, opposite: Word) => number,
+	strength: 1 | 2
 ): boolean {
+	const isMeant = heads.some((at) => {
+		const head = side[at]
+		return head !== undefined && word.partners[0]?.at === at && means(word, head) >= surely
+	})
+	// *No es malo* as *it is bad*: what denies only beside another word denies nothing where it is that word's rendering.
+	if (isMeant && strength === 1) return true
 	if (
 		!/^(?:miss|lack|fail|refus|reject|avoid|prevent|stop|ceas|falt|carec|rechaz|evit|imped|impid|fracas|perd|pierd)/.test(
 			word.form.form
 		)
 	)
 		return false
-	return heads.some((at) => {
-		const head = side[at]
-		return head !== undefined && word.partners[0]?.at === at && means(word, head) >= surely
-	})
+	return isMeant
 }
 
 /** Whether a particle belongs to a verb the denial bears on: *quitar* is *take away*. */

@@ -1,5 +1,6 @@
 import type { Lang, Span, Token } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { denialTurns, type DenialTurns, patternOf } from './denial-turns.ts'
 import { oppositesOf } from './opposites.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -38,21 +39,14 @@ const forbidding: Readonly<Record<Lang, RegExp>> = {
 /** Words that carry on a Spanish denial already begun: *no vino nadie* denies once. */
 const carrying = words('nunca jamás nadie nada ningún ninguno ninguna ni tampoco')
 
-/**
- * Turns that hold a denying word and deny nothing, or whose other language says them without one. Each earned its
- * place: *no sólo*, *no deja de repetir* (keeps repeating), *más que nunca*, *el mejor que jamás se vio* (ever),
- * *jamás visto* (extraordinary), *negar que no*, *sin embargo*, *not least*, *no later than*.
- */
-const harmless: Readonly<Record<Lang, RegExp>> = {
-	es: /\bno\s+(?:s[óo]lo|solamente|únicamente|obstante|bien|ya|poc[oa]s?|pequeñ[oa]s?)\b|\bno\s+sé\s+(?:qué|cuánt\p{L}+|cuál\p{L}*|quién|cómo|dónde)|\bno\s+(?:\p{L}+\s+){1,3}mal\b|\bno\s+ha(?:y|bía|brá|bría|ya)\b[^.;:]{1,30}\b(?:mayor|mejor|peor|tan)\b|\bno\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b|\b(?:no|nadie|nunca|jamás)\s+(?:\p{L}+\s+){0,2}(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor\p{L}+)\b|¿\s*no\s*\?|,\s*¿?no\s*\?|\bno\b[^.;:]{1,40}\bmás\s+que\b|\b(?:que|como)\s+(?:nunca|jamás)\b|\bsi\s+mal\s+no\b|\bque\s+no\s+(?:yo|tú|él|ella|nosotros|ellos)\b|\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|cesar|olvidar|contar|querer|precedentes?)\b|\ba\s+no\s+(?:ser\s+que|(?:ser|haber|estar|tener|tirar|\p{L}{3,}[aeií]r)(?:l[aeo]s?|se|me|te|nos)?)\b|\bhasta\s+que\s+no\b|\bpor\s+no\s+decir\b|\bnada\s+(?:más|menos|mal)\b|\bni\s+que\b|\bcuando\s+no\b|\bcasi\s+nada\b|\bno\s+cabe\s+dudas?\b|\b(?:apenas|sin|antes|imposible|difícil\p{L}*|imp[ei]d\p{L}+|evit\p{L}+|proh[ií]b\p{L}+|n(?:e|ie)g\p{L}+|dud\p{L}+)(?!\p{L})[^.;:]{1,40}\b(?:nada|nadie|ningun[oa]|ningún)\b|\bcómo\s+no\b|\bo\s+no\b(?=\s*(?:$|[.,;:?!)»”]))|\bmientras\s+no\b|\bsi\s+no\b(?=\s*[,:]|\s+que\b)|\bno\s+\p{L}+\s+bien\b|\bno\b[^.;:]{1,90}\bsino\b|\bno\s+(?:\p{L}+\s+)?(?:tard\p{L}+|lleg\p{L}+\s+a(?:l\s+(?:metro|kilómetro|kilo|año|mes|millón|centenar|millar)|\s+(?:l[oa]s\s+)?(?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veint|treint|cuarent|cincuent|sesent|setent|ochent|novent|cien|mil)))|\bno\s+(?:\p{L}+\s+)?menos\b|\b(?:más|mejor|antes|menos)\b[^.;:]{1,50}\bque\s+no\b|\bno\s+(?:se\s+)?(?:hab\p{L}+\s+)?pas(?:aron|ó|ado|aban)\b|\bhasta\s+no\s+(?:más|poder)\b|\bsi\s+no\s+es\s+que\b|\bno\s+(?:\p{L}+\s+)?(?:tien\p{L}+|ten\p{L}+|hay|hab\p{L}+|hac\p{L}+|qued\p{L}+|conoc\p{L}+)\s+(?:\p{L}+\s+)?más\s+(?:\p{L}+\s+){0,3}que\b|\bpor\s+(?:poco|nada)\s+no\b|\bn(?:e|ie)g\p{L}+\s+que\s+no\b|\b(?:nunca|jamás)\s+(?:antes\s+)?(?:vist|oíd|imaginad|soñad|igualad|superad)[oa]s?\b|\b(?:más|mejor|peor|mayor|menor)(?!\p{L})(?:(?!\bno\b)[^.;:]){1,80}\bque\s+(?:(?!\bno\b)[^.;:]){0,30}(?<!\p{L})(?:jamás|nunca|nadie|ningún|ningun[oa])(?!\p{L})/giu,
-	en: /\bnot\s+(?:counting|including|only|just|merely|simply|least|to\s+mention|that|so\s+much|until|unlike|infrequently|uncommon|surprisingly)\b|\bno\s+(?:sooner|doubt|matter|wonder|later\s+than|fewer\s+than|less\s+than|more\s+than|one\s+else)\b|\b(?:No|no)\.\s*\d|,\s*(?:isn|aren|don|doesn|didn|wasn|won|can)['’]t\s+\w+\?|\bwhether\s+or\s+not\b|\bor\s+not\b|\bif\s+not\b|\bwhy\s+not\b|\bnothing\s+(?:but|short|more)\b|\bwithout\s+(?:doubt|fail)\b|\b(?:can|could)(?:no|n?['’])t\s+(?:help|wait|but)\b|\b(?:cannot|can\s+not|could\s+not)\s+(?:but|help)\b|\b(?:was|were|is|are|did|does|do|has|have|had)\s+not\s+(?:I|he|she|we|they|you)\b|\bnone\s+other\b|(?:\b(?:not|never|cannot)|\p{L}+n['’]t)\s+(?:be\s+|have\s+)?(?:den(?:y|ied)|doubt\p{L}*|fail|avoid\p{L}*|prevent\p{L}*|ignor\p{L}+|un\p{L}{4,})\b|\bnever\s+(?:before|mind|fear|more\s+so)\b|\blike\s+never\b|\bnever-\p{L}+|\bno\s+end\s+of\b|\bin\s+no\s+time\b|\bno-\p{L}+|(?:\b(?:not|no)|\p{L}+n['’]t)\s+(?:\p{L}+\s+)?(?:long|late)\b(?=\s+(?:before|in|until|till|now))/giu
-}
-
-/** Turns with a denying word that join sentences: they neither deny nor answer a denial. */
-const connective: Readonly<Record<Lang, RegExp>> = {
-	es: /\bsin\s+(?:embargo|dudas?)\b|\bno\s+obstante\b/giu,
-	en: /\bno\s+doubt\b|\bwithout\s+(?:a\s+)?doubt\b/giu
-}
+const patterns = (kind: keyof DenialTurns): Readonly<Record<Lang, RegExp>> => ({
+	es: patternOf(denialTurns.es[kind]),
+	en: patternOf(denialTurns.en[kind])
+})
+const harmless = patterns('harmless')
+const connective = patterns('connective')
+const denyingTurns = patterns('denying')
+const hollow = patterns('hollow')
 
 /** Words that deny by their meaning: answer a denial of the other language, never demand one. */
 const denyingSense: Readonly<Record<Lang, RegExp>> = {
@@ -112,21 +106,6 @@ function isTurnedRound(lemma: string, lang: Lang, lexicon: Lexicon): boolean {
 	return own.some(
 		(one) => /^(?:no|not|sin|falta|lack)\s/.test(one) || plain.includes(one.replace(prefix, ''))
 	)
-}
-
-/**
- * Turns that deny as a whole: *rather than, instead of, out of danger, keep from falling, too narrow to pass, different
- * from, give up*; *en vez de, en mi vida, se acabó*.
- */
-const denyingTurns: Readonly<Record<Lang, RegExp>> = {
-	es: /\bd[eé]j\p{L}+\s+de\s+\p{L}+|\bqued\p{L}+\s+(?:por|sin)\s+\p{L}+|\ben\s+(?:vez|lugar)\s+de\b|\ben\s+(?:toda\s+|todos\s+los\s+días\s+de\s+)?(?:mi|tu|su|la|nuestra)\s+vida\b|\ben\s+absoluto\b|\bdemasiad[oa]s?\s+\p{L}+\s+(?:como\s+)?para\b|\b(?:distint[oa]|diferente)s?\s+(?:de|a)\b|\bse\s+(?:(?:me|te|le|les|nos)\s+)?(?:h[au]\p{L}*\s+)?(?:acab|agot)\p{L}+/giu,
-	en: /\btoo\s+\p{L}+\s+(?:\p{L}+\s+){0,3}to\b|\bdifferent(?:ly)?\s+(?:from|than|to)\b|\brather\s+than\b|\b(?:instead|out|short|clear|free)\s+of\b|\bfrom\s+\p{L}+ing\b|\bas\s+if\b|\bfor\s+fear\b|\bbut\s+that\b|\b(?:still|yet)\s+to\s+\p{L}+|\b(?:g[ia]v\p{L}+|lea?[fv]\p{L}+)\s+(?:up|over|off)\b/giu
-}
-
-/** Turns whose denying word denies nothing: *sin embargo, sin duda, hacer falta, a falta de*. */
-const hollow: Readonly<Record<Lang, RegExp>> = {
-	es: /\bsin\s+(?:embargo|dudas?|falta)\b|\bhac\p{L}+\s+falta\b|\bpoco\s+a\s+poco\b|\bhace\s+poco\b/giu,
-	en: /\bno\s+doubt\b|\bwithout\s+(?:a\s+)?doubt\b|\ba\s+(?:few|little)\b|\bnot\s+only\b|\b(?:so|as|thus)\s+far\b|\bin\s+short\b|\bonly\s+(?:if|when|then)\b/giu
 }
 
 /** The words of a side that seem to deny in a turn that does not, by position. */

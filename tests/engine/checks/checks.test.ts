@@ -293,6 +293,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
 	negation: {
 		finds: [
+			['⟦No⟧ es malo.', 'It is ⟦bad⟧.'],
 			['El acta ⟦no⟧ mencionó el regreso.', 'The minutes ⟦mentioned⟧ the return.'],
 			['La ley ⟦llegó⟧ a Oruro.', 'The law did ⟦not⟧ reach Oruro.'],
 			['⟦Nunca⟧ volvió a su pueblo.', 'She ⟦returned⟧ to her village.'],
@@ -305,6 +306,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			['No tuvo más remedio que irse.', 'He had to leave.'],
 			['No vino nadie.', 'Nobody came.'],
 			['No es posible entrar.', 'It is impossible to enter.'],
 			['Dejó de llover.', 'It no longer rained.'],

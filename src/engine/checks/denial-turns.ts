@@ -1,0 +1,184 @@
+import type { Lang } from '../bitext.ts'
+
+/** A turn of a language: its shape, and the sentence that earned it its place. */
+export type Turn = readonly [shape: RegExp, sentence: string]
+
+/** Turns by what their denying words do. */
+export interface DenialTurns {
+	/** They hold a denying word and deny nothing, or the other language says them without one: they ask for no answer. */
+	readonly harmless: readonly Turn[]
+	/** They join sentences: they neither deny nor answer a denial. */
+	readonly connective: readonly Turn[]
+	/** They deny as a whole, without a denying word: they answer a denial of the other language. */
+	readonly denying: readonly Turn[]
+	/** They hold a word that elsewhere denies by its meaning, and here does not: they answer none. */
+	readonly hollow: readonly Turn[]
+}
+
+/** Idioms, litotes and connectives of denial. `u` and `i` hold for all shapes. */
+export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
+	es: {
+		harmless: [
+			[
+				/\bno\s+(?:s[óo]lo|solamente|únicamente|obstante|bien|ya|poc[oa]s?|pequeñ[oa]s?)\b/u,
+				'No solo vino: trajo pan.'
+			],
+			[/\bno\s+sé\s+(?:qué|cuánt\p{L}+|cuál\p{L}*|quién|cómo|dónde)/u, 'Lo trajo de no sé dónde.'],
+			[/\bno\s+(?:\p{L}+\s+){1,3}mal\b/u, 'La casa no está mal.'],
+			[/\bno\s+ha(?:y|bía|brá|bría|ya)\b[^.;:]{1,30}\b(?:mayor|mejor|peor|tan)\b/u, 'No hay vino mejor.'],
+			[/\bno\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b/u, 'No dejó de llover.'],
+			[
+				/\b(?:no|nadie|nunca|jamás)\s+(?:\p{L}+\s+){0,2}(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor\p{L}+)\b/u,
+				'Nadie duda de su palabra.'
+			],
+			[/¿\s*no\s*\?/u, 'Vendrás, ¿no?'],
+			[/,\s*¿?no\s*\?/u, 'Vendrás, no?'],
+			[/\bno\b[^.;:]{1,40}\bmás\s+que\b/u, 'No comía más que pan.'],
+			[/\b(?:que|como)\s+(?:nunca|jamás)\b/u, 'Llovió más que nunca.'],
+			[/\bsi\s+mal\s+no\b/u, 'Si mal no recuerdo, era martes.'],
+			[/\bque\s+no\s+(?:yo|tú|él|ella|nosotros|ellos)\b/u, 'Lo sabrá ella, que no yo.'],
+			[
+				/\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|cesar|olvidar|contar|querer|precedentes?)\b/u,
+				'Habló sin parar.'
+			],
+			[
+				/\ba\s+no\s+(?:ser\s+que|(?:ser|haber|estar|tener|tirar|\p{L}{3,}[aeií]r)(?:l[aeo]s?|se|me|te|nos)?)\b/u,
+				'Iremos, a no ser que llueva.'
+			],
+			[/\bhasta\s+que\s+no\b/u, 'No saldrá hasta que no lo paguen.'],
+			[/\bpor\s+no\s+decir\b/u, 'Es raro, por no decir absurdo.'],
+			[/\bnada\s+(?:más|menos|mal)\b/u, 'Nada más llegar, se sentó.'],
+			[/\bni\s+que\b/u, '¡Ni que fuera rey!'],
+			[/\bcuando\s+no\b/u, 'Es difícil, cuando no imposible.'],
+			[/\bcasi\s+nada\b/u, 'Costó casi nada.'],
+			[/\bno\s+cabe\s+dudas?\b/u, 'No cabe duda de que vendrá.'],
+			[
+				/\b(?:apenas|sin|antes|imposible|difícil\p{L}*|imp[ei]d\p{L}+|evit\p{L}+|proh[ií]b\p{L}+|n(?:e|ie)g\p{L}+|dud\p{L}+)(?!\p{L})[^.;:]{1,40}\b(?:nada|nadie|ningun[oa]|ningún)\b/u,
+				'Salió sin ver a nadie.'
+			],
+			[/\bcómo\s+no\b/u, '¡Cómo no!'],
+			[/\bo\s+no\b(?=\s*(?:$|[.,;:?!)»”]))/u, '¿Vienes o no?'],
+			[/\bmientras\s+no\b/u, 'Mientras no llueva, se trabaja.'],
+			[/\bsi\s+no\b(?=\s*[,:]|\s+que\b)/u, 'Ven; si no, iré yo.'],
+			[/\bno\s+\p{L}+\s+bien\b/u, 'No hizo bien en irse.'],
+			[/\bno\b[^.;:]{1,90}\bsino\b/u, 'No pidió pan sino trabajo.'],
+			[
+				/\bno\s+(?:\p{L}+\s+)?(?:tard\p{L}+|lleg\p{L}+\s+a(?:l\s+(?:metro|kilómetro|kilo|año|mes|millón|centenar|millar)|\s+(?:l[oa]s\s+)?(?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veint|treint|cuarent|cincuent|sesent|setent|ochent|novent|cien|mil)))/u,
+				'No tardó en volver.'
+			],
+			[/\bno\s+(?:\p{L}+\s+)?menos\b/u, 'Vinieron no menos de veinte.'],
+			[/\b(?:más|mejor|antes|menos)\b[^.;:]{1,50}\bque\s+no\b/u, 'Mejor callar que no mentir.'],
+			[/\bno\s+(?:se\s+)?(?:hab\p{L}+\s+)?pas(?:aron|ó|ado|aban)\b/u, 'No pasaron dos días y volvió.'],
+			[/\bhasta\s+no\s+(?:más|poder)\b/u, 'Comió hasta no poder.'],
+			[/\bsi\s+no\s+es\s+que\b/u, 'Vendrá, si no es que ya vino.'],
+			[
+				/\bno\s+(?:\p{L}+\s+)?(?:tien\p{L}+|ten\p{L}+|tuv\p{L}+|hay|h[au]b\p{L}+|hac\p{L}+|qued\p{L}+|conoc\p{L}+)\s+(?:\p{L}+\s+)?(?:más|otr[oa])\s+(?:\p{L}+\s+){0,3}que\b/u,
+				'No tuvo más remedio que irse.'
+			],
+			[/\bpor\s+(?:poco|nada)\s+no\b/u, 'Por poco no se cae.'],
+			[/\bn(?:e|ie)g\p{L}+\s+que\s+no\b/u, 'Negó que no lo supiera.'],
+			[
+				/\b(?:nunca|jamás)\s+(?:antes\s+)?(?:vist|oíd|imaginad|soñad|igualad|superad)[oa]s?\b/u,
+				'Una fiesta nunca vista.'
+			],
+			[
+				/\b(?:más|mejor|peor|mayor|menor)(?!\p{L})(?:(?!\bno\b)[^.;:]){1,80}\bque\s+(?:(?!\bno\b)[^.;:]){0,30}(?<!\p{L})(?:jamás|nunca|nadie|ningún|ningun[oa])(?!\p{L})/u,
+				'El mejor vino que jamás se bebió.'
+			]
+		],
+		connective: [
+			[/\bsin\s+(?:embargo|dudas?)\b/u, 'Sin embargo, se quedó.'],
+			[/\bno\s+obstante\b/u, 'No obstante, se quedó.']
+		],
+		denying: [
+			[/\bd[eé]j\p{L}+\s+de\s+\p{L}+/u, 'Dejó de fumar.'],
+			[/\bqued\p{L}+\s+(?:por|sin)\s+\p{L}+/u, 'Queda por pagar la mitad.'],
+			[/\ben\s+(?:vez|lugar)\s+de\b/u, 'En vez de huir, se sentó.'],
+			[
+				/\ben\s+(?:toda\s+|todos\s+los\s+días\s+de\s+)?(?:mi|tu|su|la|nuestra)\s+vida\b/u,
+				'En mi vida vi cosa igual.'
+			],
+			[/\ben\s+absoluto\b/u, 'Me importa en absoluto.'],
+			[/\bdemasiad[oa]s?\s+\p{L}+\s+(?:como\s+)?para\b/u, 'Es demasiado viejo para correr.'],
+			[/\b(?:distint[oa]|diferente)s?\s+(?:de|a)\b/u, 'Es distinto de su hermano.'],
+			[/\bse\s+(?:(?:me|te|le|les|nos)\s+)?(?:h[au]\p{L}*\s+)?(?:acab|agot)\p{L}+/u, 'Se les acabó el pan.']
+		],
+		hollow: [
+			[/\bsin\s+(?:embargo|dudas?|falta)\b/u, 'Vendrá sin falta.'],
+			[/\bhac\p{L}+\s+falta\b/u, 'Hacía falta pan.'],
+			[/\bpoco\s+a\s+poco\b/u, 'Poco a poco amaneció.'],
+			[/\bhace\s+poco\b/u, 'Llegó hace poco.']
+		]
+	},
+	en: {
+		harmless: [
+			[
+				/\bnot\s+(?:counting|including|only|just|merely|simply|least|to\s+mention|that|so\s+much|until|unlike|infrequently|uncommon|surprisingly)\b/u,
+				'He did not only come: he brought bread.'
+			],
+			[
+				/\bno\s+(?:sooner|doubt|matter|wonder|later\s+than|fewer\s+than|less\s+than|more\s+than|one\s+else)\b/u,
+				'She paid no later than May.'
+			],
+			[/\b(?:No|no)\.\s*\d/u, 'They live at No. 7.'],
+			[/,\s*(?:isn|aren|don|doesn|didn|wasn|won|can)['’]t\s+\w+\?/u, "You will come, won't you?"],
+			[/\bwhether\s+or\s+not\b/u, 'They asked whether or not it rained.'],
+			[/\bor\s+not\b/u, 'Are you coming or not?'],
+			[/\bif\s+not\b/u, 'It is hard, if not impossible.'],
+			[/\bwhy\s+not\b/u, 'Why not stay?'],
+			[/\bnothing\s+(?:but|short|more)\b/u, 'He ate nothing but bread.'],
+			[/\bwithout\s+(?:doubt|fail)\b/u, 'She comes every day without fail.'],
+			[/\b(?:can|could)(?:no|n?['’])t\s+(?:help|wait|but)\b/u, "I can't help laughing."],
+			[/\b(?:cannot|can\s+not|could\s+not)\s+(?:but|help)\b/u, 'One cannot but laugh.'],
+			[
+				/\b(?:was|were|is|are|did|does|do|has|have|had)\s+not\s+(?:I|he|she|we|they|you)\b/u,
+				'Did not he promise it?'
+			],
+			[/\bnone\s+other\b/u, 'It was none other than the mayor.'],
+			[
+				/(?:\b(?:not|never|cannot)|\p{L}+n['’]t)\s+(?:be\s+|have\s+)?(?:den(?:y|ied)|doubt\p{L}*|fail|avoid\p{L}*|prevent\p{L}*|ignor\p{L}+|un\p{L}{4,})\b/u,
+				'It cannot be denied.'
+			],
+			[/\bnever\s+(?:before|mind|fear|more\s+so)\b/u, 'Never mind the rain.'],
+			[/\blike\s+never\b/u, 'It rained like never before.'],
+			[/\bnever-\p{L}+/u, 'A never-ending story.'],
+			[/\bno\s+end\s+of\b/u, 'It gave us no end of trouble.'],
+			[/\bin\s+no\s+time\b/u, 'They were back in no time.'],
+			[/\bno-\p{L}+/u, 'A no-fly zone.'],
+			[
+				/(?:\b(?:not|no)|\p{L}+n['’]t)\s+(?:\p{L}+\s+)?(?:long|late)\b(?=\s+(?:before|in|until|till|now))/u,
+				'It was not long before he came.'
+			]
+		],
+		connective: [
+			[/\bno\s+doubt\b/u, 'No doubt it will rain.'],
+			[/\bwithout\s+(?:a\s+)?doubt\b/u, 'She will come without a doubt.']
+		],
+		denying: [
+			[/\btoo\s+\p{L}+\s+(?:\p{L}+\s+){0,3}to\b/u, 'He is too old to run.'],
+			[/\bdifferent(?:ly)?\s+(?:from|than|to)\b/u, 'He is different from his brother.'],
+			[/\brather\s+than\b/u, 'He sat down rather than run.'],
+			[/\b(?:instead|out|short|clear|free)\s+of\b/u, 'They are out of bread.'],
+			[/\bfrom\s+\p{L}+ing\b/u, 'It kept us from sleeping.'],
+			[/\bas\s+if\b/u, 'As if I cared!'],
+			[/\bfor\s+fear\b/u, 'He hid for fear of being seen.'],
+			[/\bbut\s+that\b/u, 'Who knows but that it may rain?'],
+			[/\b(?:still|yet)\s+to\s+\p{L}+/u, 'Half is yet to be paid.'],
+			[/\b(?:g[ia]v\p{L}+|lea?[fv]\p{L}+)\s+(?:up|over|off)\b/u, 'She gave up smoking.']
+		],
+		hollow: [
+			[/\bno\s+doubt\b/u, 'No doubt it will rain.'],
+			[/\bwithout\s+(?:a\s+)?doubt\b/u, 'She will come without a doubt.'],
+			[/\ba\s+(?:few|little)\b/u, 'A few came.'],
+			[/\bnot\s+only\b/u, 'Not only bread was lacking.'],
+			[/\b(?:so|as|thus)\s+far\b/u, 'So far, it is dry.'],
+			[/\bin\s+short\b/u, 'In short, it rained.'],
+			[/\bonly\s+(?:if|when|then)\b/u, 'Only then did he speak.']
+		]
+	}
+}
+
+/** One pattern of all turns of a kind: it finds each of them in a text, from left to right, none inside another. */
+export function patternOf(turns: readonly Turn[]): RegExp {
+	return new RegExp(turns.map(([shape]) => shape.source).join('|'), 'giu')
+}
