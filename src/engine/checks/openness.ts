@@ -1,21 +1,34 @@
 import type { Bitext, Side } from '../bitext.ts'
+import { anyOf } from '../text/any-of.ts'
 import type { Context, Evidence, Place } from './check.ts'
 
 /** Spanish that says a thing may be so: of what could be done, only the conditional says that it is not known. */
-const perhaps =
-	/(?<!\p{L})(?:quizás?|tal vez|a lo mejor|probablemente|posiblemente|(?:es|era) (?:posible|probable) que|puede que|podía ser que|podría(?:n|mos)?)(?!\p{L})/iu
+const perhaps = anyOf(String.raw`
+	quizás? tal\svez a\slo\smejor probablemente posiblemente (?:es|era)\s(?:posible|probable)\sque puede\sque
+	podía\sser\sque podría(?:n|mos)?`)
 
 /** English that leaves anything open: what may be, seems, is asked, supposed, expected or allowed. */
-const open =
-	/(?<!\p{L})(?:maybe|perhaps|perchance|may|might|could|would|can|cannot|must|should|ought|will|shall|if|whether|unless|possib\p{L}*|impossib\p{L}*|probab\p{L}*|likel\p{L}*|unlikely|presum\p{L}*|suppos\p{L}*|conceiv\p{L}*|seem\p{L}*|appear\p{L}*|think|thought|believe[ds]?|guess\p{L}*|expect\p{L}*|suspect\p{L}*|imagin\p{L}*|dare\s+say|daresay|chances?|doubt\p{L}*|no doubt|sure\p{L}*|certain\p{L}*|wonder\p{L}*|hope\p{L}*|fear\p{L}*|potential\p{L}*|afraid|tend\p{L}*|almost|liable|apt|what|how|un?able|ability|allow\p{L}*|enabl\p{L}*|capab\p{L}*|opportunit\p{L}*|let|lets|\p{L}*n't|\p{L}+[ai]bl[ey]|'d|'ll)(?!\p{L})|\?/iu
+const open = anyOf(String.raw`
+	maybe perhaps perchance may might could would can cannot must should ought will shall if whether unless
+	possib\p{L}* impossib\p{L}* probab\p{L}* likel\p{L}* unlikely presum\p{L}* suppos\p{L}* conceiv\p{L}*
+	seem\p{L}* appear\p{L}* think thought believe[ds]? guess\p{L}* expect\p{L}* suspect\p{L}* imagin\p{L}*
+	dare\s+say daresay chances? doubt\p{L}* no\sdoubt sure\p{L}* certain\p{L}* wonder\p{L}* hope\p{L}*
+	fear\p{L}* potential\p{L}* afraid tend\p{L}* almost liable apt what how un?able ability allow\p{L}*
+	enabl\p{L}* capab\p{L}* opportunit\p{L}* let lets \p{L}*n't \p{L}+[ai]bl[ey] \p{L}*'d \p{L}*'ll`)
 
 /** English that says a thing may be so; *whoever she may be* and *the month of May* say nothing of the kind. */
 const hedging =
 	/(?<!\p{L}ever\s(?:\p{L}+\s){0,4})(?<!\p{L})(?:perhaps|maybe|possibly|(?:may|might)(?=\s(?:not\s|also\s|yet\s|even\s)?(?:be|have|\p{Ll}{3,})))(?!\p{L})/u
 
 /** Spanish that leaves anything open: what can be, is wished, feared, asked, supposed or only to come. */
-const openHere =
-	/(?<!\p{L})(?:p[ou]d\p{L}+|pued\p{L}+|quizás?|tal vez|acaso|puede que|(?:im)?posib\p{L}+|(?:im)?probab\p{L}+|a lo mejor|igual|\p{L}+rí(?:a|as|an|amos|ais)|eventual\p{L}*|si|sino|ojalá|aunque|para que|cuando|capa[zc]\p{L}*|permi[ts]\p{L}+|cab[eaíoier]\p{L}*|riesgos?|opci\p{L}+|peligr\p{L}+|amena[zc]\p{L}+|pare[cz]\p{L}+|cre[eoíia]\p{L}*|sup[ou]\p{L}+|sospech\p{L}+|tem[eoíai]\p{L}*|esper\p{L}+|deb\p{L}+|dud\p{L}+|hipót\p{L}+|potencial\p{L}*|susceptib\p{L}*|suele\p{L}*|solía\p{L}*|\p{L}+[ai]ble(?:s|mente)?|como|sea[ns]?|fuer[ae]\p{L}*|haya\p{L}*|hubier\p{L}*|\p{L}+(?:ase|ese|ara|iera)[ns]?|que\s(?:se\s|no\s|l[aeo]s?\s)*\p{L}+(?:[ae]n?|[ae]s|[ae]mos))(?!\p{L})|\?/iu
+const openHere = anyOf(String.raw`
+	p[ou]d\p{L}+ pued\p{L}+ quizás? tal\svez acaso puede\sque (?:im)?posib\p{L}+ (?:im)?probab\p{L}+
+	a\slo\smejor igual \p{L}+rí(?:a|as|an|amos|ais) eventual\p{L}* si sino ojalá aunque para\sque cuando
+	capa[zc]\p{L}* permi[ts]\p{L}+ cab[eaíoier]\p{L}* riesgos? opci\p{L}+ peligr\p{L}+ amena[zc]\p{L}+
+	pare[cz]\p{L}+ cre[eoíia]\p{L}* sup[ou]\p{L}+ sospech\p{L}+ tem[eoíai]\p{L}* esper\p{L}+ deb\p{L}+ dud\p{L}+
+	hipót\p{L}+ potencial\p{L}* susceptib\p{L}* suele\p{L}* solía\p{L}* \p{L}+[ai]ble(?:s|mente)? como sea[ns]?
+	fuer[ae]\p{L}* haya\p{L}* hubier\p{L}* \p{L}+(?:ase|ese|ara|iera)[ns]?
+	que\s(?:se\s|no\s|l[aeo]s?\s)*\p{L}+(?:[ae]n?|[ae]s|[ae]mos)`)
 
 /** *Quizá tuviera razón* as *she was right*: what was only possible is told as a fact. */
 export function lostPerhaps(place: Place, { bitext }: Context): readonly Evidence[] {
@@ -49,7 +62,7 @@ function hedgeOpposite(place: Place, bitext: Bitext, side: Side, hedge: RegExp, 
 	}
 	const found = hedge.exec(textOf(side))
 	const other = textOf(side === 'source' ? 'target' : 'source').replace(/’/g, "'")
-	if (!found || other === '' || opens.test(other)) return undefined
+	if (!found || other === '' || other.includes('?') || opens.test(other)) return undefined
 	const from = (place[side][0]?.from ?? 0) + found.index
 	return { span: { from, to: from + found[0].length }, words: found[0] }
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts'
 import type { Context, Evidence, Place } from './check.ts'
 
 /** *la mayor movilización, el río más largo de*: more than all others; *la mayor parte* and *su mejor amigo que* apart. */
@@ -5,8 +6,13 @@ const superlative =
 	/(?<!\p{L})(?:el|la|los|las|su|sus|del|al)\s+(?:(?:\p{L}+\s+){0,2}más\s+(?!(?:que|de|tarde|o|bien|allá|cerca)(?!\p{L}))\p{L}+(?=\s+(?:de|del|en|entre|que|jamás)(?!\p{L}))|(?:mayor|menor|mejor|peor)(?:es)?\s+(?!(?:parte|que|de|edad|o|del|y)(?!\p{L}))\p{L}+)/iu
 
 /** English that compares, ranks or stresses in any way. */
-const ranking =
-	/(?<!\p{L})(?:\p{L}+est|most\p{L}*|\p{L}*most|best|worst|least|more|less|larger|bigger|greater|better|worse|higher|lower|elder|older|younger|\p{L}+[^aeiou]ier|\p{L}+er than|smaller|fewer|major|minor|main\p{L}*|chief\p{L}*|leading|top\p{L}*|first|last|prime|primary|max\p{L}*|minim\p{L}*|supreme|ultimate|extrem\p{L}*|utmost|unprecedented|record|peak|favou?rite|unsurpass\p{L}*|super\p{L}*|paramount|principal|premier|senior|junior|ever|as|too|so|such|than|prefer\p{L}*|only|sole|key|finer|longer|further|farther|sheer|very|foremost|crown|priority|head|cheaper|stronger|upper|outer|inner|nothing|number one|no\.? ?1|majority|minority)(?!\p{L})/iu
+const ranking = anyOf(String.raw`
+	\p{L}+est most\p{L}* \p{L}*most best worst least more less larger bigger greater better worse higher lower
+	elder older younger \p{L}+[^aeiou]ier \p{L}+er\sthan smaller fewer major minor main\p{L}* chief\p{L}*
+	leading top\p{L}* first last prime primary max\p{L}* minim\p{L}* supreme ultimate extrem\p{L}* utmost
+	unprecedented record peak favou?rite unsurpass\p{L}* super\p{L}* paramount principal premier senior junior
+	ever as too so such than prefer\p{L}* only sole key finer longer further farther sheer very foremost crown
+	priority head cheaper stronger upper outer inner nothing number\sone majority minority`)
 
 /** Sure enough to be shown: only a free translation says less without an error. */
 const confidence = 0.72
