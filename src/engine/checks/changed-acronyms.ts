@@ -28,6 +28,25 @@ export function acronymsChanged(
 	})
 }
 
+/** *COVID-19, VIH-1*: letters and a figure that name one thing. */
+const identifier = /^\p{Lu}{2,}[-‐‑]\d+$/u
+
+/** *COVID-19* as *ICH-19*, where the translation writes *COVID-19* in other places: a name with a figure is kept or it is another. */
+export function identifiersChanged(place: Place, { bitext, vocabulary }: Context): readonly Evidence[] {
+	const read = (side: 'source' | 'target') =>
+		place.words[side].filter(({ token }) => identifier.test(bitext[side].text.slice(token.from, token.to)))
+	const [here, there] = [read('source'), read('target')]
+	if (here.length === 0 || there.length === 0) return []
+	const lost = here.filter(({ form }) => !place.words.target.some((other) => other.form.form === form.form))
+	const gained = there.filter(
+		({ form }) => !place.words.source.some((other) => other.form.form === form.form)
+	)
+	const [own, other] = [lost[0], gained[0]]
+	if (!own || !other || lost.length > 1 || gained.length > 1) return []
+	if (!vocabulary.target.has(own.form.form) || vocabulary.source.has(other.form.form)) return []
+	return [{ ...bothSides(own.token, other.token, bitext), message: 'changed', confidence: 0.85 }]
+}
+
 /**
  * An acronym that the translation has taught its reader another rendering of: *MLG* is *FFM* where both are explained,
  * and *GLM* nowhere. Only where nothing else in the sentence can be what the other acronym stands for.

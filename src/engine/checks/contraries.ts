@@ -1,5 +1,6 @@
 import type { Entry } from '../lexicon/entry.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { seemsTurned } from './false-prefixes.ts'
 import { oppositesOf } from './opposites.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -57,13 +58,6 @@ function areCounterparts(spanish: string, english: readonly string[]): boolean {
 	return counterparts.some(([own, other]) => own.test(spanish) && english.some((form) => other.test(form)))
 }
 
-/** Words that only look turned round by a prefix. */
-const chance: ReadonlySet<string> = new Set(
-	`indeed unless imprison income inform dispatch discover disposition discourse distance display dispose dispute distress discharge
-	disease impart impress import impose improve imply insight instance insure intent invest intend interest intact insist inland
-	unite union universe until under inside infamous invaluable indifferent`.split(/\s+/)
-)
-
 /** *unhappy* against *happy*, in either direction. */
 function isPrefixed(a: string, b: string): boolean {
 	const [long, short] = a.length > b.length ? [a, b] : [b, a]
@@ -71,8 +65,8 @@ function isPrefixed(a: string, b: string): boolean {
 		short.length >= 4 &&
 		long.endsWith(short) &&
 		prefixes.has(long.slice(0, long.length - short.length)) &&
-		!chance.has(a) &&
-		!chance.has(b)
+		!seemsTurned(a) &&
+		!seemsTurned(b)
 	)
 }
 

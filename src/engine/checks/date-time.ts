@@ -63,10 +63,17 @@ function monthsIn(words: readonly Word[], lang: 'es' | 'en', text: string): read
 		if (lang === 'en' && !/^\p{Lu}/u.test(written)) return []
 		// Mar, Dic, May as a name, Marzo as a surname: only beside a figure or *de* do short or capital forms count.
 		if (lang === 'es' && (written.length < 4 || /^\p{Lu}/u.test(written))) return []
-		if (lang === 'en' && /^(?:May|March|April|June|August)$/.test(written) && !besideFigure(text, token))
-			return []
+		if (lang === 'en' && /^(?:May|March)$/.test(written) && !besideFigure(text, token)) return []
+		if (lang === 'en' && /^(?:April|June|August)$/.test(written) && isWoman(text, token)) return []
 		return [{ from: token.from, to: token.to, value }]
 	})
+}
+
+/** *April Jones, Aunt June*: a name beside a month that is a name too. */
+function isWoman(text: string, token: Token): boolean {
+	if (/^\s\p{Lu}\p{Ll}/u.test(text.slice(token.to, token.to + 3))) return true
+	const follows = /\p{Lu}\p{Ll}+\.?\s$/u.test(text.slice(Math.max(0, token.from - 12), token.from))
+	return follows && !besideFigure(text, token)
 }
 
 function besideFigure(text: string, token: Token): boolean {

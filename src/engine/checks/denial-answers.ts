@@ -73,6 +73,20 @@ function governs({ at, kind }: Word, spot: number, side: readonly Word[]): boole
 	)
 }
 
+/** How far behind a denial the *hasta* that it belongs to may stand. */
+const untilWithin = 8
+
+/** *No volvió hasta el lunes* as *he came back on Monday*: not until then is then, where no *until* is left either. */
+export function turnsUntil({ at }: Denial, { words }: Place): Word | undefined {
+	if (words.target.some(({ form }) => /^(?:until|till|before|yet)$/.test(form.form))) return undefined
+	const after = words.source.slice(at + 1, at + 1 + untilWithin)
+	const until = after.findIndex(({ form, kind }) => form.form === 'hasta' || kind === 'mark')
+	if (after[until]?.form.form !== 'hasta') return undefined
+	return words.source
+		.slice(at + until + 2, at + until + 6)
+		.flatMap(({ partners }) => words.target[partners[0]?.at ?? -1] ?? [])[0]
+}
+
 /** *No es fácil* as *it is hard*, *no era raro* as *it was common*: the contrary of what is denied. */
 export function contraryOf(
 	denial: Denial,

@@ -2,6 +2,7 @@ import type { Lang, Span, Token } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { oneOf } from '../text/any-of.ts'
 import { denialTurns, type DenialTurns, patternOf } from './denial-turns.ts'
+import { seemsTurned } from './false-prefixes.ts'
 import { oppositesOf } from './opposites.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -100,17 +101,13 @@ const strengthOf = onceAForm(({ form, lemmas }, lang: Lang, lexicon: Lexicon): 0
 	return denyingBeside[lang].test(form) ? 1 : 0
 })
 
-/** Words whose prefix means *into*, whatever their roots mean. */
-const seeming =
-	/^(?:in?mm?igra|imp(?:res|ort|os|act|art|ul|uls)|inform|inten[st]|inta[ck]|incom|input|insight|inside|indoor|inland|inmate|inset|instal|instan|instit|instru|insul|insur|inter|involv|dis(?:cus|play|tan|tri|ease|co|patch|put|pos)|inclu|incl[iu]n|indic|influ|inspir|invert|invest)/
-
 /**
  * Whether a prefix turns a word into its contrary, which the other language confirms: *incorrect, incorrecto* are both
  * contraries, *income, ingreso* (*come, venir*) only look like one.
  */
 function isTurnedRound(lemma: string, lang: Lang, lexicon: Lexicon): boolean {
 	const root = lemma.replace(denyingPrefix[lang], '')
-	if (root === lemma || seeming.test(lemma)) return false
+	if (root === lemma || seemsTurned(lemma)) return false
 	if (oppositesOf(root, lang, lexicon).has(lemma)) return true
 	const meaning = (word: string) =>
 		lang === 'en'

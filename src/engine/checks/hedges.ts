@@ -66,7 +66,12 @@ function matchAt(
 		// *some*, *unos* approximate a number and count a few of anything else.
 		const counts = phrase.kind === 'approximation' && /^(?:some|un[oa]s)$/.test(phrase.words[0] ?? '')
 		if (counts && !isCounted(words[at + 1])) continue
-		if (!phrase.words.every((word, n) => n === 0 || words[at + n]?.form.form === word)) continue
+		// *menos del 20 %*
+		const stands = (word: string, n: number) => {
+			const form = words[at + n]?.form.form
+			return n === 0 || form === word || (word === 'de' && form === 'del' && n === phrase.words.length - 1)
+		}
+		if (!phrase.words.every(stands)) continue
 		const last = at + phrase.words.length - 1
 		const end = words[last] ?? first
 		return { kind: phrase.kind, at, last, from: first.token.from, to: end.token.to }

@@ -22,7 +22,7 @@ export function turnedLimits(
 	{ bitext }: Context
 ): readonly Evidence[] {
 	const kindOf = (text: string, { from, to }: Hedge) => {
-		const words = text.slice(from, to).toLowerCase().replace(/\s+/g, ' ')
+		const words = text.slice(from, to).toLowerCase().replace(/\s+/g, ' ').replace(/ del$/, ' de')
 		return floors.has(words) ? 'floor' : ceilings.has(words) ? 'ceiling' : undefined
 	}
 	// *a third more than in 2010* compares and limits nothing.

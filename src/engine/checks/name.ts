@@ -1,7 +1,7 @@
 import { foldWord } from '../text/fold.ts'
 import { numberWords } from '../text/number-words.ts'
 import { bothSides } from './both-sides.ts'
-import { acronymsChanged, acronymsMistaken } from './changed-acronyms.ts'
+import { acronymsChanged, acronymsMistaken, identifiersChanged } from './changed-acronyms.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { isWithin } from './context.ts'
 import { isAnswered, type Name, spanOf, withoutClitic } from './name-answers.ts'
@@ -44,6 +44,7 @@ export const name: BeadCheck = {
 		const gained = there.filter(missing('target'))
 		const exchanged = [
 			...acronymsMistaken(place, context),
+			...identifiersChanged(place, context),
 			...acronymsChanged(here, gained, context),
 			...(lost.length === 0 ? peopleChanged(gained, place, context) : []),
 			...(lost.length === 0 && gained.length === 0 ? placesChanged(here, there, place, context) : [])

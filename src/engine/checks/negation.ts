@@ -1,7 +1,7 @@
 import type { Side } from '../bitext.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { closenessOf, isRendered } from './closeness.ts'
-import { contraryOf, impliedNear, near, partnersOf } from './denial-answers.ts'
+import { contraryOf, impliedNear, near, partnersOf, turnsUntil } from './denial-answers.ts'
 import { type Denial, denialsOf } from './denials.ts'
 import type { Word } from './words.ts'
 
@@ -40,7 +40,10 @@ export const negation: BeadCheck = {
 			if (!word) return
 			const span = { from: word.token.from, to: word.token.to }
 			const words = context.bitext[own].text.slice(span.from, span.to)
-			const answer = impliedNear(denial, place, own, context) ?? contraryOf(denial, place, own, context)
+			const answer =
+				impliedNear(denial, place, own, context) ??
+				contraryOf(denial, place, own, context) ??
+				(own === 'source' ? turnsUntil(denial, place) : undefined)
 			if (answer) {
 				const implied = { from: answer.token.from, to: answer.token.to }
 				context.silence(

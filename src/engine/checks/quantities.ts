@@ -248,7 +248,9 @@ function kinship(
 		return measureApart(a, b) && a.values.some((x) => b.values.some((y) => near(x, y))) ? 0.85 : 0.6
 	}
 	const side = neighboursLink(a, b, source, target, links) ? 0.15 : 0
-	if (a.ordinal !== b.ordinal) return 0.4 + side
+	// *veintiséis años* as *her twenty-ninth birthday*: beyond a dozen an ordinal is hardly anything but a count.
+	if (a.ordinal !== b.ordinal)
+		return ([...a.values, ...b.values].every((value) => value > 12) ? 0.65 : 0.4) + side
 	return Math.min(0.95, (a.spelled === b.spelled ? 0.85 : 0.72) - (a.unit || b.unit ? 0.1 : 0) + side)
 }
 

@@ -47,6 +47,9 @@ export function readFigure(stretch: Stretch, at: number): readonly Found[] {
 	if (mark !== undefined && word) values = values.map((value) => value * mark)
 	else if (mark !== undefined) values = [...values.map((value) => value * mark), ...values]
 	else if (low !== '' && !units[lang].has(low)) return [plain(stretch, at, next, [digits], { weak: true })]
+	if (low === '' && length === 2 && lang === 'en' && /(?:^|[\s(])['’]$/.test(before))
+		// in '36
+		return [plain(stretch, at, next, values, { role: 'year' })]
 	const divided = dividedBy(stretch, token.from + length)
 	if (divided)
 		return [

@@ -20,6 +20,7 @@ import { marked, type Pair } from './marked.ts'
 const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly Pair[] }>> = {
 	number: {
 		finds: [
+			['Vivía en el piso ⟦veintiséis⟧.', 'She lived on the ⟦twenty-ninth⟧ floor.'],
 			['Hubo ⟦37⟧ detenidos en Oruro.', 'There were ⟦73⟧ detainees in Oruro.'],
 			['Murieron ⟦veintidós⟧ personas.', '⟦Thirty-two⟧ people died.'],
 			['El fondo tiene ⟦3 millones⟧.', 'The fund holds ⟦3 billion⟧.'],
@@ -89,6 +90,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reúnen el jueves ⟦14⟧.', 'They meet on Thursday the ⟦15th⟧.'],
 			['El ⟦17⟧ de noviembre de 2019.', 'On November ⟦19⟧, 2019.'],
 			['Se reunieron en ⟦marzo⟧ de 2020.', 'They met in ⟦May⟧ 2020.'],
+			['Se fue una tarde de ⟦agosto⟧.', 'He left one ⟦April⟧ afternoon.'],
+			['Murió en el ⟦36⟧.', "He died in '⟦46⟧."],
 			['Llegaron el ⟦martes⟧ a Sacaba.', 'They reached Sacaba on ⟦Thursday⟧.'],
 			['Un convento del siglo ⟦XVI⟧.', 'A ⟦15th⟧-century convent.'],
 			['Salió a las ⟦15:00⟧.', 'He left at ⟦4 p.m.⟧'],
@@ -102,6 +105,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Salió a las tres menos cuarto.', 'He left at a quarter to three.'],
 			['Salió a las once y media.', 'He left at half past eleven.'],
 			['A la una de la tarde.', 'At 1 p.m.'],
+			['Era agosto y April Jones bailaba.', 'It was summer and April Jones danced.'],
+			['Murió en 1936.', "He died in '36."],
 			['A mediados de los años 70.', 'In the mid-1970s.'],
 			['La década de los ochenta.', 'The Eighties.'],
 			['El primero de mayo.', 'On May 1st.'],
@@ -236,6 +241,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			[
+				'Costó más de 100 millones y produce menos del 20 %.',
+				'It cost over 100 million and produces less than 20%.'
+			],
 			['Invitará a quien resulte elegido.', 'He will invite whoever that may be.'],
 			['Los planes podrían cambiar.', 'The plans are likely to change.'],
 			['El acuerdo es reversible.', 'The agreement may be reversed.'],
@@ -302,6 +311,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Las empresas ⟦no⟧ pagarán impuestos.', 'Companies will ⟦pay⟧ income tax.'],
 			['⟦Jamás⟧ faltó un día.', 'She often ⟦missed⟧ a day.'],
 			['⟦Ninguna⟧ Parte podrá desviar el río.', 'Any ⟦Party⟧ may divert the river.'],
+			['⟦No⟧ abrirá hasta el lunes.', 'It will ⟦open⟧ until Monday.'],
 			['En esta casa vieja ⟦no⟧ entra nadie.', 'Everyone ⟦enters⟧ this old house.'],
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
@@ -314,6 +324,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['No sólo llovió: nevó.', 'It rained and it snowed.'],
 			['Se negó a firmar.', 'He would not sign.'],
 			['Ocho de cada diez mineros carecen de contrato.', 'Eight out of ten miners have no contract.'],
+			['No volvió hasta el lunes.', 'He came back on Monday.'],
 			['Fingió que se le había acabado el agua.', 'She pretended that there was no more water.'],
 			['Era el mejor libro que jamás se vio.', 'It was the best book ever seen.'],
 			['Hasta que no llegue, esperamos.', 'We wait until she fails to come or comes.'],
@@ -486,6 +497,12 @@ describe('names that the text itself explains', () => {
 			{ source: 'MLG', target: 'GLM' }
 		])
 		expect(namesIn(es, [taught, 'FFM grew.', 'FFM did not change.'])).toEqual([])
+	})
+	test('a name with a figure is another where the translation keeps it elsewhere', () => {
+		const es = ['La COVID-19 llegó en marzo.', 'La COVID-19 dejó miles de muertos.']
+		expect(namesIn(es, ['COVID-19 came in March.', 'ICH-19 left thousands dead.'])).toEqual([
+			{ source: 'COVID-19', target: 'ICH-19' }
+		])
 	})
 	test('either name of a person says who is meant', () => {
 		const es = ['Vino Teodoro Golfín.', 'Llamaron a Teodoro Golfín.', '—No lo sé —dijo Teodoro.']
