@@ -176,7 +176,7 @@ export function withInsertions(
 		const kinds = kindsIn(target, -1, target.length, lexicon)
 		const fitting = (at: number) => donors.get(`${kinds[at] ?? ''} ${kinds[at + 1] ?? ''}`) ?? []
 		const spots = target.filter(({ kind, at }) => kind === 'content' && at > 0 && fitting(at).length > 0)
-		if (spots.length < 3 || (gaps[line]?.size ?? 0) > 0) continue
+		if (spots.length === 0 || (gaps[line]?.size ?? 0) > 0) continue
 		const spot = spots[Math.floor(chance() * spots.length)]
 		const words = fitting(spot?.at ?? 0)
 		const at = (spot?.token.from ?? 0) - startOf(place, 'target')
