@@ -382,6 +382,25 @@ describe('The keyboard alone', () => {
 			await rowOfFocus(page, 4)
 		}))
 
+	test('copies one language of a row: Tab comes to what a sentence offers, which stays, and back', () =>
+		visit('/read/feria', {}, async (page, context) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+			await page.focus(`${row(6)} .num`)
+			await page.keyboard.press('Enter')
+			await page.waitForSelector('.said button')
+			await tabTo(page, /^Solo el inglés$/)
+			await page.keyboard.press('Enter')
+			await page.waitForFunction(() => document.querySelector('.said')?.textContent?.includes('en inglés'))
+			expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^The mayor wrote/)
+			expect(await page.evaluate(() => document.activeElement?.matches('.num'))).toBe(true)
+			await page.keyboard.press('Enter')
+			await page.waitForSelector('.said button')
+			await page.keyboard.press('Tab')
+			await page.keyboard.press('Escape')
+			expect(await page.$('.said button')).toBe(null)
+			expect(await page.evaluate(() => document.activeElement?.matches('.num'))).toBe(true)
+		}))
+
 	test('opens the note of a term and is given back to it', () =>
 		visit('/read/feria', {}, async (page) => {
 			await page.focus('main')

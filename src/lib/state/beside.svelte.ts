@@ -4,7 +4,7 @@ import { headOf, rowAtTop } from '../dom/place.ts'
 import { type Thread, openThread } from '../dom/thread.ts'
 import { intoView, nextFrame } from '../dom/view.ts'
 import { openCounterparts } from './counterparts.ts'
-import type { Act } from './reader.svelte.ts'
+import { type Act, Telling } from './telling.svelte.ts'
 
 /** What the page of several translations knows of its work before anything is fetched. */
 export interface BesideWork {
@@ -20,14 +20,13 @@ export interface BesideWork {
 export class BesideReader {
 	/** Number of the row at the top, from 1. */
 	row = $state(1)
-	/** A sentence for whoever must be told, and what may be done about it. */
-	said: { readonly words: string; readonly acts: readonly Act[] } | undefined = $state.raw(undefined)
+	/** What the page tells for a while. */
+	readonly telling = new Telling()
 	readonly work: BesideWork
 	readonly thread: Thread
 	#root: HTMLElement | undefined
 	#leaves: Leaves | undefined
 	#place: () => void = () => {}
-	#told: ReturnType<typeof setTimeout> | undefined
 
 	constructor(work: BesideWork, row: number) {
 		this.work = work
@@ -69,9 +68,7 @@ export class BesideReader {
 
 	/** Tells a sentence for a while. */
 	tell(words: string, ...acts: readonly Act[]): void {
-		clearTimeout(this.#told)
-		this.said = { words, acts }
-		this.#told = setTimeout(() => (this.said = undefined), acts.length > 0 ? 9000 : 4000)
+		this.telling.tell(words, acts)
 	}
 
 	/** Carries out a change of the look without moving the row at the top. */

@@ -1,7 +1,8 @@
 import type { Say } from '#i18n'
 import { bothOf, wordsOf } from '../dom/row-words.ts'
 import { fragmentOf } from './links.ts'
-import type { Act, Reader } from './reader.svelte.ts'
+import type { Reader } from './reader.svelte.ts'
+import type { Act } from './telling.svelte.ts'
 
 /** What a citation names. */
 export interface Cited {

@@ -1,6 +1,6 @@
 import type { Say } from '#i18n'
 import { markNoted } from '../dom/noted.ts'
-import type { Act } from './reader.svelte.ts'
+import type { Act } from './telling.svelte.ts'
 import { keepSaid, saidOf } from './said.ts'
 import { unkeptWords } from './unkept.ts'
 

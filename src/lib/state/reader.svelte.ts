@@ -10,6 +10,7 @@ import { openCounterparts } from './counterparts.ts'
 import { nextFlag } from './flag-walk.ts'
 import { fragmentHere, locate } from './links.ts'
 import { type Position, keepPosition, keptPosition } from './positions.ts'
+import { type Act, Telling } from './telling.svelte.ts'
 
 /** What the reader knows of its work before anything is fetched. */
 export interface ReaderWork {
@@ -22,12 +23,6 @@ export interface ReaderWork {
 	readonly position: Position | undefined
 }
 
-/** Something that may be done about a sentence told. */
-export interface Act {
-	readonly words: string
-	readonly run: () => void
-}
-
 /**
  * The reading page in the browser: which row one is at, going to another, keeping the place. The rows themselves
  * are HTML of the server; this class moves among them and never rewrites them.
@@ -35,8 +30,8 @@ export interface Act {
 export class Reader {
 	/** Number of the row at the top, from 1. */
 	row = $state(1)
-	/** A sentence for whoever must be told, and what may be done about it. */
-	said: { readonly words: string; readonly acts: readonly Act[] } | undefined = $state.raw(undefined)
+	/** What the page tells for a while. */
+	readonly telling = new Telling()
 	/** How a linked place was found. */
 	found: Found | undefined = $state(undefined)
 	readonly work: ReaderWork
@@ -44,7 +39,6 @@ export class Reader {
 	#leaves: Leaves | undefined
 	#here: HTMLElement | undefined
 	#thread: Thread
-	#told: ReturnType<typeof setTimeout> | undefined
 	#going = false
 	#peeked: (line: HTMLElement) => void = () => {}
 
@@ -118,9 +112,7 @@ export class Reader {
 
 	/** Tells a sentence for a while. */
 	tell(words: string, ...acts: readonly Act[]): void {
-		clearTimeout(this.#told)
-		this.said = { words, acts }
-		this.#told = setTimeout(() => (this.said = undefined), acts.length > 0 ? 9000 : 4000)
+		this.telling.tell(words, acts)
 	}
 
 	/** Goes to a row, at its top or at a place in it; focuses it where asked. */
