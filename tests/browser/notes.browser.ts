@@ -75,6 +75,26 @@ describe('A verdict', () => {
 			expect(await page.$$eval('#contents li', (lines) => lines.length)).toBe(all - 1)
 		}))
 
+	test('is given with one key, and the next divergence comes with another', () =>
+		visit('/read/feria', {}, async (page) => {
+			await page.keyboard.press('n')
+			await page.waitForFunction(() => document.activeElement?.matches('.flag'))
+			await page.keyboard.press('Enter')
+			await page.waitForSelector(`${open} .verdict`)
+			await page.keyboard.press('1')
+			expect(await page.getAttribute(`${row(4)} .flag`, 'data-v')).toBe('error')
+			await page.keyboard.press('n')
+			await page.waitForFunction(() => document.querySelector('.popup h2')?.textContent?.includes('niega'))
+			await page.keyboard.press('2')
+			expect(await page.getAttribute(`${row(5)} .flag`, 'data-v')).toBe('false-alarm')
+			await page.keyboard.press('2')
+			expect(await page.getAttribute(`${row(5)} .flag`, 'data-v')).toBe(null)
+			await page.click('.verdict >> text=Nota')
+			await page.keyboard.type('1 de 2')
+			expect(await page.inputValue('#verdict-note')).toBe('1 de 2')
+			expect(await page.getAttribute(`${row(5)} .flag`, 'data-v')).toBe(null)
+		}))
+
 	test('that cannot be kept says so, and counts until the page closes', () =>
 		visit(
 			'/read/feria',
@@ -98,6 +118,18 @@ describe('A verdict', () => {
 })
 
 describe('A peek', () => {
+	test('is answered with one key, and not where nothing was asked', () =>
+		visit('/read/feria', { settings: 'mode=es' }, async (page) => {
+			await page.focus(row(6))
+			await page.keyboard.press('1')
+			expect(await page.$('.knew')).toBe(null)
+			await page.keyboard.press('v')
+			await page.keyboard.press('2')
+			expect(await page.getAttribute(`${row(6)} [data-knew-as=no]`, 'aria-pressed')).toBe('true')
+			await page.keyboard.press('1')
+			expect(await page.getAttribute(`${row(6)} [data-knew-as=yes]`, 'aria-pressed')).toBe('true')
+		}))
+
 	test('asks whether one knew it and keeps the answer', () =>
 		visit('/read/feria', { settings: 'mode=es' }, async (page) => {
 			await page.click(`${row(6)} .peek`)

@@ -74,6 +74,8 @@ describe('The sentences of the reader', () => {
 			'search',
 			'copy',
 			'note',
+			'judge',
+			'knew',
 			'language',
 			'help',
 			'close'

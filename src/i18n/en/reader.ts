@@ -202,6 +202,8 @@ export const reader: Sentences = {
 	'keys.word': 'next word, previous word',
 	'keys.lookup': 'look the word up',
 	'keys.flag': 'next divergence, previous one',
+	'keys.judge': 'the open divergence is an error, is a false alarm',
+	'keys.knew': 'after a peek: knew it, did not',
 	'keys.mode': 'reading mode',
 	'keys.glossary': 'glossary',
 	'keys.divergences': 'divergences',

@@ -215,6 +215,8 @@ export const reader: Sentences = {
 	'keys.word': 'palabra siguiente, palabra anterior',
 	'keys.lookup': 'consultar la palabra',
 	'keys.flag': 'divergencia siguiente, anterior',
+	'keys.judge': 'la divergencia abierta es un error, es falsa alarma',
+	'keys.knew': 'tras mirar: lo sabía, no lo sabía',
 	'keys.mode': 'modo de lectura',
 	'keys.glossary': 'glosario',
 	'keys.divergences': 'divergencias',

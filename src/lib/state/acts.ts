@@ -1,5 +1,6 @@
 import type { Say } from '#i18n'
 import { placeOf } from '#engine'
+import { answerHere } from '../dom/answers.ts'
 import type { KeyActions } from '../dom/keyboard.ts'
 import { isSeen } from '../dom/view.ts'
 import { choices } from '../settings.ts'
@@ -120,6 +121,8 @@ export function openActs(
 		g: () => flip('glossary', true),
 		d: () => flip('flags', true),
 		v: atRow((row) => reader.peek(row)),
+		'1': () => answerHere(0, reader.here),
+		'2': () => answerHere(1, reader.here),
 		'/': () => risen().openSearch(),
 		t: () => openLists('contents'),
 		f: () => openLists('flags'),

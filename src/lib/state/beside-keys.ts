@@ -1,3 +1,4 @@
+import { answerHere } from '../dom/answers.ts'
 import { columnOf, inOwnText } from '../dom/beside.ts'
 import type { KeyActions } from '../dom/keyboard.ts'
 import type { LitWord } from '../dom/thread.ts'
@@ -45,6 +46,8 @@ export function besideKeys(reader: BesideReader, risen: BesideRisen): KeyActions
 		Enter: atRow(lookUp),
 		n: () => void risen.nextFlag(1),
 		p: () => void risen.nextFlag(-1),
+		'1': () => answerHere(0, undefined),
+		'2': () => answerHere(1, undefined),
 		g: () => risen.flip('glossary'),
 		d: () => risen.flip('flags'),
 		'[': () => void turn(-1),
@@ -66,6 +69,7 @@ export const besideKeyNames = [
 	'word',
 	'lookup',
 	'flag',
+	'judge',
 	'chapter',
 	'glossary',
 	'divergences',
