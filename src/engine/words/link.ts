@@ -26,10 +26,17 @@ const leastProduct = 0.999 * leastConfidence ** 2
  */
 export function linkWords(bitext: Bitext, lexicon: Lexicon): readonly (readonly WordLink[])[] {
 	const { source, target, alignment } = bitext
+	// Each word once, however often it stands in the text: of a book's million words there are fifty thousand.
+	const known = new Map<string, string>()
+	const once = (word: string) => {
+		const before = known.get(word)
+		if (before === undefined) known.set(word, word)
+		return before ?? word
+	}
 	const wordsIn = (doc: Bitext['source'], from: number, to: number) =>
 		doc.segments
 			.slice(from, to)
-			.flatMap((segment) => segment.tokens.map((token) => doc.text.slice(token.from, token.to)))
+			.flatMap((segment) => segment.tokens.map((token) => once(doc.text.slice(token.from, token.to))))
 	return linkPairs(
 		alignment.map((bead) => ({
 			source: wordsIn(source, bead.source.from, bead.source.to),

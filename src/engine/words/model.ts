@@ -33,27 +33,32 @@ export type Visit = (pair: number, forward: Float32Array, backward: Float32Array
 /** Posterior probabilities of both directions, pair by pair, in order. */
 export function posteriors(source: Side, target: Side, slots: Slots, visit: Visit): void {
 	let tables = new Float32Array(2 * slots.source.length)
+	let counts = new Float32Array(tables.length)
 	const forward = direction(slots, source, target, 0, tables)
 	const backward = direction(slots, target, source, 1, tables)
 	for (let pass = 0; pass < passes.plain + passes.positional; pass++) {
 		const kind = pass < passes.plain ? 'plain' : 'positional'
-		const counts = new Float32Array(tables.length)
+		const counted = counts.fill(0)
 		sweep(source, target, slots, forward, backward, tables, kind, (at, ahead, behind) => {
-			const [n, m] = [source.sentences[at]?.length ?? 0, target.sentences[at]?.length ?? 0]
+			const own = source.sentences[at] ?? none
+			const [n, m] = [own.length, target.sentences[at]?.length ?? 0]
 			let cell = slots.begins[at] ?? 0
 			for (let j = 0; j < m; j++)
 				for (let i = 0; i < n; i++, cell++) {
-					const slot = 2 * (slots.cells[cell] ?? 0)
-					counts[slot] = (counts[slot] ?? 0) + (ahead[j * n + i] ?? 0)
-					counts[slot + 1] = (counts[slot + 1] ?? 0) + (behind[i * m + j] ?? 0)
+					const slot = 2 * ((slots.first[own[i] ?? 0] ?? 0) + (slots.cells[cell] ?? 0))
+					counted[slot] = (counted[slot] ?? 0) + (ahead[j * n + i] ?? 0)
+					counted[slot + 1] = (counted[slot + 1] ?? 0) + (behind[i * m + j] ?? 0)
 				}
 		})
-		learn(forward, counts, slots, kind)
-		learn(backward, counts, slots, kind)
-		tables = counts
+		learn(forward, counted, slots, kind)
+		learn(backward, counted, slots, kind)
+		counts = tables
+		tables = counted
 	}
 	sweep(source, target, slots, forward, backward, tables, 'last', visit)
 }
+
+const none = new Int32Array(0)
 
 /**
  * One direction of the model. How likely the owner of a slot generates its other form stands at `2 × slot + place` of a
@@ -136,7 +141,7 @@ function sweep(
 		let cell = slots.begins[at] ?? 0
 		for (let j = 0; j < m; j++)
 			for (let i = 0; i < n; i++, cell++) {
-				const slot = 2 * (slots.cells[cell] ?? 0)
+				const slot = 2 * ((slots.first[own[i] ?? 0] ?? 0) + (slots.cells[cell] ?? 0))
 				ahead[j * n + i] = tables[slot] ?? 0
 				behind[i * m + j] = tables[slot + 1] ?? 0
 			}

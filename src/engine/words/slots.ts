@@ -38,8 +38,13 @@ export function sideOf(sentences: readonly (readonly string[])[]): Side {
 export interface Slots {
 	/** Where the cells of each pair begin in {@link Slots.cells}; one more than there are pairs. */
 	readonly begins: Int32Array
-	/** The slot of each cell of each pair, at `begins[pair] + target × |source| + source`. */
-	readonly cells: Int32Array
+	/**
+	 * The slot of each cell of each pair, at `begins[pair] + target × |source| + source`, counted from the first slot of
+	 * the source form: so it has room in two bytes, and there are tens of millions of them in a book.
+	 */
+	readonly cells: Uint16Array | Uint32Array
+	/** The first slot of each source form. */
+	readonly first: Int32Array
 	/** The forms of each slot. */
 	readonly source: Int32Array
 	readonly target: Int32Array
@@ -65,7 +70,9 @@ export function slotsOf(source: Side, target: Side, known: Known, lexicon: Lexic
 	source.sentences.forEach((sentence, at) => {
 		begins[at + 1] = (begins[at] ?? 0) + sentence.length * (target.sentences[at]?.length ?? 0)
 	})
-	const cells = new Int32Array(begins[begins.length - 1] ?? 0)
+	const count = begins[begins.length - 1] ?? 0
+	const cells = target.forms.length <= 0x10000 ? new Uint16Array(count) : new Uint32Array(count)
+	const first = new Int32Array(source.forms.length)
 	const places = placesOf(source)
 	const lemmas = target.forms.map((form) => englishLemmas(form)[0] ?? form)
 	const targetLemma = numbered(lemmas)
@@ -82,6 +89,8 @@ export function slotsOf(source: Side, target: Side, known: Known, lexicon: Lexic
 	let families = 0
 	for (const form of byLemma) {
 		const own = sourceLemma[form] ?? 0
+		const base = sources.size()
+		first[form] = base
 		for (let place = places.begins[form] ?? 0; place < (places.begins[form + 1] ?? 0); place++) {
 			const pair = places.pair[place] ?? 0
 			const width = source.sentences[pair]?.length ?? 0
@@ -101,7 +110,7 @@ export function slotsOf(source: Side, target: Side, known: Known, lexicon: Lexic
 					}
 					family.push(familyBy[lemma] ?? 0)
 				}
-				cells[cell] = slotBy[other] ?? 0
+				cells[cell] = (slotBy[other] ?? 0) - base
 			}
 		}
 		known(form, (other, weight) => {
@@ -113,6 +122,7 @@ export function slotsOf(source: Side, target: Side, known: Known, lexicon: Lexic
 	return {
 		begins,
 		cells,
+		first,
 		source: sources.all(),
 		target: targets.all(),
 		family: family.all(),
