@@ -1,4 +1,5 @@
 import {
+	type Bead,
 	contextOf,
 	kindsIn,
 	type Lexicon,
@@ -37,8 +38,8 @@ export function readLines(lines: Lines, lexicon: Lexicon) {
 	)
 	const context = { ...contextOf(bitext, lexicon, [], linkWords(bitext, lexicon)), silence: () => undefined }
 	/** Where the line of a place begins in the text of a side. */
-	const startOf = (place: (typeof context.places)[number], side: Side) => {
-		const segment = bitext[side].segments[place.bead[side].from]
+	const startOf = ({ bead }: { readonly bead: Bead }, side: Side) => {
+		const segment = bitext[side].segments[bead[side].from]
 		return bitext[side].blocks[segment?.block ?? 0]?.from ?? 0
 	}
 	return { bitext, pairOf, context, startOf }
@@ -52,7 +53,7 @@ export function looseCases(
 	tableOf?: (line: number) => SeamTable | undefined
 ): readonly LooseCase[] {
 	const { pairOf, context, startOf } = readLines(lines, lexicon)
-	return context.places
+	return [...context.places]
 		.filter((place) => place.links.length > 0)
 		.flatMap((place) =>
 			standingsOf(place, context, side, tableOf?.(pairOf[place.at] ?? 0)).map(({ word, features }) => ({

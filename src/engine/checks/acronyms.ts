@@ -66,7 +66,7 @@ export function acronymAt(text: string, word: Word | undefined): string | undefi
  * (*masa grasa (MG)*, *fat mass (FM)*). An acronym that both languages spell alike is not in it.
  */
 export function learnedAcronyms(
-	places: readonly Pick<Place, 'words'>[],
+	places: Iterable<Pick<Place, 'words'>>,
 	source: string,
 	target: string
 ): ReadonlyMap<string, string> {

@@ -50,6 +50,15 @@ export interface Place {
 	readonly row: number
 }
 
+/**
+ * Every bead as a place, in order. Those of a long text are made anew each time one goes through them: they are no keys
+ * to anything that outlasts that.
+ */
+export interface Places extends Iterable<Place> {
+	/** The places of some beads, as far as there are such. */
+	readonly slice: (from: number, to: number) => readonly Place[]
+}
+
 /** What is computed once for all checks of a run. */
 export interface Context {
 	readonly bitext: Bitext
@@ -64,8 +73,7 @@ export interface Context {
 	readonly together: ReadonlySet<string>
 	/** What the translation calls the original's acronyms where it explains them. */
 	readonly acronyms: ReadonlyMap<string, string>
-	/** Every bead as a place. */
-	readonly places: readonly Place[]
+	readonly places: Places
 	/** How freely the work is translated. */
 	readonly freedom: Freedom
 	/** Spans of the translation inside the translator's own brackets: no check but `editorial-bracket` judges them. */

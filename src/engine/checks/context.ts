@@ -1,14 +1,14 @@
-import type { Bitext, Doc, Run, Span, Token, WordLink } from '../bitext.ts'
+import type { Bitext, Span, WordLink } from '../bitext.ts'
 import { rowsOf } from '../align/rows.ts'
 import type { Glossary } from '../glossary/entry.ts'
 import { usesOf } from '../glossary/occurrences.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Context, Place } from './check.ts'
+import type { Context } from './check.ts'
 import { freedomOf } from './freedom.ts'
 import { learnedAcronyms } from './acronyms.ts'
 import { learnedNames, namesTogether } from './learned-names.ts'
-import { vocabularyOf, wordsOf } from './words.ts'
-import { compareNumbers } from './quantities.ts'
+import { placesOf } from './places.ts'
+import { vocabularyOf } from './words.ts'
 
 /** Square brackets further apart than this are no gloss but a passage. */
 const longestBracket = 200
@@ -21,32 +21,9 @@ export function contextOf(
 	links: readonly (readonly WordLink[])[]
 ): Omit<Context, 'silence'> {
 	const rows = rowsOf(bitext)
-	const places: Place[] = []
 	const vocabulary = vocabularyOf(bitext, lexicon)
-	const { inSegments } = vocabulary
 	const shielded = bracketsIn(bitext.target.text)
-	rows.forEach((row, at) => {
-		for (let k = row.beads.from; k < row.beads.to; k++) {
-			const bead = bitext.alignment[k]
-			if (!bead) continue
-			const source = tokensOf(bitext.source, bead.source)
-			const target = tokensOf(bitext.target, bead.target)
-			const linked = links[k] ?? []
-			places.push({
-				at: k,
-				bead,
-				source,
-				target,
-				links: linked,
-				words: {
-					source: wordsOf(bitext, 'source', source, linked, across(inSegments.source, bead.source)),
-					target: wordsOf(bitext, 'target', target, linked, across(inSegments.target, bead.target))
-				},
-				numbers: compareNumbers(bitext, source, target, linked, shielded),
-				row: at
-			})
-		}
-	})
+	const places = placesOf(bitext, rows, vocabulary, links, shielded)
 	return {
 		bitext,
 		lexicon,
@@ -61,18 +38,6 @@ export function contextOf(
 		uses: usesOf(bitext, rows, glossary, lexicon),
 		shielded
 	}
-}
-
-/** The tokens of a run of segments. */
-export function tokensOf(doc: Doc, run: Run): readonly Token[] {
-	if (run.to - run.from === 1) return doc.segments[run.from]?.tokens ?? []
-	return doc.segments.slice(run.from, run.to).flatMap((segment) => segment.tokens)
-}
-
-/** What the segments of a run hold, one after the other. */
-function across<Item>(lists: readonly (readonly Item[])[], run: Run): readonly Item[] {
-	if (run.to - run.from === 1) return lists[run.from] ?? []
-	return lists.slice(run.from, run.to).flat()
 }
 
 /** The spans from `[` to `]` of a text, brackets included, none longer than {@link longestBracket}. */

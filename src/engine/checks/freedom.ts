@@ -25,7 +25,7 @@ const pull = 10
  * It is a median over the beads, so that a few flawed sentences do not make a work free. Faithful translations stand
  * between 0 and 0.10, newspapers at 0.10, Ormsby's *Quixote* at 0.17, the first *Marianela* at 0.21.
  */
-export function freedomOf(places: readonly Place[], vocabulary: Vocabulary): Freedom {
+export function freedomOf(places: Iterable<Place>, vocabulary: Vocabulary): Freedom {
 	const counts = new Map<number, { readonly loose: number; readonly all: number }>()
 	for (const place of places)
 		if (place.source.length > 0 && place.target.length > 0) counts.set(place.at, looseIn(place, vocabulary))

@@ -13,7 +13,7 @@ const mostNames = 12
  * Names in two spellings that a text itself shows to be one (*Qadesh, Kadesh*): pairs of folded forms, joined by a
  * space, that stand opposite each other in several different beads. Linear in the beads.
  */
-export function learnedNames(places: readonly Pick<Place, 'words'>[]): ReadonlySet<string> {
+export function learnedNames(places: Iterable<Pick<Place, 'words'>>): ReadonlySet<string> {
 	const pairs = new Map<string, number>()
 	const [source, target] = [new Map<string, number>(), new Map<string, number>()]
 	const seen = new Set<string>()
@@ -48,7 +48,7 @@ const fewestTogether = 2
  * Names that stand side by side in a text (*Teodoro Golfín*): pairs of folded forms in both orders, joined by a space.
  * Later either of them may say who is meant. Linear in the words.
  */
-export function namesTogether(places: readonly Pick<Place, 'words'>[]): ReadonlySet<string> {
+export function namesTogether(places: Iterable<Pick<Place, 'words'>>): ReadonlySet<string> {
 	const pairs = new Map<string, number>()
 	for (const { words } of places)
 		for (const side of [words.source, words.target])

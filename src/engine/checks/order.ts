@@ -27,7 +27,7 @@ export const order: BitextCheck = {
 	from: { strict: 0.6, wide: 0.5 },
 	find(context) {
 		const { bitext } = context
-		const shuffled = context.places.flatMap((place) => {
+		const shuffled = Array.from(context.places, (place) => {
 			const swapped = isReordered(place, context)
 			const share = swapped ? 1 : brokenShare(place)
 			if (share < broken) return []
@@ -46,7 +46,7 @@ export const order: BitextCheck = {
 					bead: place.at
 				}
 			]
-		})
+		}).flat()
 		const moved = bitext.moves.flatMap((move) => {
 			const span = (side: 'source' | 'target') => {
 				const segments = bitext[side].segments

@@ -39,29 +39,36 @@ export const severityWeight: Readonly<Record<Severity, number>> = {
 export function runChecks(bitext: Bitext, options: CheckOptions): CheckResult {
 	const shared = contextOf(bitext, options.lexicon, options.glossary, options.links)
 	const findings: Finding[] = []
-	const silences: Silence[] = []
-	for (const check of checkTable) {
-		if (options.only && !options.only.includes(check.id)) continue
-		if (options.skip?.includes(check.id)) continue
-		const least = check.from[options.profile]
-		const add = (evidence: Evidence, bead: number) => {
-			const confidence = tempered(evidence.confidence, shared.freedom, bead)
-			if (confidence >= least) findings.push(findingOf(check, { ...evidence, confidence }, bead))
-			else if (evidence.confidence >= least) silences.push(excused(check, evidence, bead))
-		}
-		let bead = -1
-		const context: Context = {
-			...shared,
-			silence: (reason, source, target, values) =>
-				void silences.push({ check: check.id, reason, source, target, values, bead })
-		}
-		if (check.scope === 'bitext') check.find(context).forEach((evidence) => add(evidence, evidence.bead))
-		else
-			for (const place of shared.places) {
-				bead = place.at
-				check.find(place, context).forEach((evidence) => add(evidence, place.at))
+	const running = checkTable
+		.filter(({ id }) => (!options.only || options.only.includes(id)) && !options.skip?.includes(id))
+		.map((check) => {
+			const silences: Silence[] = []
+			const now = { bead: -1 }
+			const context: Context = {
+				...shared,
+				silence: (reason, source, target, values) =>
+					void silences.push({ check: check.id, reason, source, target, values, bead: now.bead })
 			}
+			return { check, context, silences, now }
+		})
+	const add = ({ check, silences }: (typeof running)[number], evidence: Evidence, bead: number) => {
+		const least = check.from[options.profile]
+		const confidence = tempered(evidence.confidence, shared.freedom, bead)
+		if (confidence >= least) findings.push(findingOf(check, { ...evidence, confidence }, bead))
+		else if (evidence.confidence >= least) silences.push(excused(check, evidence, bead))
 	}
+	// All checks of a bead before the next: what they remember of its place is needed no longer then.
+	for (const place of shared.places)
+		for (const one of running) {
+			const { check, context, now } = one
+			if (check.scope === 'bitext') continue
+			now.bead = place.at
+			for (const evidence of check.find(place, context)) add(one, evidence, place.at)
+		}
+	for (const one of running)
+		if (one.check.scope === 'bitext')
+			for (const evidence of one.check.find(one.context)) add(one, evidence, evidence.bead)
+	const silences = running.flatMap((one) => one.silences)
 	return { findings: findings.sort(graver), silences }
 }
 
