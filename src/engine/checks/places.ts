@@ -11,13 +11,14 @@ const mostHeld = 600_000
 /** So many of the last made are still at hand: a check looks two beads back and on. */
 const atHand = 8
 
-/** Every bead of a bitext as the checks see it, in order. */
+/** Every bead of a bitext as the checks see it, in order; `held` is what a text may have of tokens to be held. */
 export function placesOf(
 	bitext: Bitext,
 	rows: readonly Row[],
 	vocabulary: Vocabulary,
 	links: readonly (readonly WordLink[])[],
-	shielded: readonly Span[]
+	shielded: readonly Span[],
+	held = mostHeld
 ): Places {
 	const { inSegments } = vocabulary
 	const rowOf = new Int32Array(bitext.alignment.length)
@@ -44,7 +45,7 @@ export function placesOf(
 		return [place]
 	}
 	const tokens = [inSegments.source, inSegments.target].flat().reduce((sum, forms) => sum + forms.length, 0)
-	return tokens > mostHeld
+	return tokens > held
 		? madeWhenAsked(bitext.alignment.length, make)
 		: bitext.alignment.flatMap((_, at) => make(at))
 }
