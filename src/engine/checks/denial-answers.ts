@@ -162,7 +162,7 @@ function isMeantBy(
 	// *No es malo* as *it is bad*: what denies only beside another word denies nothing where it is that word's rendering.
 	if (isMeant && strength === 1) return true
 	if (
-		!/^(?:miss|lack|fail|refus|reject|avoid|prevent|stop|ceas|falt|carec|rechaz|evit|imped|impid|fracas|perd|pierd)/.test(
+		!/^(?:den(?:y|ie)|n(?:e|ie)g|miss|lack|fail|refus|reject|avoid|prevent|stop|ceas|falt|carec|rechaz|evit|imped|impid|fracas|perd|pierd)/.test(
 			word.form.form
 		)
 	)

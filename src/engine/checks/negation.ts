@@ -2,7 +2,7 @@ import type { Side } from '../bitext.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { closenessOf, isRendered } from './closeness.ts'
 import { contraryOf, impliedNear, near, partnersOf, turnsUntil } from './denial-answers.ts'
-import { type Denial, denialsOf } from './denials.ts'
+import { type Denial, denialsOf, deniesAlone } from './denials.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -28,7 +28,7 @@ export const negation: BeadCheck = {
 		const here = denialsOf(source.text, place.words.source, 'es')
 		const there = denialsOf(target.text, place.words.target, 'en')
 		if (here.length === 0 && there.length === 0) return []
-		const { lost, gained } = unanswered(here, there, place)
+		const { lost, gained } = unanswered(here, there, place, context.vocabulary)
 		// Both sides deny, only not the same words: a free order of clauses looks like that too, most of all where
 		// each side has a denial to spare.
 		const both =
@@ -108,7 +108,35 @@ const long = 40
 /** Share of a sentence within which two denials stand at the same place. */
 const alongside = 0.12
 
-function unanswered(here: readonly Denial[], there: readonly Denial[], place: Place) {
+/** Verbs that deny by themselves: under a denial other words say the same without one, the verb itself does not. */
+const denyingVerb =
+	/^(?:dud|n(?:e|ie)g|ignor|evit|imp[ei]d|falt|care[cz]|doubt|den(?:y|ies|ied)|avoid|prevent|fail|lack|miss)/
+
+/** *Lo dudan* as *they do not doubt it*: the verb that a turn of denial would explain is itself what stands opposite. */
+function isTurnedOver(denial: Denial, place: Place, own: Side, vocabulary: Context['vocabulary']): boolean {
+	const head = place.words[own][denial.heads[0] ?? -1]
+	const others = place.words[own === 'source' ? 'target' : 'source']
+	const opposite = others[head?.partners[0]?.at ?? -1]
+	// *There is no doubt* denies too, whatever it does elsewhere.
+	const denied = others
+		.slice(Math.max(0, (opposite?.at ?? 0) - near), opposite?.at)
+		.some((word) => deniesAlone(word, own === 'source' ? 'en' : 'es'))
+	return (
+		head !== undefined &&
+		opposite !== undefined &&
+		!denied &&
+		denyingVerb.test(head.form.form) &&
+		denyingVerb.test(opposite.form.form) &&
+		isRendered(head, own, place, vocabulary)
+	)
+}
+
+function unanswered(
+	here: readonly Denial[],
+	there: readonly Denial[],
+	place: Place,
+	vocabulary: Context['vocabulary']
+) {
 	const candidates = here.flatMap((a) => there.map((b) => ({ a, b, distance: distanceOf(a, b, place) })))
 	candidates.sort((x, y) => x.distance - y.distance)
 	const taken = new Set<Denial>()
@@ -132,8 +160,10 @@ function unanswered(here: readonly Denial[], there: readonly Denial[], place: Pl
 		taken.add(a)
 		taken.add(b)
 	}
-	const free = (denial: Denial) => !taken.has(denial) && !denial.optional
-	return { lost: here.filter(free), gained: there.filter(free) }
+	const free = (own: Side, others: readonly Denial[]) => (denial: Denial) =>
+		!taken.has(denial) &&
+		(!denial.optional || (others.length === 0 && isTurnedOver(denial, place, own, vocabulary)))
+	return { lost: here.filter(free('source', there)), gained: there.filter(free('target', here)) }
 }
 
 /** How far apart two denials stand, measured where the words of one are linked to; no links say little. */

@@ -127,12 +127,20 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 		context.silence('kept-throughout', [], [{ from, to }], { words: target.text.slice(from, to) })
 		return 0
 	}
+	if (same && isAndean(same, context)) return 0.55
 	const partner = place.words.source[word.partners[0]?.at ?? -1]
 	const inflected = partner?.form.lemmas.some((lemma) =>
 		context.vocabulary.source.get(form)?.lemmas.includes(lemma)
 	)
 	const plain = same ? 0.95 : /[áéíóúñ]/.test(form) ? 0.85 : inflected ? 0.75 : 0
 	return plain - names * 0.15
+}
+
+/** *apacheta, apthapi*: what only the Andes have keeps its name more often than not, and a person should decide. */
+function isAndean({ form }: Word, { lexicon }: Context): boolean {
+	return [form.form, ...form.lemmas].some((lemma) =>
+		(lexicon.entries.get(lemma) ?? []).some(({ tags }) => tags.includes('andes'))
+	)
 }
 
 /** *usque ad aras, il faut bien le faire*: a word beside one that neither language knows, just as in the original. */

@@ -165,6 +165,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			],
 			['Il faut bien le faire.', 'Il faut bien le faire.'],
 			['El alguacil llegó tarde.', 'The alguacil was late.'],
+			['El límite es la apacheta y no el río.', 'The apacheta, not the river, is the boundary.'],
 			['Murió mi tía Eloísa.', 'My aunt Eloísa died.']
 		]
 	},
@@ -311,6 +312,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Las empresas ⟦no⟧ pagarán impuestos.', 'Companies will ⟦pay⟧ income tax.'],
 			['⟦Jamás⟧ faltó un día.', 'She often ⟦missed⟧ a day.'],
 			['⟦Ninguna⟧ Parte podrá desviar el río.', 'Any ⟦Party⟧ may divert the river.'],
+			['Otros investigadores lo ⟦dudan⟧.', 'Other researchers do ⟦not⟧ doubt it.'],
+			['El ministro ⟦no⟧ niega la acusación.', 'The minister ⟦denies⟧ the accusation.'],
 			['⟦No⟧ abrirá hasta el lunes.', 'It will ⟦open⟧ until Monday.'],
 			['En esta casa vieja ⟦no⟧ entra nadie.', 'Everyone ⟦enters⟧ this old house.'],
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
