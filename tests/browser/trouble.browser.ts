@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { startApp } from './app.ts'
 import { openStage, row, sideways, violations } from './visit.ts'
 
 const { visit, origin } = openStage()
@@ -137,6 +141,24 @@ describe('When something is denied', () => {
 			await page.goto(`${origin()}/read/parrafo${href}`)
 			expect(await page.isVisible(`${row(2)} .line:nth-child(2) .en`)).toBe(true)
 		}))
+})
+
+test('An empty shelf says what is needed first, and leads to it', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'cotejo-empty-'))
+	const app = await startApp({ COTEJO_TEXTS: folder })
+	try {
+		for (const [language, words] of [
+			['es', 'Hacen falta dos archivos'],
+			['en', 'You need two files']
+		] as const) {
+			const html = await (await fetch(app.origin, { headers: { 'accept-language': language } })).text()
+			expect(html).toContain(words)
+			expect(html.slice(html.indexOf(words))).toMatch(/href="[^"]*\/import"/)
+		}
+	} finally {
+		await app.stop()
+		rmSync(folder, { recursive: true })
+	}
 })
 
 describe('Every page', () => {

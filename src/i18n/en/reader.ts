@@ -22,8 +22,10 @@ export const reader: Sentences = {
 	'shelf.colophon':
 		'Everything stays on this machine. Works are folders under {{folder}}; what you mark while reading is kept apart from them.',
 	'shelf.empty': 'Nothing on the shelf yet',
+	'shelf.empty-first':
+		'You need two files, the original and its translation: plain text, Markdown, EPUB, Word, a web page… Or paste them. Cotejo pairs them in a few seconds.',
 	'shelf.empty-how':
-		'A work is a folder inside {{folder}} holding three files: work.json, which says who wrote it and who translated it; es.md, the original; and en.md, the translation. Reload this page and it will be here.',
+		'If you prefer folders, a whole work can go into {{folder}}: work.json, which says who wrote it and who translated it; es.md, the original; and en.md, the translation.',
 	'shelf.bad-work-file': 'Its work.json makes no sense: it isn’t valid JSON.',
 	'shelf.two-languages': 'Its work.json lists no Spanish version, or no English one.',
 	'shelf.set-aside': 'Folders that could not be read',

@@ -25,8 +25,10 @@ export const reader: Sentences = {
 	'shelf.colophon':
 		'Todo se queda en esta máquina. Las obras son carpetas de {{folder}}; lo que se marca al leer se guarda aparte.',
 	'shelf.empty': 'El estante está vacío',
+	'shelf.empty-first':
+		'Hacen falta dos archivos, el original y su traducción: texto sin formato, Markdown, EPUB, Word, una página web… También se pueden pegar. Cotejo los empareja en unos segundos.',
 	'shelf.empty-how':
-		'Una obra es una carpeta dentro de {{folder}} con tres archivos: work.json, que dice quién la escribió y quién la tradujo; es.md, el original, y en.md, la traducción. Al recargar esta página aparecerá aquí.',
+		'Quien trabaja con carpetas puede poner aquí una obra entera, en {{folder}}: work.json, que dice quién la escribió y quién la tradujo; es.md, el original, y en.md, la traducción.',
 	'shelf.bad-work-file': 'El archivo work.json no se entiende: no es JSON válido.',
 	'shelf.two-languages': 'A work.json le falta una versión en español o una en inglés.',
 	'shelf.set-aside': 'Carpetas que no se pudieron leer',
