@@ -7,8 +7,9 @@ import {
 	withInsertions
 } from '../../src/cli/bench/loose-cases.ts'
 import { probability, regression } from '../../src/cli/bench/regression.ts'
+import { kindLines, stepTableOf } from '../../src/cli/bench/fluency-fit.ts'
 import { seamTableOf } from '../../src/cli/bench/seam-fit.ts'
-import { seamKinds, seamTable, strainOf } from '#engine'
+import { seamKinds, seamTable, stepKinds, stepTable, strainOf } from '#engine'
 import { shippedLexicon } from '../shipped-lexicon.ts'
 
 const lines: Lines = [
@@ -73,4 +74,19 @@ test('the shipped table knows every kind before and after every other', () => {
 	for (const gap of ['stop', 'and', 'preposition', 'is'])
 		expect(strainOf('article', gap, seamTable)).toBeGreaterThan(strainOf('article', 'noun', seamTable))
 	expect(strainOf('modal', 'article', seamTable)).toBeGreaterThan(1)
+})
+
+test('a kind that often comes after two others is likelier there than anywhere, and one that never does less likely', () => {
+	const many = Array.from({ length: 40 }, () => lines).flat()
+	const table = stepTableOf([kindLines(many, shippedLexicon, 1)])
+	const digit = (a: string, b: string, c: string) =>
+		parseInt(table[a]?.charAt(stepKinds.indexOf(b) * stepKinds.length + stepKinds.indexOf(c)) ?? '', 36)
+	expect(digit('past', 'determiner', 'noun')).toBeGreaterThan(digit('past', 'determiner', 'past'))
+	expect(digit('noun', 'stop', 'end')).toBeGreaterThan(digit('noun', 'determiner', 'end'))
+})
+
+test('the shipped table has a digit for every three kinds', () => {
+	expect(Object.keys(stepTable)).toEqual(stepKinds)
+	for (const row of Object.values(stepTable))
+		expect(row).toMatch(new RegExp(`^[0-9a-z]{${stepKinds.length ** 2}}$`))
 })

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type LooseFeature, type Lexicon, looseFeatures, type SeamTable, type Side } from '#engine'
+import { type LooseFeature, type Lexicon, looseFeatures, type EnglishTables, type Side } from '#engine'
 import { type GoldRow, goldRows, wordsAdded, wordsRemoved } from './gold-rows.ts'
 import {
 	chanceFrom,
@@ -10,6 +10,7 @@ import {
 	withGaps,
 	withInsertions
 } from './loose-cases.ts'
+import { kindLines, proseLines, stepConstants, stepTableOf } from './fluency-fit.ts'
 import { type Observation, probability, type Regression, regression } from './regression.ts'
 import { seamConstants, seamTableOf } from './seam-fit.ts'
 import { type BenchInput, markdownTable } from './table.ts'
@@ -62,24 +63,30 @@ const kinds: Readonly<Record<Side, RegExp>> = {
 
 /**
  * `cotejo bench fit`: the regression behind the checks `omission` and `addition`, fitted on the gold data, as the
- * constants of `loose-weights.ts`; before them what it finds in halves of the data it did not learn from.
+ * constants of `loose-weights.ts`, `seam-table.ts` and `step-table.ts`; before them what it finds in halves of the data
+ * it did not learn from.
  */
 export function fitted({ session, gold }: BenchInput): string {
 	const folder = join(gold, 'diverge')
 	if (!existsSync(folder)) return 'The gold data is missing; nothing can be fitted.\n'
 	const lexicon = session.lexicon()
 	const clean = cleanLines(folder)
-	const tables = ([0, 1] as const).map((half) => seamTableOf(clean, lexicon, (line) => line % 2 === half))
-	const seams = seamConstants(seamTableOf(clean, lexicon, () => true))
+	const prose = proseLines(gold, lexicon)
+	const tablesOf = (takes: (line: number) => boolean): EnglishTables => ({
+		seams: seamTableOf(clean, lexicon, takes),
+		steps: stepTableOf([kindLines(clean, lexicon, 1, takes), prose])
+	})
+	const tables = ([0, 1] as const).map((half) => tablesOf((line) => line % 2 === half))
+	const all = tablesOf(() => true)
 	const sides = (['source', 'target'] as const)
 		.map((side) => {
 			const samples = samplesOf(folder, side, lexicon, tables)
 			const scores = heldOut(samples, side)
-			const all = fit(samples, side)
-			return `${heldOutTable(samples, scores, side)}\n${constants(all, samples, scores, side)}\n`
+			const model = fit(samples, side)
+			return `${heldOutTable(samples, scores, side)}\n${constants(model, samples, scores, side)}\n`
 		})
 		.join('\n')
-	return `${sides}\n${seams}`
+	return `${sides}\n${seamConstants(all.seams)}\n${stepConstants(all.steps)}`
 }
 
 const cleanTexts = ['clean-pud', 'clean-ntrex-a']
@@ -97,7 +104,7 @@ function samplesOf(
 	folder: string,
 	side: Side,
 	lexicon: Lexicon,
-	tables: readonly SeamTable[]
+	tables: readonly EnglishTables[]
 ): readonly Sample[] {
 	const chance = chanceFrom(12_345)
 	const clean = cleanTexts.map((text) => ({
@@ -129,7 +136,7 @@ function pairSamples(
 	rows: readonly GoldRow[],
 	side: Side,
 	lexicon: Lexicon,
-	tables: readonly SeamTable[]
+	tables: readonly EnglishTables[]
 ): readonly Sample[] {
 	const sentences = new Map<string, number>()
 	for (const { es = '' } of rows) if (!sentences.has(es)) sentences.set(es, sentences.size)

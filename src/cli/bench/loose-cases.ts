@@ -1,12 +1,12 @@
 import {
 	type Bead,
 	contextOf,
+	type EnglishTables,
 	kindsIn,
 	type Lexicon,
 	linkWords,
 	looseFeatures,
 	openPairs,
-	type SeamTable,
 	type Side,
 	standingsOf
 } from '#engine'
@@ -45,18 +45,18 @@ export function readLines(lines: Lines, lexicon: Lexicon) {
 	return { bitext, pairOf, context, startOf }
 }
 
-/** The loose words of one side of a text, by the seams of the table each line is given; by those shipped where it has none. */
+/** The loose words of one side of a text, by the tables of English each line is given; by those shipped where it has none. */
 export function looseCases(
 	lines: Lines,
 	side: Side,
 	lexicon: Lexicon,
-	tableOf?: (line: number) => SeamTable | undefined
+	tablesOf?: (line: number) => EnglishTables | undefined
 ): readonly LooseCase[] {
 	const { pairOf, context, startOf } = readLines(lines, lexicon)
 	return [...context.places]
 		.filter((place) => place.links.length > 0)
 		.flatMap((place) =>
-			standingsOf(place, context, side, tableOf?.(pairOf[place.at] ?? 0)).map(({ word, features }) => ({
+			standingsOf(place, context, side, tablesOf?.(pairOf[place.at] ?? 0)).map(({ word, features }) => ({
 				line: pairOf[place.at] ?? 0,
 				from: word.token.from - startOf(place, side),
 				form: word.form.form,

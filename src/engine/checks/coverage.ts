@@ -2,6 +2,8 @@ import type { Side } from '../bitext.ts'
 import type { Context, Place } from './check.ts'
 import { licence } from './freedom.ts'
 import { generalWords, lightWords, openingWords } from './general-words.ts'
+import { gainAt, type StepTable } from './fluency.ts'
+import { stepTable } from './step-table.ts'
 import { likeness } from '../lexicon/cognates.ts'
 import { areDerived, areKin } from './likely-answers.ts'
 import { known, linked, type Scene, sceneOf } from './scene.ts'
@@ -56,6 +58,7 @@ export const features = [
 	'isApposed',
 	'length',
 	'isVerbal',
+	'gain',
 	'seam',
 	'seamRough',
 	'seamTorn',
@@ -66,6 +69,14 @@ export const features = [
 
 /** One of {@link features}. */
 export type Feature = (typeof features)[number]
+
+/** What is counted of good English: how strange its neighbours are, and how usual three kinds in a row. */
+export interface EnglishTables {
+	readonly seams: SeamTable
+	readonly steps: StepTable
+}
+
+const shipped: EnglishTables = { seams: seamTable, steps: stepTable }
 
 /** A word of content that no link with a word of its meaning answers. */
 export interface Standing {
@@ -81,19 +92,19 @@ export function standingsOf(
 	place: Place,
 	context: Context,
 	side: Side,
-	seams: SeamTable = seamTable
+	english: EnglishTables = shipped
 ): readonly Standing[] {
 	const scene = sceneOf(place, context, side)
 	if (scene.loose.length === 0) return []
 	const freedom = licence(context.freedom)
-	return scene.loose.map((word) => ({ word, features: featuresOf(word, scene, freedom, seams) }))
+	return scene.loose.map((word) => ({ word, features: featuresOf(word, scene, freedom, english) }))
 }
 
 function featuresOf(
 	word: Word,
 	scene: Scene,
 	freedom: number,
-	seams: SeamTable
+	{ seams, steps }: EnglishTables
 ): Readonly<Record<Feature, number>> {
 	const { side, lexicon, here, there, own, loose, free, support } = scene
 	let supported = 0
@@ -128,6 +139,7 @@ function featuresOf(
 	)
 	const spot = spotOf(word, here, there)
 	const traces = tracesOf(word, side, lexicon)
+	const verbal = side === 'source' && isVerbal(word, traces)
 	let prox = 0
 	let proxSame = 0
 	let slotFree = 0
@@ -198,7 +210,8 @@ function featuresOf(
 		isRepeated: own.some((one) => one !== word && one.form.lemmas[0] === lemma) ? 1 : 0,
 		isApposed: isApposed(word, here) ? 1 : 0,
 		length: Math.min(12, form.length) / 12,
-		isVerbal: side === 'source' && isVerbal(word, traces) ? 1 : 0,
+		isVerbal: verbal ? 1 : 0,
+		gain: side === 'source' ? gainAt(word, traces, verbal, there, spot, lexicon, steps) : 0,
 		...seamFeatures(word, scene, spot, seams),
 		freedom
 	}

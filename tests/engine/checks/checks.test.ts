@@ -474,6 +474,14 @@ describe.each(checkTable.map((check) => check.id))('%s', (id) => {
 	})
 })
 
+test('English that would read better with a verb gives away that one is missing', () => {
+	const pair: Pair = [
+		'Los maestros que ⟦llegaron⟧ a la escuela escribieron una carta.',
+		'The teachers who to the school wrote a letter.'
+	]
+	expect(marked('omission', pair, { lexicon: shippedLexicon, profile: 'wide' })).toEqual(pair)
+})
+
 test('what English does not join gives away a missing word where both neighbours have their answers', () => {
 	const pair: Pair = [
 		'La maestra dijo que el camino era muy ⟦peligroso⟧ y que llovería.',
