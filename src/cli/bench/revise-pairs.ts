@@ -17,7 +17,7 @@ import {
 	quoteFinding,
 	runChecks
 } from '#engine'
-import { type Corrected, chances, corrected } from './edits.ts'
+import { type Corrected, chances, corrected, seedOf } from './edits.ts'
 import type { Carried } from './revise.ts'
 
 type Fate = Exclude<keyof Carried, 'all'>
@@ -37,7 +37,7 @@ function* editionsOf(bitexts: readonly Bitext[], share: number, rounds: number) 
 	for (const [n, bitext] of bitexts.entries())
 		for (let round = 0; round < rounds; round++)
 			for (const side of sides) {
-				const chance = chances(1000 * (n + 1) + 10 * round + (side === 'source' ? 0 : 1))
+				const chance = chances(seedOf(n, round, side))
 				const { doc, sentences } = corrected(bitext[side], share, chance)
 				const now: Edition['now'] = (of, at) => {
 					const same = bitext[of].segments[at]

@@ -2,7 +2,7 @@ import { type Bitext, type Doc, type Quote, type Span, quoteSpan, refind } from 
 import { openWork } from '../work.ts'
 import { works } from './alignment.ts'
 import { beadsCarriedIn, verdictsCarriedIn } from './revise-pairs.ts'
-import { type Corrected, chances, corrected } from './edits.ts'
+import { type Corrected, chances, corrected, seedOf } from './edits.ts'
 import { type BenchInput, markdownTable } from './table.ts'
 
 /** How what people did fared in a corrected edition. */
@@ -72,7 +72,7 @@ export function carriedIn(bitexts: readonly Bitext[], deed: Deed, share: number,
 	bitexts.forEach((bitext, n) => {
 		for (let round = 0; round < rounds; round++)
 			for (const side of ['source', 'target'] as const) {
-				const chance = chances(1000 * (n + 1) + 10 * round + (side === 'source' ? 0 : 1))
+				const chance = chances(seedOf(n, round, side))
 				const doc = bitext[side]
 				const fresh = corrected(doc, share, chance)
 				for (const made of madeIn(doc, deed, chance)) {
