@@ -36,7 +36,10 @@ const styleMap = [
 	"p[style-name='caption'] => p.caption:fresh",
 	"p[style-name='Caption'] => p.caption:fresh",
 	"p[style-name='Quote'] => blockquote:fresh",
-	"p[style-name='Intense Quote'] => blockquote:fresh"
+	"p[style-name='Intense Quote'] => blockquote:fresh",
+	// As Pandoc and LibreOffice name theirs.
+	"p[style-name='Block Text'] => blockquote:fresh",
+	"p[style-name='Quotations'] => blockquote:fresh"
 ]
 
 /** Title and author as the document's properties name them. */

@@ -45,7 +45,8 @@ export function looksLikeTable(text: string): boolean {
 }
 
 /** Words that head columns without saying a language. */
-const headWord = /^(?:|id|n[.ºo]?|#|source|target|fuente|destino|texto|text|segment|segmento|notes?|notas?)$/i
+const headWord =
+	/^(?:|id|n[.ºo]?|#|source|target|fuente|destino|texto|text|segment|segmento|notes?|notas?|location|ubicación|context|contexto|comments?)$/i
 
 function named(cell: string): 'es' | 'en' | undefined {
 	const lang = langOf(cell)

@@ -6,6 +6,8 @@ import { walkXml } from './xml.ts'
 
 /** Codes whose words belong to another program. */
 const codes = new Set(['bpt', 'ept', 'ph', 'it', 'ut', 'sub', 'x', 'bx', 'ex', 'cp', 'sc', 'ec'])
+/** The first unit of a catalogue of gettext: about the file, not of its text. */
+const headOfCatalogue = 'x-gettext-domain-header'
 /** Proposals of other programs, not the translation. */
 const proposals = new Set(['alt-trans', 'matches'])
 
@@ -21,7 +23,7 @@ interface Unit {
 
 /**
  * The segments of an XLIFF file (1.2, segmented or not, and 2.x) whose languages are Spanish and English, either way
- * round; where it names none the words decide. Italics, bold and links are kept where codes say so. Remarks, proposals and files in other languages are set aside.
+ * round; where it names none, or one that the words of both sides gainsay, the words decide. Italics, bold and links are kept where codes say so. Remarks, proposals and files in other languages are set aside.
  */
 export function readXliff(text: string, file: string, encoding = ''): Content {
 	const aside: RawBlock[] = []
@@ -41,6 +43,7 @@ export function readXliff(text: string, file: string, encoding = ''): Content {
 	let datum: { readonly name: string; text: string } | undefined
 	let code: { readonly name: string; readonly type: string; text: string } | undefined
 	let named = 0
+	let header = false
 	let [proposed, segmented, hidden] = [0, 0, 0]
 	walkXml(text, file, {
 		open(name, attribute) {
@@ -53,8 +56,10 @@ export function readXliff(text: string, file: string, encoding = ''): Content {
 				data.clear()
 			} else if (name === 'data') datum = { name: attribute('id'), text: '' }
 			else if (name === 'meta') meta = { type: attribute('type'), text: '' }
-			else if (name === 'trans-unit' || name === 'segment' || name === 'ignorable') unit = emptyUnit()
-			else if (proposals.has(name)) proposed++
+			else if (name === 'trans-unit' || name === 'segment' || name === 'ignorable') {
+				unit = emptyUnit()
+				header = attribute('restype') === headOfCatalogue
+			} else if (proposals.has(name)) proposed++
 			else if (name === 'seg-source') segmented++
 			else if (name === 'note' || (proposed > 0 && name === 'target')) spare = ''
 			else if ((name === 'source' || name === 'target') && proposed + segmented === 0) side = name
@@ -100,7 +105,8 @@ export function readXliff(text: string, file: string, encoding = ''): Content {
 				hidden--
 				if (name === 'bpt' && code) begin(code.name, code.type, code.text)
 				code = undefined
-			} else if (name === 'trans-unit' || name === 'segment')
+			} else if (header && name === 'trans-unit') setAside(aside, '', unit.source.words.read().text)
+			else if (name === 'trans-unit' || name === 'segment')
 				found.push(...pairsOf(unit).map((pair) => (kinds ? { ...pair, kinds } : pair)))
 			else if (name === 'file') {
 				take(found)
@@ -146,7 +152,11 @@ export function readXliff(text: string, file: string, encoding = ''): Content {
 			}
 			return
 		}
-		const reversed = named ? source === 'en' || target === 'es' : comesReversed(all('es'), all('en'))
+		const declared = source === 'en' || target === 'es'
+		// Tools that are not told a language put one: alone, it counts for less than all the words.
+		const turns = declared ? comesReversed(all('en'), all('es')) : comesReversed(all('es'), all('en'))
+		const sure = source !== undefined && target !== undefined
+		const reversed = sure ? declared : declared !== turns
 		for (const one of units) pairs.push(reversed ? turned(one) : one)
 	}
 }
