@@ -19,7 +19,7 @@ export function kindLines(
 	const { pairOf, context } = readLines(lines, lexicon)
 	return {
 		share,
-		lines: context.places
+		lines: [...context.places]
 			.filter(({ at, target }) => target.length > 0 && takes(pairOf[at] ?? 0))
 			.map(({ words, target }) => [
 				'start',
