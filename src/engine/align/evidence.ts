@@ -43,7 +43,7 @@ export function wordModel(
 	const places = placesOf(there, target.forms.length)
 	return {
 		over(corridor, weight) {
-			const marks = marksIn(corridor, here, there, pairing.source, places)
+			const marks = marksIn(corridor, here, pairing.source, places)
 			return evidenceOf(here, there, corridor, marks, weight)
 		}
 	}

@@ -26,7 +26,6 @@ export interface Marks {
 export function marksIn(
 	{ origin, low, high }: Corridor,
 	here: Telling,
-	there: Telling,
 	{ starts, partners }: Direction,
 	places: Places
 ): Marks {
@@ -39,34 +38,37 @@ export function marksIn(
 	const cursor = new Int32Array(places.starts.length).fill(-1)
 	// The segment of that place: most partners stand nowhere near, and this alone tells it.
 	const ahead = new Int32Array(places.starts.length).fill(-1)
+	const { forms, starts: slotsOf } = here
+	const { starts: placesOf, segments, positions } = places
 	const advance = (segment: number): void => {
 		const ring = (segment % widest) * width
 		const from = (first[segment] ?? 0) + origin.target
 		const to = (beyond[segment] ?? 0) + origin.target
 		bits.fill(0, 4 * ring, 4 * (ring + to - from))
-		const begins = here.starts[origin.source + segment] ?? 0
-		const ends = here.starts[origin.source + segment + 1] ?? 0
+		const begins = slotsOf[origin.source + segment] ?? 0
+		const ends = slotsOf[origin.source + segment + 1] ?? 0
 		for (let slot = begins; slot < ends; slot++) {
-			const bit = slot - begins
-			const form = here.forms[slot] ?? 0
-			for (let p = starts[form] ?? 0; p < (starts[form + 1] ?? 0); p++) {
+			const form = forms[slot] ?? 0
+			const mine = 4 * (ring - from) + ((slot - begins) >> 5)
+			const bit = 1 << ((slot - begins) & 31)
+			const last = starts[form + 1] ?? 0
+			for (let p = starts[form] ?? 0; p < last; p++) {
 				const partner = partners[p] ?? 0
 				if ((ahead[partner] ?? 0) >= to) continue
-				const end = places.starts[partner + 1] ?? 0
-				let begin = cursor[partner] ?? -1
-				if (begin < 0) begin = lowerBound(places.segments, places.starts[partner] ?? 0, end, from)
-				else while (begin < end && (places.segments[begin] ?? 0) < from) begin++
-				cursor[partner] = begin
-				ahead[partner] = begin < end ? (places.segments[begin] ?? 0) : nowhere
-				for (let k = begin; k < end; k++) {
-					const j = places.segments[k] ?? 0
-					if (j >= to) break
-					const at = 4 * (ring + j - from)
-					const other = (places.slots[k] ?? 0) - (there.starts[j] ?? 0)
-					const mine = at + (bit >> 5)
-					bits[mine] = (bits[mine] ?? 0) | (1 << (bit & 31))
-					const its = at + 2 + (other >> 5)
+				const end = placesOf[partner + 1] ?? 0
+				let place = cursor[partner] ?? -1
+				if (place < 0) place = lowerBound(segments, placesOf[partner] ?? 0, end, from)
+				else while (place < end && (segments[place] ?? 0) < from) place++
+				cursor[partner] = place
+				let j = place < end ? (segments[place] ?? 0) : nowhere
+				ahead[partner] = j
+				while (j < to) {
+					const other = positions[place] ?? 0
+					const its = 4 * (ring - from + j) + 2 + (other >> 5)
+					bits[mine + 4 * j] = (bits[mine + 4 * j] ?? 0) | bit
 					bits[its] = (bits[its] ?? 0) | (1 << (other & 31))
+					place++
+					j = place < end ? (segments[place] ?? 0) : nowhere
 				}
 			}
 		}

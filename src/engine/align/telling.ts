@@ -67,12 +67,12 @@ export function telling(vocabulary: Vocabulary, { coverage, chance }: Direction,
 	return { starts, forms, measures, lossOf, chanceOf, words }
 }
 
-/** Where each form stands: its slots, and their segments, in order. */
+/** Where each form stands: the segments, in order, and which of their slots is its own. */
 export interface Places {
 	/** Where each form's places begin; one more than there are forms. */
 	readonly starts: Int32Array
 	readonly segments: Int32Array
-	readonly slots: Int32Array
+	readonly positions: Uint8Array
 }
 
 /** The places of a text's telling forms. Linear. */
@@ -80,14 +80,14 @@ export function placesOf(telling: Telling, count: number): Places {
 	const starts = startsOf(telling.forms, count)
 	const next = starts.slice()
 	const segments = new Int32Array(telling.forms.length)
-	const slots = new Int32Array(telling.forms.length)
+	const positions = new Uint8Array(telling.forms.length)
 	for (let segment = 0; segment + 1 < telling.starts.length; segment++)
 		for (let slot = telling.starts[segment] ?? 0; slot < (telling.starts[segment + 1] ?? 0); slot++) {
 			const form = telling.forms[slot] ?? 0
 			const place = next[form] ?? 0
 			segments[place] = segment
-			slots[place] = slot
+			positions[place] = slot - (telling.starts[segment] ?? 0)
 			next[form] = place + 1
 		}
-	return { starts, segments, slots }
+	return { starts, segments, positions }
 }

@@ -53,6 +53,8 @@ interface Opposite {
 	readonly at: ReadonlyMap<string, number>
 	readonly renderings: RenderingsOf
 	readonly skeletons: readonly string[]
+	/** The letters of each skeleton, as bits. */
+	readonly letters: Int32Array
 	/** Forms whose skeletons agree in their first three letters; enough for likeness over {@link looseCognate}. */
 	readonly alike: ReadonlyMap<string, readonly number[]>
 }
@@ -70,6 +72,7 @@ function oppositeOf(english: readonly string[], lexicon: Lexicon): Opposite {
 		at: new Map(english.map((form, at) => [form, at])),
 		renderings: renderingsIn(english, lexicon),
 		skeletons,
+		letters: Int32Array.from(skeletons, lettersOf),
 		alike
 	}
 }
@@ -113,7 +116,12 @@ const looseCognate = 0.8
 /** Shorter words are alike by chance too often. */
 const shortestCognate = 4
 
-function addCognates(form: string, known: boolean, { at, skeletons, alike }: Opposite, add: Add): void {
+function addCognates(
+	form: string,
+	known: boolean,
+	{ at, skeletons, letters, alike }: Opposite,
+	add: Add
+): void {
 	const same = at.get(form)
 	if (
 		same !== undefined &&
@@ -124,15 +132,34 @@ function addCognates(form: string, known: boolean, { at, skeletons, alike }: Opp
 	if (form.length < shortestCognate) return
 	const bones = skeleton(form)
 	if (bones.length < 3) return
+	const own = lettersOf(bones)
 	for (const target of alike.get(bones.slice(0, 3)) ?? []) {
 		const other = skeletons[target] ?? ''
 		if (Math.abs(other.length - bones.length) > 2) continue
 		if (other === bones && bones.length >= 4) add(target, 0.9, 'cognate')
 		else if (bones.length >= 5 && other.length >= 4) {
+			// A letter that the other lacks is common to both nowhere: most words part here.
+			const fewest = (looseCognate * (bones.length + other.length)) / 2 - 1e-9
+			const theirs = letters[target] ?? 0
+			if (bones.length - bitsIn(own & ~theirs) < fewest || other.length - bitsIn(theirs & ~own) < fewest)
+				continue
 			const share = likeness(bones, other)
 			if (share >= looseCognate) add(target, share * (known ? 0.6 : 0.75), 'cognate')
 		}
 	}
+}
+
+/** The letters of a skeleton as bits; letters that share a bit only make two words seem more alike. */
+function lettersOf(skeleton: string): number {
+	let bits = 0
+	for (let at = 0; at < skeleton.length; at++) bits |= 1 << (skeleton.charCodeAt(at) & 31)
+	return bits
+}
+
+function bitsIn(bits: number): number {
+	let count = 0
+	for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+	return count
 }
 
 /** Gathers what is found for one form after another: of several reasons for one target the strongest stays, of equals the first. */

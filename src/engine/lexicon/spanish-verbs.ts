@@ -66,13 +66,21 @@ function bareInfinitives(form: string, knows: KnowsVerb): readonly string[] {
 
 function irregularInfinitives(form: string, knows: KnowsVerb): readonly string[] {
 	const found = (irregular.get(form) ?? []).filter(knows)
-	for (const prefix of familyPrefixes) {
+	for (const prefix of prefixesByLetter.get(form.charAt(0)) ?? []) {
 		if (!form.startsWith(prefix) || form.length < prefix.length + 3) continue
 		const rest = form.slice(prefix.length)
 		for (const infinitive of [...(irregular.get(rest) ?? []), ...(irregular.get(withoutAccent(rest)) ?? [])])
 			if (knows(prefix + infinitive)) found.push(prefix + infinitive)
 	}
 	return found
+}
+
+/** The prefixes of families by their first letter, each list in their order. */
+const prefixesByLetter = new Map<string, string[]>()
+for (const prefix of familyPrefixes) {
+	const list = prefixesByLetter.get(prefix.charAt(0))
+	if (list) list.push(prefix)
+	else prefixesByLetter.set(prefix.charAt(0), [prefix])
 }
 
 /** Infinitives whose stem before this ending could be this one. */
@@ -155,14 +163,15 @@ function originals(stem: string, kind: StemKind, suffix: string): readonly strin
 const mayHaveChanged = /[iyuüíú]/
 
 const clitics = '(?:(?:me|te|se|nos|os|le|les)?(?:lo|la|los|las|le|les)|me|te|se|nos|os)'
-const enclitic = new RegExp(`^(.+?)${clitics}$`)
+const endsInClitic = /(?:[mts]e|os|l[aeo]s?)$/
 const onlyClitics = new RegExp(`^${clitics}$`)
 
 /** What stands before enclitic pronouns, with the accent they brought taken off. */
 function hostsOf(form: string): readonly string[] {
 	const hosts: string[] = []
+	if (!endsInClitic.test(form)) return hosts
 	for (let cut = form.length - 2; cut >= Math.max(2, form.length - 5); cut--) {
-		if (!enclitic.test('x' + form.slice(cut)) || !onlyClitics.test(form.slice(cut))) continue
+		if (!onlyClitics.test(form.slice(cut))) continue
 		const host = form.slice(0, cut)
 		// Infinitives, gerunds and imperatives carry pronouns; older prose finite forms too (díjome, fuese).
 		if (/(?:[aeií]r|ndo|ár|ér|ír)$/.test(host))

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import { spanishClosed } from './spanish-closed.ts'
-import { singularsOf } from './spanish-nouns.ts'
+import { type Singular, singularsOf } from './spanish-nouns.ts'
 import { guessedInfinitives, infinitivesOf } from './spanish-verbs.ts'
 
 /**
@@ -60,7 +60,7 @@ function analyse(form: string, lexicon: Lexicon, verbs: ReadonlySet<string>): re
 	infinitivesOf(form, (lemma) => verbs.has(lemma)).forEach((lemma, at) =>
 		add(lemma, (isPlainlyVerbal(form) ? 0.1 : 0.9) + at * 0.25 + rarity(lemma, lexicon, true))
 	)
-	if (ranked.size === 0 || !/mente$/.test(form)) addGuesses(form, add, ranked.size > 0)
+	if (ranked.size === 0 || !form.endsWith('mente')) addGuesses(form, singulars, add, ranked.size > 0)
 	if (/.{3}mente$/.test(form)) add(form, -1)
 	return [...ranked].sort((a, b) => a[1] - b[1]).map(([lemma]) => lemma)
 }
@@ -83,9 +83,13 @@ function rarity(lemma: string, lexicon: Lexicon, verb: boolean): number {
 /** Rank of guesses: behind everything a headword bears out. */
 const guessRank = 10
 
-function addGuesses(form: string, add: (lemma: string, rank: number) => void, explained: boolean): void {
+function addGuesses(
+	form: string,
+	nouns: readonly Singular[],
+	add: (lemma: string, rank: number) => void,
+	explained: boolean
+): void {
 	const verbs = guessedInfinitives(form)
-	const nouns = singularsOf(form)
 	const verbFirst =
 		isPlainlyVerbal(form) || /[ai]d[oa]s?$/.test(form) || /(?:ándo|iéndo|[aei]r)(?:se|l[oae]s?)$/.test(form)
 	verbs.forEach((lemma, at) => add(lemma, guessRank + (verbFirst ? 0 : 3) + at * 0.5))

@@ -1,7 +1,6 @@
 import type { Block, Doc, Mark, OriginPoint, Segment, Span } from '../bitext.ts'
+import { blockHash } from './block-hash.ts'
 import { addTrimmed, sentenceSpans } from './boundaries.ts'
-import { foldWord } from './fold.ts'
-import { hashOf } from './hash.ts'
 import type { RawBlock, Reading } from './raw-block.ts'
 import { segmentOf } from './segment.ts'
 
@@ -29,7 +28,7 @@ export function makeDoc(reading: Reading): Doc {
 		const first = places.length
 		for (const { from, to } of spans)
 			places.push({ from: from + length, to: to + length, block: blocks.length })
-		const hash = hashOf(foldWord(raw.text).replace(oddSpace, ' ').trim())
+		const hash = blockHash(raw.text)
 		const count = seen.get(hash) ?? 0
 		seen.set(hash, count + 1)
 		blocks.push({
@@ -50,9 +49,6 @@ export function makeDoc(reading: Reading): Doc {
 	const segments = places.map((place, index) => segmentOf(text, { ...place, index }))
 	return { lang, title: reading.title || titleIn(text, blocks), text, blocks, segments, marks, origin }
 }
-
-/** White space other than one plain space between two words, which needs no mending. */
-const oddSpace = /[^\S ]\s*| \s+/g
 
 function titleIn(text: string, blocks: readonly Block[]): string {
 	const title = blocks.find((block) => block.kind === 'heading')

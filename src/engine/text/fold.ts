@@ -8,6 +8,11 @@ export function foldWord(word: string): string {
 	return foldWhole(word)
 }
 
+/** Whether each character of a text folds to one character, whatever stands beside it. */
+export function foldsByCharacter(text: string): boolean {
+	return western.test(text)
+}
+
 function foldWhole(word: string): string {
 	return word
 		.normalize('NFC')
