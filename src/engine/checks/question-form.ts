@@ -68,8 +68,10 @@ function confidenceOf(asking: Doc, mark: Span, other: Doc, run: Run): number {
 	// In long periods a question is taken up, or left, where the other language begins a new sentence.
 	if (opposite.some(({ from, to }) => to - from > longest)) return 0.6
 	const exclaims = opposite.some(({ from, to }) => /[!¡]/.test(other.text.slice(from, to)))
+	// *D. Teodoro…* as *Don Teodoro?*: what is left hanging may be asked.
+	const hangs = opposite.some(({ from, to }) => /(?:…|\.{3,})[»”"']?\s*$/.test(other.text.slice(from, to)))
 	const isVerse = opposite.some(({ block }) => other.blocks[block]?.kind === 'verse')
-	return exclaims || isVerse ? 0.6 : 0.85
+	return exclaims || hangs || isVerse ? 0.6 : 0.85
 }
 
 /** *¿Ves?, ¿no?, right?*: a question of one word asks for nothing; *…, abuelo?* only calls somebody. */

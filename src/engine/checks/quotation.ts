@@ -31,7 +31,14 @@ export const quotation: BeadCheck = {
 		const closed =
 			here.length > 0 &&
 			place.bead.target.to - place.bead.target.from === (block ? block.segments.to - block.segments.from : 0)
-		if (here.length % 2 === 0 && there.length % 2 === 1 && span && isOpen(block, target, closed))
+		// The next paragraph takes up the same speech with a mark of its own.
+		const next = target.blocks[(target.segments[place.bead.target.from]?.block ?? -2) + 1]
+		const goesOn =
+			!closed &&
+			here.length === 0 &&
+			next !== undefined &&
+			/^["“«]/.test(target.text.slice(next.from, next.to))
+		if (here.length % 2 === 0 && there.length % 2 === 1 && span && isOpen(block, target, closed) && !goesOn)
 			return [
 				{ source: here.slice(0, 2), target: [span], message: 'unbalanced', values: {}, confidence: 0.75 }
 			]

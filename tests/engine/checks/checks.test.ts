@@ -369,6 +369,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['¿De verdad se va a morir, abuelo⟦?⟧', '⟦You are really going to die, Grandpa.⟧']
 		],
 		quiet: [
+			['—Don Teodoro…', '“Don Teodoro?”'],
 			['¿Vienes? Es tarde.', 'Are you coming, now that it is late?'],
 			['Preguntó quién era.', 'He asked who it was.']
 		]
