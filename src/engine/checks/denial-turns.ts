@@ -34,7 +34,8 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/¿\s*no\s*\?/u, 'Vendrás, ¿no?'],
 			[/,\s*¿?no\s*\?/u, 'Vendrás, no?'],
 			[/\bno\b[^.;:]{1,40}\bmás\s+que\b/u, 'No comía más que pan.'],
-			[/\b(?:que|como)\s+(?:nunca|jamás)\b/u, 'Llovió más que nunca.'],
+			[/\bque\s+(?:nunca|jamás)\b(?=\s*(?:$|[.,;:?!)»”]))/u, 'Llovió más que nunca.'],
+			[/\bcomo\s+(?:nunca|jamás)\b/u, 'Llovió como nunca.'],
 			[/\bsi\s+mal\s+no\b/u, 'Si mal no recuerdo, era martes.'],
 			[/\bque\s+no\s+(?:yo|tú|él|ella|nosotros|ellos)\b/u, 'Lo sabrá ella, que no yo.'],
 			[

@@ -73,9 +73,10 @@ export function lostClauses(
 }
 
 function isLost(word: Word, standings: ReadonlyMap<Word, Standing>): boolean {
-	if ((word.partners[0]?.confidence ?? 0) >= faint) return false
 	const features = standings.get(word)?.features
-	return !features || (features.answered < unheard && features.kin + features.free === 0)
+	if (!features) return (word.partners[0]?.confidence ?? 0) < faint
+	const { supported, unsupported, bound, answered, kin, free } = features
+	return Math.max(supported, unsupported) < faint && bound < chance && answered < unheard && kin + free === 0
 }
 
 /** The same of a word of a whole sentence: what is light may be said by anything, what is linked to a function word is not said. */

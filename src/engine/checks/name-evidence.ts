@@ -31,7 +31,9 @@ export function evidenceOf(
 				related ? 0.6 : 1,
 				Math.max(
 					!related && (areTwo(a, b, context) || followOne(a, b, place, context)) ? 0.8 : 0.5,
-					surety(a, place, 'source', context) - 0.1 * (pairs - 1) + 0.1 * (rate < 0.6 || letters ? 1 : 0)
+					surety(a, place, 'source', context) -
+						(lost.length === gained.length ? 0 : 0.1 * (pairs - 1)) +
+						0.1 * (rate < 0.6 || letters ? 1 : 0)
 				)
 			)
 		})

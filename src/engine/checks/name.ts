@@ -46,11 +46,14 @@ export const name: BeadCheck = {
 			...acronymsMistaken(place, context),
 			...identifiersChanged(place, context),
 			...acronymsChanged(here, gained, context),
-			...(lost.length === 0 ? peopleChanged(gained, place, context) : []),
 			...(lost.length === 0 && gained.length === 0 ? placesChanged(here, there, place, context) : [])
 		]
 		if (exchanged.length > 0) return exchanged
-		return evidenceOf(lost, gained, here, there, place, context)
+		const peoples = peopleChanged(gained, place, context)
+		const other = gained.filter(
+			(name) => !peoples.some(({ target }) => target[0]?.from === spanOf(name).from)
+		)
+		return [...peoples, ...evidenceOf(lost, other, here, there, place, context)]
 	}
 }
 

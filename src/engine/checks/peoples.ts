@@ -12,8 +12,13 @@ export function peopleChanged(gained: readonly Name[], place: Place, context: Co
 		(name) => name.length === 1 && name.every((word) => isEnglishPeople(word, context))
 	)
 	if (peoples.length !== 1) return []
+	// *French person* is in the dictionary, but *person* answers no *francés*: only what has a capital does.
+	const capitals = place.words.target.filter(({ token }) =>
+		capital.test(context.bitext.target.text.charAt(token.from))
+	)
+	const among = { ...place, words: { ...place.words, target: capitals } }
 	const lost = place.words.source.filter(
-		(word) => isSpanishPeople(word, context) && !isAnswered([word], place, context, 'source')
+		(word) => isSpanishPeople(word, context) && !isAnswered([word], among, context, 'source')
 	)
 	const [own, other] = [lost[0], peoples[0]?.[0]]
 	if (lost.length !== 1 || !own || !other || areNear(own, other, context)) return []

@@ -5,6 +5,7 @@ import { turnedAspects } from './aspects.ts'
 import { areContrary } from './contraries.ts'
 import { isDenied } from './denials.ts'
 import { areOfOneKind } from './kinds.ts'
+import { otherPersons } from './persons.ts'
 import { lengthPenalty, type StrayPair, strayPairs } from './stray.ts'
 import type { Word } from './words.ts'
 
@@ -36,9 +37,14 @@ export const polarity: BeadCheck = {
 			)
 			.flatMap(({ source: a, target: b, closeness }) => {
 				const both = bothSides(a.token, b.token, context.bitext)
-				const confidence = 0.35 + 0.45 * closeness - lengthPenalty(place)
-				if (areOfOneKind(a, b, context.lexicon)) return [{ ...both, message: 'another', confidence }]
-				if (!areContrary(a, b, context.lexicon)) return []
+				// Two words linked with each other are left over by no chance, however long the sentence.
+				const confidence = 0.35 + 0.45 * closeness - (closeness === 1 ? 0 : lengthPenalty(place))
+				if (
+					areOfOneKind(a, b, context.lexicon) &&
+					!(bothSexes.test(a.form.form) && feminine.test(b.form.form))
+				)
+					return [{ ...both, message: 'another', confidence }]
+				if (bothSexes.test(a.form.form) || !areContrary(a, b, context.lexicon)) return []
 				const [denied, deniedThere] = [
 					isDenied(source.text, place.words.source, a, 'es'),
 					isDenied(target.text, place.words.target, b, 'en')
@@ -49,7 +55,7 @@ export const polarity: BeadCheck = {
 				}
 				return [{ ...both, message: 'contrary', confidence }]
 			})
-		return [...contrary, ...turnedAspects(place, context)]
+		return [...contrary, ...otherPersons(place, context), ...turnedAspects(place, context)]
 	}
 }
 
@@ -108,11 +114,11 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	// At all, once more, after all, at last, bad luck: the words before make another sense of it.
 	if (/^(?:at|once|after|any|bad|ill|hard|sad|evil|cruel|adverse)$/.test(before)) return false
 	if (/^any/.test(english.form.form)) return false
-	// *Padres* are mother and father.
-	if (/^(?:padres|hijos|hermanos|abuelos|tíos|reyes|niños|esposos|suegros|primos)$/.test(spanish.form.form))
-		return false
 	return !(english.form.form === 'old' && /^(?:years?|-|months?|days?)$/.test(before || '-'))
 }
+
+/** *Padres* are mother and father. */
+const bothSexes = /^(?:padres|hijos|hermanos|abuelos|tíos|reyes|niños|esposos|suegros|primos)$/
 
 const feminine = /^(?:girl|daughter|woman|sister|aunt|queen|mother|wife|grandmother|niece|lady|maid|bride)s?$/
 

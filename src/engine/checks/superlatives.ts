@@ -1,9 +1,9 @@
 import { anyOf } from '../text/any-of.ts'
 import type { Context, Evidence, Place } from './check.ts'
 
-/** *la mayor movilización, el río más largo de*: more than all others; *la mayor parte* and *su mejor amigo que* apart. */
+/** *la mayor movilización, el río más largo de*: more than all others; *la mayor parte* and *los mayores se fueron* apart. */
 const superlative =
-	/(?<!\p{L})(?:el|la|los|las|su|sus|del|al)\s+(?:(?:\p{L}+\s+){0,2}más\s+(?!(?:que|de|tarde|o|bien|allá|cerca)(?!\p{L}))\p{L}+(?=\s+(?:de|del|en|entre|que|jamás)(?!\p{L}))|(?:mayor|menor|mejor|peor)(?:es)?\s+(?!(?:parte|que|de|edad|o|del|y)(?!\p{L}))\p{L}+)/iu
+	/(?<!\p{L})(?:el|la|los|las|su|sus|del|al)\s+(?:(?:\p{L}+\s+){0,2}más\s+(?!(?:que|de|tarde|o|bien|allá|cerca)(?!\p{L}))\p{L}+(?=\s+(?:de|del|en|entre|que|jamás)(?!\p{L}))|(?:mayor|menor|mejor|peor)(?:es)?\s+(?!(?:parte|que|de|edad|o|del|y|se|les?|me|te|nos|no|ya|l[oa]s?|han?|es|son|eran?|fue|fueron|tienen?)(?!\p{L}))\p{L}+)/iu
 
 /** English that compares, ranks or stresses in any way. */
 const ranking = anyOf(String.raw`

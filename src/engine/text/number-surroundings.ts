@@ -125,9 +125,11 @@ const percent: Unit = { name: 'percent', dimension: 'percent', size: 1 }
 
 const points: Unit = { name: 'points', dimension: 'percent', size: 1 }
 
+const square = /^[\s-]+(?:square|sq\.?)(?=\s)/i
+
 /** Between a number and what it counts: *ten working days, dos largos meses*. */
 export const measuring =
-	/^\s(?:working|business|calendar|consecutive|straight|full|whole|long|solid|short|more|further|additional|larg[oa]s)\s/i
+	/^\s(?:square|working|business|calendar|consecutive|straight|full|whole|long|solid|short|more|further|additional|larg[oa]s)\s/i
 
 function unitAfter({ text, tokens, lang }: Stretch, next: number): Unit | undefined {
 	const end = tokens[next - 1]?.to ?? 0
@@ -138,13 +140,12 @@ function unitAfter({ text, tokens, lang }: Stretch, next: number): Unit | undefi
 		/^[\s-]?(km\/h|kph|mph|(?:kilómetros|kilometers|kilometres) (?:por hora|per hour|an hour))/i.exec(ahead)
 	if (speed) return units[lang].get(speed[1]?.startsWith('m') ? 'mph' : 'km/h')
 	if (/^[\s-]?(?:miles an hour|miles per hour|millas por hora)/i.test(ahead)) return units[lang].get('mph')
-	const written = /^[\s-]*(?:de\s)?([\p{L}$€£°º]+)(²|2(?!\d))?/u.exec(ahead.replace(measuring, ' '))
+	const measured = ahead.replace(measuring, ' ')
+	const written = /^[\s-]*(?:de\s)?([\p{L}$€£°º]+)(²|2(?!\d))?/u.exec(measured)
 	const unit = written ? units[lang].get((written[1] ?? '').toLowerCase()) : undefined
 	if (unit?.dimension !== 'length') return unit
 	const squared =
-		written?.[2] !== undefined ||
-		/^[\s-]*\p{L}+ cuadrad[oa]s?\b/u.test(ahead) ||
-		/^[\s-]*square\b/.test(ahead)
+		written?.[2] !== undefined || /^[\s-]*\p{L}+ cuadrad[oa]s?\b/u.test(ahead) || square.test(ahead)
 	return squared ? { name: `${unit.name}²`, dimension: 'area', size: unit.size ** 2 } : unit
 }
 

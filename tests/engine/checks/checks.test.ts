@@ -20,6 +20,7 @@ import { marked, type Pair } from './marked.ts'
 const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly Pair[] }>> = {
 	number: {
 		finds: [
+			['Mide ⟦8.340 kilómetros⟧ cuadrados.', 'It measures ⟦8,340 square miles⟧.'],
 			['Vivía en el piso ⟦veintiséis⟧.', 'She lived on the ⟦twenty-ninth⟧ floor.'],
 			['Hubo ⟦37⟧ detenidos en Oruro.', 'There were ⟦73⟧ detainees in Oruro.'],
 			['Murieron ⟦veintidós⟧ personas.', '⟦Thirty-two⟧ people died.'],
@@ -42,6 +43,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Murieron ⟦ocho⟧ soldados y ⟦veinte⟧ campesinos.', '⟦Twenty⟧ soldiers and ⟦eight⟧ peasants died.']
 		],
 		quiet: [
+			['Mide 8.340 kilómetros cuadrados.', 'It measures 8,340 square kilometres.'],
 			['Subió un 6,7 %.', 'It rose by 6.7%.'],
 			['Costó 1.234.567 pesos.', 'It cost 1,234,567 pesos.'],
 			['Llegaron 50 000 personas.', 'Fifty thousand people came.'],
@@ -115,6 +117,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	name: {
 		finds: [
+			[
+				'Llegó en 1934 el geógrafo ⟦francés⟧ Paul Rivet, que fue el primero.',
+				'The ⟦Swiss⟧ geographer Paul Rivet, the first person, came in 1934.'
+			],
+			['Nació en ⟦Hamburgo⟧ y se embarcó en ⟦Guaqui⟧.', 'He was born in ⟦Hanover⟧ and set out from ⟦Puno⟧.'],
 			['El hospital de ⟦Villa Dolores⟧.', 'The ⟦Villa Tunari⟧ hospital.'],
 			['Lo dijo ⟦Evo Morales⟧ en Oruro.', '⟦Carlos Mesa⟧ said so in Oruro.'],
 			['Los vecinos de ⟦Senkata⟧ bajaron al centro.', 'The residents came down to the centre.'],
@@ -133,6 +140,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['La novelista francesa vino sola.', 'The Frenchwoman, a novelist, came alone.'],
 			['Vive en Londres.', 'She lives in London.'],
 			['La ONU condenó el ataque.', 'The UN condemned the attack.'],
 			['La Central Obrera Boliviana llamó a la huelga.', 'The COB called a strike.'],
@@ -207,6 +215,12 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			[
+				'Donde él puso una coma, ⟦ella⟧ escribió un punto.',
+				'Where the author put a comma, ⟦he⟧ wrote a full stop.'
+			],
+			['Los ⟦hermanos⟧ Mamani trabajaron con él.', 'The Mamani ⟦cousins⟧ worked with him.'],
+			['Murió de ⟦pulmonía⟧ en 1893.', 'He died of ⟦typhus⟧ in 1893.'],
 			['El abogado visitó a su ⟦hija⟧ en el hospital.', 'The lawyer visited his ⟦sister⟧ in the hospital.'],
 			['Sembraban ⟦maíz⟧ en la ladera.', 'They planted ⟦wheat⟧ on the hillside.'],
 			['Las colas empezaban ⟦antes⟧ del amanecer.', 'The queues began ⟦after⟧ dawn.'],
@@ -220,6 +234,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Sus hermanos viven en Oruro.', 'Her sisters live in Oruro.'],
 			['El médico llegó tarde a la casa.', 'The surgeon came late to the house.'],
 			['Vive con su hija y su hermana.', 'She lives with her sister and her daughter.'],
 			['Era poco probable.', 'It was unlikely.'],
@@ -230,6 +245,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			['Durante ⟦casi⟧ un año no volvió a navegar.', 'For a ⟦year⟧ he did not sail again.'],
 			['La contaminación ⟦podría⟧ ser de origen natural.', 'The contamination is of natural origin.'],
 			['Habrá más muertos en la mina.', 'There ⟦may⟧ be more deaths in the mine.'],
 			['El alcalde ⟦debía⟧ convocar la elección.', 'The mayor ⟦could⟧ call the election.'],
@@ -242,6 +258,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['Durante casi un año no volvió.', 'For the best part of a year he did not return.'],
 			[
 				'Costó más de 100 millones y produce menos del 20 %.',
 				'It cost over 100 million and produces less than 20%.'
@@ -278,6 +295,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		quiet: [
 			['Es el mejor vino del valle.', 'No wine in the valley is better.'],
 			['La mayor parte se fue.', 'Many of them left.'],
+			['Los mayores se opusieron.', 'The elders were against it.'],
 			['Murieron diez personas.', 'Ten people died.'],
 			['El ejército quemó las casas.', 'The houses were burned by the army.'],
 			['Ese día detuvieron a los dirigentes.', 'That day the leaders were arrested.'],
@@ -303,6 +321,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
 	negation: {
 		finds: [
+			['Trazó un ferrocarril que ⟦nunca⟧ se construyó.', 'He surveyed a railway that was ⟦built⟧.'],
 			['⟦No⟧ es malo.', 'It is ⟦bad⟧.'],
 			['El acta ⟦no⟧ mencionó el regreso.', 'The minutes ⟦mentioned⟧ the return.'],
 			['La ley ⟦llegó⟧ a Oruro.', 'The law did ⟦not⟧ reach Oruro.'],
@@ -319,6 +338,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			['Llovió más que nunca.', 'It rained harder than before.'],
 			['No tuvo más remedio que irse.', 'He had to leave.'],
 			['No vino nadie.', 'Nobody came.'],
 			['No es posible entrar.', 'It is impossible to enter.'],

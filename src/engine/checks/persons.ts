@@ -1,0 +1,26 @@
+import { bothSides } from './both-sides.ts'
+import type { Context, Evidence, Place } from './check.ts'
+
+/** Pronouns that name one sex, with those of the other language that name the other one, and its own. */
+const sexes = [
+	{ spanish: /^ella$/, other: /^(?:he|him|himself)$/, same: /^(?:she|her|hers|herself)$/ },
+	{ spanish: /^él$/, other: /^(?:she|her|herself)$/, same: /^(?:he|him|his|himself)$/ }
+] as const
+/** A link this sure says that one pronoun stands for the other. */
+const sure = 0.6
+
+/**
+ * *ella escribió* as *he wrote*: a pronoun of one sex linked with one of the other, of which the sentence has no other
+ * of the first. In 13,000 good pairs it says nothing.
+ */
+export function otherPersons(place: Place, { bitext }: Context): readonly Evidence[] {
+	const { source, target } = place.words
+	return source.flatMap((word): Evidence[] => {
+		const sex = sexes.find(({ spanish }) => spanish.test(word.form.form))
+		const best = word.partners[0]
+		const opposite = target[best?.at ?? -1]
+		if (!sex || !best || !opposite || best.confidence < sure || !sex.other.test(opposite.form.form)) return []
+		if (target.some(({ form }) => sex.same.test(form.form))) return []
+		return [{ ...bothSides(word.token, opposite.token, bitext), message: 'another', confidence: 0.75 }]
+	})
+}
