@@ -75,6 +75,47 @@ describe('Reading', () => {
 			expect(cells[0]?.top).toBe(cells[1]?.top)
 		}))
 
+	test('puts the English first where that is asked, beside and above, and reads in the same order to listeners', () =>
+		visit('/read/feria', { settings: 'swap=on' }, async (page) => {
+			const boxes = () =>
+				page.$$eval(`${row(3)} .es, ${row(3)} .en`, (all) =>
+					all.map(
+						(one) =>
+							[one.className, one.getBoundingClientRect().left, one.getBoundingClientRect().top] as const
+					)
+				)
+			const [es, en] = await boxes()
+			expect([es?.[0], en?.[0]]).toEqual(['es', 'en'])
+			expect(en?.[1]).toBeLessThan(es?.[1] ?? 0)
+			await page.keyboard.press('s')
+			const [above, below] = await boxes()
+			expect(below?.[2]).toBeLessThan(above?.[2] ?? 0)
+		}))
+
+	test('keeps its sentences as they were cut, whatever is changed', () =>
+		visit('/read/feria', {}, async (page) => {
+			const cut = () =>
+				page.$$eval('[data-s]', (all) => all.map((one) => one.getAttribute('data-s')).join('|'))
+			const before = await cut()
+			for (const key of ['s', 's', 's', 's', 'g', 'd']) await page.keyboard.press(key)
+			await page.$eval('#appearance input[value=huge]', (one: HTMLElement) => one.click())
+			expect(await cut()).toBe(before)
+		}))
+
+	test('moves nothing by itself: there is no transition and no animation to be reduced', () =>
+		visit('/read/feria', {}, async (page) => {
+			await page.emulateMedia({ reducedMotion: 'no-preference' })
+			const moving = await page.$$eval(
+				'body *',
+				(all) =>
+					all.filter((one) => {
+						const { transitionDuration, animationName } = getComputedStyle(one)
+						return parseFloat(transitionDuration) > 0 || animationName !== 'none'
+					}).length
+			)
+			expect(moving).toBe(0)
+		}))
+
 	test('says a gap instead of leaving a blank', () =>
 		visit('/read/feria', {}, async (page) => {
 			expect(await page.textContent('.gap')).toBe('añadido por la traducción')
@@ -88,6 +129,7 @@ describe('Reading', () => {
 			await page.waitForSelector('.popup:popover-open')
 			expect(await page.textContent('.popup h2')).toBe('ayllu')
 			expect(await page.textContent('.popup')).toContain('An Andean community')
+			expect((await page.textContent('.popup dl'))?.replace(/\s+/g, ' ')).toContain('In English ayllu 1')
 			await page.keyboard.press('Escape')
 			expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('ayllus')
 			await page.click('text=Glossary')
@@ -462,6 +504,21 @@ describe('The keyboard alone', () => {
 			await page.getByRole('radiogroup').getByRole('radio', { checked: true }).focus()
 			await page.keyboard.press('ArrowRight')
 			expect(await attribute(page, 'data-mode')).toBe('stack')
+		}))
+
+	test('leaves the browser its own keys', () =>
+		visit('/read/feria', {}, async (page) => {
+			for (const held of ['Control', 'Alt', 'Meta']) {
+				await page.keyboard.down(held)
+				await page.keyboard.press('d')
+				await page.keyboard.up(held)
+				expect([held, await attribute(page, 'data-flags')]).toEqual([held, 'on'])
+			}
+			await page.keyboard.press('/')
+			await page.waitForSelector('#search[open]')
+			await page.keyboard.type('sgd')
+			expect(await page.inputValue('#search-field')).toBe('sgd')
+			expect(await attribute(page, 'data-mode')).toBe('side')
 		}))
 
 	test('single letters can be turned off', () =>
