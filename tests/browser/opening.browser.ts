@@ -69,8 +69,14 @@ describe('The opening of a long work', () => {
 			expect(new URL(page.url()).pathname).toBe('/opening/cronica')
 			if (script) expect(await violations(page)).toEqual([])
 			while ((await progress()).share < wellOn) await page.waitForTimeout(100)
+			// Another window waits for the same work: it is told, and does not begin the opening again.
+			const other = await context.newPage()
+			await other.goto(`${app.origin}/opening/cronica`)
 			await page.click('text=Cancelar')
 			await page.waitForURL(`${app.origin}/`)
+			if (script) await other.waitForSelector('text=Se canceló la apertura')
+			await other.close()
+			if (script) expect((await progress()).state).toBe('stopped')
 			expect(await page.textContent('main')).toContain('La crónica sin fin')
 			expect(readdirSync(data).includes('opened') ? readdirSync(join(data, 'opened')) : []).toEqual([])
 			// Asked for again, it begins anew.

@@ -8,7 +8,7 @@ const es = `# La feria de Senkata
 
 La feria de los jueves empezó en 1985 con 36 comerciantes de tres pueblos.
 
-Nadie vendía carne antes de las nueve. La alcaldía cobraba dos bolivianos por puesto.
+Nadie vendía carne antes de las nueve. La alcaldía cobraba tres bolivianos por puesto.
 
 Doña Asunta traía queso de Patacamaya y lo vendía en un aguayo rojo.
 
@@ -68,9 +68,9 @@ async function workWithSayings(): Promise<string> {
 	const flags: readonly { readonly key: string; readonly check: string }[] = await (
 		await fetch(`${at}${path}/flags`)
 	).json()
-	const keyOf = (check: string) => flags.find((flag) => flag.check === check)?.key ?? ''
-	await say('verdict', keyOf('number'), { judgement: 'error', note: 'cifras trastocadas' })
-	await say('verdict', keyOf('negation'), { judgement: 'false-alarm', note: '' })
+	const [traders, charge] = flags.filter((flag) => flag.check === 'number').map((flag) => flag.key)
+	await say('verdict', traders ?? '', { judgement: 'error', note: 'cifras trastocadas' })
+	await say('verdict', charge ?? '', { judgement: 'false-alarm', note: '' })
 	const block = /data-b="([^"]+)"[^>]*>(?:<[^>]+>)*Doña Asunta brought/.exec(page)?.[1] ?? ''
 	const beside = /data-b="([^"]+)"[^>]*>(?:<[^>]+>)*Today there/.exec(page)?.[1] ?? ''
 	await say('note', `${block}.0`, { text: '¿Aguayo sin nota?' })

@@ -11,6 +11,8 @@ export const library: Sentences = {
 	'opening.why':
 		'This is done once. What is found is kept, and next time the work opens at once. You can go on reading other works meanwhile.',
 	'opening.failed': 'The work could not be opened. The server’s log says why.',
+	'opening.stopped': 'The opening was cancelled. Nothing of it was kept; asked for again, it begins anew.',
+	'opening.again': 'Open it after all',
 	'opening.read': 'Read it',
 	'opening.stop': 'Cancel',
 
@@ -32,6 +34,9 @@ export const library: Sentences = {
 	'import.whole-file': 'File',
 	'import.change': 'Change',
 	'import.choose': 'Choose',
+	'import.choose-one': 'Choose a file',
+	'import.choose-files': 'Choose files',
+	'import.none-chosen': 'None chosen yet',
 	'import.paste': 'Or paste the text',
 	'import.clear': 'Remove',
 	'import.look': 'Look at it',

@@ -11,6 +11,8 @@ export const library: Sentences = {
 	'opening.why':
 		'Solo hay que hacerlo una vez: lo hallado se guarda y la próxima vez la obra se abre al instante. Mientras tanto se pueden leer otras.',
 	'opening.failed': 'No se pudo abrir la obra. El registro del servidor dice por qué.',
+	'opening.stopped': 'Se canceló la apertura. No quedó nada a medias; si se pide otra vez, empieza de nuevo.',
+	'opening.again': 'Abrirla de todos modos',
 	'opening.read': 'Leerla',
 	'opening.stop': 'Cancelar',
 
@@ -32,6 +34,9 @@ export const library: Sentences = {
 	'import.whole-file': 'Archivo',
 	'import.change': 'Cambiar',
 	'import.choose': 'Elegir',
+	'import.choose-one': 'Elegir un archivo',
+	'import.choose-files': 'Elegir archivos',
+	'import.none-chosen': 'Ninguno elegido todavía',
 	'import.paste': 'O pega el texto',
 	'import.clear': 'Quitar',
 	'import.look': 'Ver qué se entiende',

@@ -61,8 +61,8 @@ export interface Opening {
 	readonly whole: Promise<Opened>
 	/** Stops the work where its texts have changed meanwhile: whoever waits for it gets the new opening's. */
 	readonly giveWayTo: (next: Opening) => void
-	/** Stops the work and keeps nothing of it, unless it can be read already; whoever waits for it is told that it failed. */
-	readonly stop: () => void
+	/** Stops the work and keeps nothing of it, unless it can be read already; true where it did. */
+	readonly stop: () => boolean
 }
 
 /** As many opened works are held in memory; the others are read back from the data folder. */
@@ -103,6 +103,7 @@ function openSource(source: Source, drawnIn: string): Opening | undefined {
 		return known.opening
 	}
 	const opening = begin(slug, source.work, texts)
+	cancelled.delete(slug)
 	held.set(slug, { stamp, key, opening })
 	known?.opening.giveWayTo(opening)
 	const isLast = () => held.get(slug)?.opening === opening
@@ -114,10 +115,18 @@ function openSource(source: Source, drawnIn: string): Opening | undefined {
 	return opening
 }
 
+/** Works whose opening somebody cancelled, and nobody asked for since. */
+const cancelled = new Set<string>()
+
 /** Stops opening a work that someone no longer wants to wait for; asked for again, it is opened from the beginning. */
 export function stopOpening(slug: string): void {
 	const source = sourceAt(slug)
-	if (source) held.get(source.slug)?.opening.stop()
+	if (source && held.get(source.slug)?.opening.stop()) cancelled.add(source.slug)
+}
+
+/** Whether the opening of a work was cancelled: a page that waits for it in another window must not begin it again. */
+export function wasCancelled(slug: string): boolean {
+	return cancelled.has(sourceAt(slug)?.slug ?? '')
 }
 
 /** The counts of a work as it was last opened; undefined where it never was. */
@@ -185,7 +194,9 @@ function begin(slug: string, work: WorkFile, texts: WorkTexts): Opening {
 			control.abort()
 		},
 		stop() {
-			if (!finished && !part) control.abort()
+			if (finished || part) return false
+			control.abort()
+			return true
 		}
 	}
 }

@@ -1,14 +1,20 @@
-import { openWork } from '$lib/server/library.ts'
+import { openWork, wasCancelled } from '$lib/server/library.ts'
 import { error, json } from '@sveltejs/kit'
 import type { RequestHandler } from './$types'
 
-/** How far the opening of a work is: its stage and share, and whether it is done or has failed. */
+/** How far the opening of a work is: its stage and share, and whether it is done, has failed or was cancelled. */
 export const GET: RequestHandler = async ({ params }) => {
+	const headers = { 'cache-control': 'no-store' }
+	// Asking how far it is must not begin it again.
+	if (wasCancelled(params.work)) return json({ state: 'stopped', stage: 'waiting', share: 0 }, { headers })
 	const opening = openWork(params.work)
 	if (!opening) error(404, { message: 'no such work', said: 'error.no-work' })
 	const state = await Promise.race([
-		opening.opened.then(() => 'done' as const).catch(() => 'failed' as const),
+		opening.opened.then(
+			() => 'done' as const,
+			() => (wasCancelled(params.work) ? ('stopped' as const) : ('failed' as const))
+		),
 		new Promise<'going'>((done) => setTimeout(() => done('going'), 20))
 	])
-	return json({ state, ...opening.progress() }, { headers: { 'cache-control': 'no-store' } })
+	return json({ state, ...opening.progress() }, { headers })
 }
