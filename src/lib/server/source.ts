@@ -129,7 +129,7 @@ function workOfNames(slug: string, names: readonly string[]): WorkFile | undefin
 		file,
 		lang,
 		role: lang === 'es' ? 'original' : 'translation',
-		translator: /\p{L}/u.test(after) ? inCapitals(after) : '',
+		translator: /\p{L}/u.test(after) ? personNamed(after) : '',
 		date: ''
 	}))
 	if (versions.length === 0) return undefined
@@ -147,6 +147,19 @@ function workOfNames(slug: string, names: readonly string[]): WorkFile | undefin
 function inCapitals(name: string): string {
 	const words = name.replace(/[-_]+/g, ' ').trim()
 	return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Words inside a name that are written small: *Ana de la Vega*. */
+const particles = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'e', 'of', 'and', 'von', 'van', 'da', 'dos'])
+
+/** A person's name as a file's name has it: *ana-rojas* is Ana Rojas; capitals that are there stay as they are. */
+function personNamed(name: string): string {
+	const words = name.replace(/[-_]+/g, ' ').trim()
+	if (/\p{Lu}/u.test(words)) return words
+	return words
+		.split(' ')
+		.map((word, at) => (at > 0 && particles.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+		.join(' ')
 }
 
 function stampOf(path: string): string {

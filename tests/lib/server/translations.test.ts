@@ -49,7 +49,7 @@ describe('A folder without work.json', () => {
 			['en.txt', 'en', ''],
 			['en-2.md', 'en', ''],
 			['en-10.md', 'en', ''],
-			['en-thomas-shelton.txt', 'en', 'Thomas shelton']
+			['en-thomas-shelton.txt', 'en', 'Thomas Shelton']
 		])
 	})
 
