@@ -58,7 +58,9 @@ export function lostClauses(
 		)
 		const isGone = stretch.isSentence ? isLostWithAll : isLost
 		const least = isOpened(stretch.words, words, side) ? fewest : fewestBare[side]
-		if (words.length < least || !words.every((word) => isGone(word, standings))) continue
+		if (words.length < least) continue
+		const present = words.filter((word) => !isGone(word, standings))
+		if (present.length > words.length / chanceMeeting || !present.every((word) => isUnlinked(word))) continue
 		// A name that is silently answered stands in no lost clause.
 		if (stretch.words.some((word) => word.kind === 'name' && !words.includes(word))) continue
 		const telling = words.filter((word) => isUnmatched(word) || isTelling(word, side))
@@ -72,9 +74,16 @@ export function lostClauses(
 	return found
 }
 
+/** Of so many words one may have its meaning elsewhere in the sentence by chance; linked with it, it may not be. */
+const chanceMeeting = 4
+
+function isUnlinked({ partners }: Word): boolean {
+	return (partners[0]?.confidence ?? 0) < faint
+}
+
 function isLost(word: Word, standings: ReadonlyMap<Word, Standing>): boolean {
 	const features = standings.get(word)?.features
-	if (!features) return (word.partners[0]?.confidence ?? 0) < faint
+	if (!features) return isUnlinked(word)
 	const { supported, unsupported, bound, answered, kin, free } = features
 	return Math.max(supported, unsupported) < faint && bound < chance && answered < unheard && kin + free === 0
 }

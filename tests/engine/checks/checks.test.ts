@@ -424,6 +424,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 				'The inspector arrived on Monday. In his report he recommended not closing the school.'
 			],
 			[
+				'Se analizó el funcionamiento de cada prueba, estando la ⟦muestra constituida por 627 participantes adultos⟧.',
+				'The workings of each test were analysed step by step.'
+			],
+			[
 				'La policía detuvo a varios vecinos de la zona, entre ellos ⟦dos niñas⟧, y los llevó a la cárcel.',
 				'The police arrested several residents of the area and took them to jail.'
 			]
