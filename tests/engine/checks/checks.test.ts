@@ -424,8 +424,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 				'The inspector arrived on Monday. In his report he recommended not closing the school.'
 			],
 			[
-				'Se analizó el funcionamiento de cada prueba, estando la ⟦muestra constituida por 627 participantes adultos⟧.',
-				'The workings of each test were analysed step by step.'
+				'El alcalde llegó a la plaza, ⟦envuelto en una capa vieja con botones de plata⟧, y abrió la puerta.',
+				'The mayor came to the square and opened the door.'
 			],
 			[
 				'La policía detuvo a varios vecinos de la zona, entre ellos ⟦dos niñas⟧, y los llevó a la cárcel.',
