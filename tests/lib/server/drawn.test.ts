@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Bitext, carryBeads, emptyLexicon, makeDoc } from '#engine'
+import { openVoice } from '#i18n'
 import { computeWork } from '../../../src/lib/server/compute.ts'
 import {
 	type PairChange,
@@ -17,6 +18,9 @@ import { openWork } from '../../../src/lib/server/library.ts'
 import { readingOfFile } from '../../../src/lib/server/reading.ts'
 import { sourceOf } from '../../../src/lib/server/source.ts'
 import { filesWithDeeds } from '../../../src/lib/server/said/folder.ts'
+import { keepSayings } from '../../../src/lib/server/said/keep.ts'
+import { notesText } from '../../../src/lib/server/said/notes-file.ts'
+import { ownNotes } from '../../../src/lib/server/said/own-notes.ts'
 import { ownStore } from '../../../src/lib/server/store/own.ts'
 
 const es = 'La mina cerró en 1985. Nadie quedó. Hoy viven aquí 40 familias. Son de Oruro.\n\nLlovía.\n'
@@ -148,19 +152,39 @@ describe('In the library', () => {
 		expect(readFileSync(join(folder, 'texts', 'mina', 'es.md'), 'utf8')).toBe(es)
 	}, 60_000)
 
-	test('a work downloaded whole and put under texts/ elsewhere has its drawn pairs and verdicts again', async () => {
+	test('a work downloaded whole and put under texts/ elsewhere has its drawn pairs, verdicts and notes again', async () => {
 		const source = sourceOf('mina')
 		const own = ownStore()
 		if (!source || !('store' in own)) throw new Error('no work')
 		expect(readBeads(beadsText('mina')).length).toBe(1)
 		own.store.say('mina', 'verdict', 'k', JSON.stringify({ value: { judgement: 'error', note: 'sí' } }), 5)
+		const read = await openWork('mina')?.whole
+		const block = read?.bitext.source.blocks[1]?.id ?? ''
+		if (read)
+			keepSayings(own.store, 'mina', 'note', [{ key: `${block}.0`, value: { text: 'Ojo.' }, at: 7 }], read)
 		const files = filesWithDeeds(source, own.store)
-		expect(files.map(({ name }) => name)).toEqual(['en.md', 'es.md', 'pairs.json', 'verdicts.json'])
+		expect(files.map(({ name }) => name)).toEqual([
+			'en.md',
+			'es.md',
+			'notes.json',
+			'pairs.json',
+			'verdicts.json'
+		])
 		mkdirSync(join(folder, 'texts', 'otra'))
 		for (const { name, text } of files) writeFileSync(join(folder, 'texts', 'otra', name), text)
 		const other = await openWork('otra')?.whole
 		expect(other && shape(other.bitext)[1]).toBe('1:3 1:3 drawn')
 		expect(sourceOf('otra')?.text('verdicts.json')).toContain('"error"')
+		const notes = () =>
+			other && ownNotes(other, openVoice('es', {})).map(({ text, at, row }) => ({ text, at, row }))
+		expect(notes()).toEqual([{ text: 'Ojo.', at: 7, row: 2 }])
+		const elsewhere = sourceOf('otra')
+		expect(elsewhere && notesText(elsewhere, own.store)).toBe(
+			files.find(({ name }) => name === 'notes.json')?.text
+		)
+		// Taken back in the app, a note stays taken back, whatever the file says.
+		own.store.say('otra', 'note', `${block}.0`, undefined, 9)
+		expect(notes()).toEqual([])
 		// Released in the app, a pair stays released, whatever the file says.
 		if (other)
 			keepBeads(

@@ -8,7 +8,8 @@ import type { Store } from '../store/store.ts'
 import type { About } from './about.ts'
 import { type Carried, carriedTo } from './carry.ts'
 import { aboutWords } from './report.ts'
-import { verdictIn, verdictsSaid } from './verdicts.ts'
+import { saidOf } from './said-of.ts'
+import { verdictIn } from './verdicts.ts'
 
 /** How many things of one kind were said of a work, and how many have their place in a version of it. */
 export interface KindCount {
@@ -41,7 +42,7 @@ export function keptOfWork(
 	const counts: KindCount[] = []
 	const placeless: Placeless[] = []
 	for (const kind of saidKinds) {
-		const said = kind === 'verdict' ? verdictsSaid(source, store) : (store?.said(source.slug, kind) ?? [])
+		const said = saidOf(kind, source, store)
 		const { carried, settled, lost } = carriedTo(opened, kind, said)
 		counts.push({ kind, all: said.length, placed: carried.length })
 		const listed = (why: Placeless['why']) => (one: Carried) => placelessOf(kind, why, one, say)

@@ -1,8 +1,11 @@
 import { linkOf } from '#engine'
 import type { Say } from '#i18n'
 import type { Opened } from '../opened.ts'
+import { sourceAt } from '../source.ts'
 import { ownStore } from '../store/own.ts'
+import type { Said } from '../store/said.ts'
 import { carriedTo } from './carry.ts'
+import { notesSaid } from './notes-file.ts'
 import { aboutWords } from './report.ts'
 
 /** A note on a place, in the order of the text; `row` is 0 where its passage is no longer there. */
@@ -25,14 +28,18 @@ const quoted = 140
 
 /** Whether anybody wrote a note on the work. */
 export function hasNotes(slug: string): boolean {
+	return notesOf(slug).length > 0
+}
+
+function notesOf(slug: string): readonly Said[] {
 	const own = ownStore()
-	return 'store' in own && own.store.said(slug, 'note').length > 0
+	const source = sourceAt(slug)
+	return source ? notesSaid(source, 'store' in own ? own.store : undefined) : []
 }
 
 /** All notes on places of a work; those whose passage is gone come last. */
 export function ownNotes(opened: Opened, say: Say): readonly OwnNote[] {
-	const own = ownStore()
-	const said = 'store' in own ? own.store.said(opened.slug, 'note') : []
+	const said = notesOf(opened.slug)
 	if (said.length === 0) return []
 	const { carried, lost } = carriedTo(opened, 'note', said)
 	const placed = carried.flatMap(({ key, value, at, place }) => {

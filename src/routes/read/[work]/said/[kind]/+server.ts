@@ -3,7 +3,7 @@ import { openWork } from '$lib/server/library.ts'
 import type { Opened } from '$lib/server/opened.ts'
 import { carriedTo } from '$lib/server/said/carry.ts'
 import { type PageSaying, keepSayings } from '$lib/server/said/keep.ts'
-import { verdictsSaid } from '$lib/server/said/verdicts.ts'
+import { saidOf } from '$lib/server/said/said-of.ts'
 import { sourceAt } from '$lib/server/source.ts'
 import { failureOf } from '$lib/server/store/database.ts'
 import { ownStore } from '$lib/server/store/own.ts'
@@ -24,7 +24,7 @@ export const GET: RequestHandler = async ({ params }) => {
 	const { source, kind } = placeOf(params.work, params.kind)
 	const own = ownStore()
 	const store = 'store' in own ? own.store : undefined
-	const said = kind === 'verdict' ? verdictsSaid(source, store) : (store?.said(params.work, kind) ?? [])
+	const said = saidOf(kind, source, store)
 	const answer = new Map<string, { readonly value: unknown; readonly at: number; readonly kept: string }>()
 	if (said.length > 0) {
 		const takenBack = new Map(store?.takenBack(params.work, kind).map(({ key, at }) => [key, at]))
