@@ -17,7 +17,7 @@ describe('Two translations beside their original', () => {
 	test('stand in three columns, row by row, under the names of who made them', () =>
 		visit('/read/dos/beside', { width: 1280, language: 'en' }, async (page) => {
 			const heads = await page.locator('.columns .name').allInnerTexts()
-			expect(heads).toEqual(['Dos', 'Ana rojas', 'Tomas luna'])
+			expect(heads).toEqual(['Dos', 'Ana Rojas', 'Tomas Luna'])
 			const joined = page.locator('.row', { hasText: 'put out the lights' })
 			const tops = await joined
 				.locator('.level')
@@ -112,8 +112,8 @@ describe('Two translations beside their original', () => {
 			const texts = await page.$$eval('#search li .text', (all) => all.map((one) => one.textContent ?? ''))
 			expect(texts).toHaveLength(3)
 			expect(texts[0]).toContain('bancas de piedra')
-			expect(texts[1]).toMatch(/^Ana rojas.*stone benches/)
-			expect(texts[2]).toMatch(/^Tomas luna.*stone benches/)
+			expect(texts[1]).toMatch(/^Ana Rojas.*stone benches/)
+			expect(texts[2]).toMatch(/^Tomas Luna.*stone benches/)
 			expect(await page.$$eval('#search mark', (all) => all.length)).toBe(2)
 			expect([await violations(page), await sideways(page)]).toEqual([[], 0])
 			const number = await page.textContent('#search li .number')

@@ -12,9 +12,12 @@ export class Telling {
 	/** The sentence that stands, and what may be done about it. */
 	said: { readonly words: string; readonly acts: readonly Act[] } | undefined = $state.raw(undefined)
 	#told: ReturnType<typeof setTimeout> | undefined
+	/** How long the sentence stands; not read from `said`, on which an effect that tells something would come to depend. */
+	#while = brief
 
 	tell(words: string, acts: readonly Act[]): void {
 		this.said = { words, acts }
+		this.#while = acts.length > 0 ? long : brief
 		this.resume()
 	}
 
@@ -26,8 +29,7 @@ export class Telling {
 	/** Lets the sentence go after its while. */
 	resume(): void {
 		clearTimeout(this.#told)
-		const offers = (this.said?.acts.length ?? 0) > 0
-		this.#told = setTimeout(() => this.end(), offers ? long : brief)
+		this.#told = setTimeout(() => this.end(), this.#while)
 	}
 
 	end(): void {
