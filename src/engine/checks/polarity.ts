@@ -28,35 +28,36 @@ export const polarity: BeadCheck = {
 		if (place.source.length === 0 || place.target.length === 0) return []
 		const { source, target } = context.bitext
 		const contrary = [...strayPairs(place, context), ...falseFriends(place, context)]
+			.flatMap((pair) => {
+				const message = mayTurn(pair.source, pair.target, place) ? relationOf(pair, context) : undefined
+				return message === undefined ? [] : [{ ...pair, message }]
+			})
 			.filter(
-				(pair) => mayTurn(pair.source, pair.target, place) && !isTurned(pair.source, pair.target, place)
+				({ source: a, target: b }, n, all) =>
+					!isTurned(a, b, place) && all.findIndex((other) => other.source === a && other.target === b) === n
 			)
-			.filter(
-				(pair, n, all) =>
-					all.findIndex((other) => other.source === pair.source && other.target === pair.target) === n
-			)
-			.flatMap(({ source: a, target: b, closeness }) => {
+			.flatMap(({ source: a, target: b, closeness, message }) => {
 				const both = bothSides(a.token, b.token, context.bitext)
 				// Two words linked with each other are left over by no chance, however long the sentence.
 				const confidence = 0.35 + 0.45 * closeness - (closeness === 1 ? 0 : lengthPenalty(place))
-				if (
-					areOfOneKind(a, b, context.lexicon) &&
-					!(bothSexes.test(a.form.form) && feminine.test(b.form.form))
-				)
-					return [{ ...both, message: 'another', confidence }]
-				if (bothSexes.test(a.form.form) || !areContrary(a, b, context.lexicon)) return []
-				const [denied, deniedThere] = [
-					isDenied(source.text, place.words.source, a, 'es'),
+				const isDeniedOnOneSide =
+					isDenied(source.text, place.words.source, a, 'es') !==
 					isDenied(target.text, place.words.target, b, 'en')
-				]
-				if (denied !== deniedThere) {
+				if (message === 'contrary' && isDeniedOnOneSide) {
 					context.silence('negated', both.source, both.target, both.values)
 					return []
 				}
-				return [{ ...both, message: 'contrary', confidence }]
+				return [{ ...both, message, confidence }]
 			})
 		return [...contrary, ...otherPersons(place, context), ...turnedAspects(place, context)]
 	}
+}
+
+/** Whether the English word of a pair names another thing of the Spanish one's kind, or says its contrary. */
+function relationOf({ source, target }: StrayPair, { lexicon }: Context): 'another' | 'contrary' | undefined {
+	const isPair = bothSexes.test(source.form.form)
+	if (areOfOneKind(source, target, lexicon) && !(isPair && feminine.test(target.form.form))) return 'another'
+	return !isPair && areContrary(source, target, lexicon) ? 'contrary' : undefined
 }
 
 /**
