@@ -141,6 +141,10 @@ async function serve() {
 		}
 		handler(request, response, () => response.writeHead(404).end())
 	})
+	// The first page of a process takes a third of a second, for all it has to load: it is asked for here, by nobody who waits.
+	await fetch(`http://${shown}:${port}/`)
+		.then((answer) => answer.arrayBuffer())
+		.catch(() => undefined)
 	console.log(say(`Cotejo está en ${origin}`, `Cotejo is at ${origin}`))
 	for (const signal of ['SIGINT', 'SIGTERM'])
 		process.on(signal, () => {
