@@ -1,5 +1,6 @@
-import type { Finding, Span } from '../bitext.ts'
+import type { Finding } from '../bitext.ts'
 import { severityWeight } from './run.ts'
+import { areOverlapping } from './spans.ts'
 
 /** What a person reads at one place: the finding that says most, and the others that its words raised too. */
 export interface Card {
@@ -54,9 +55,5 @@ export function cardsOf(findings: readonly Finding[]): readonly Card[] {
 
 function areAtOnePlace(one: Finding | undefined, two: Finding): boolean {
 	if (!one || one.severity === 'neutral' || one.bead !== two.bead) return false
-	return overlap(one.source, two.source) || overlap(one.target, two.target)
-}
-
-function overlap(here: readonly Span[], there: readonly Span[]): boolean {
-	return here.some((a) => there.some((b) => a.from < b.to && b.from < a.to))
+	return areOverlapping(one.source, two.source) || areOverlapping(one.target, two.target)
 }

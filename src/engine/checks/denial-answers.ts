@@ -160,14 +160,13 @@ function isMeantBy(
 		return head !== undefined && word.partners[0]?.at === at && means(word, head) >= surely
 	})
 	// *No es malo* as *it is bad*: what denies only beside another word denies nothing where it is that word's rendering.
-	if (isMeant && strength === 1) return true
-	if (
-		!/^(?:den(?:y|ie)|n(?:e|ie)g|miss|lack|fail|refus|reject|avoid|prevent|stop|ceas|falt|carec|rechaz|evit|imped|impid|fracas|perd|pierd)/.test(
-			word.form.form
-		)
+	return (
+		isMeant &&
+		(strength === 1 ||
+			/^(?:den(?:y|ie)|n(?:e|ie)g|miss|lack|fail|refus|reject|avoid|prevent|stop|ceas|falt|carec|rechaz|evit|imped|impid|fracas|perd|pierd)/.test(
+				word.form.form
+			))
 	)
-		return false
-	return isMeant
 }
 
 /** Whether a particle belongs to a verb the denial bears on: *quitar* is *take away*. */

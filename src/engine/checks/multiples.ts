@@ -2,6 +2,7 @@ import type { Lang, Span } from '../bitext.ts'
 import { numberWords } from '../text/number-words.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
+import { textOf } from './spans.ts'
 
 /** How many times as much a passage says something is, and where. */
 interface Multiple extends Span {
@@ -56,11 +57,11 @@ const sureness = { changed: 0.85, lost: 0.72 }
  * values; and *dos veces* where the translation counts nothing. In 13,000 good pairs it says nothing.
  */
 export function changedMultiples(place: Place, { bitext }: Context): readonly Evidence[] {
-	const spanish = textOf(place, bitext.source.text, 'source')
+	const spanish = textOf(bitext.source, place.source)
 	if (!telling.test(spanish)) return []
 	const here = multiplesIn(spanish, 'es')
 	if (here.length !== 1) return []
-	const english = textOf(place, bitext.target.text, 'target')
+	const english = textOf(bitext.target, place.target)
 	const there = multiplesIn(english, 'en')
 	const [a, b] = [here[0], there[0]]
 	if (!a || there.length > 1) return []
@@ -104,9 +105,4 @@ function multiplesIn(text: string, lang: Lang): readonly Multiple[] {
 			found.push({ from: match.index, to: match.index + match[0].length, value })
 	}
 	return found.sort((a, b) => a.from - b.from)
-}
-
-function textOf(place: Place, text: string, side: 'source' | 'target'): string {
-	const tokens = place[side]
-	return text.slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to ?? 0)
 }

@@ -8,6 +8,7 @@ import { isAnswered, type Name, spanOf, withoutClitic } from './name-answers.ts'
 import { evidenceOf } from './name-evidence.ts'
 import { noNames } from './no-names.ts'
 import { peopleChanged } from './peoples.ts'
+import { textOf } from './spans.ts'
 import type { Word } from './words.ts'
 
 export { acronymOf, isAnswered } from './name-answers.ts'
@@ -100,12 +101,11 @@ const neighbourhood = 2
 /** A name that a neighbouring sentence of the row holds; the runner hears why it is no issue. */
 function isElsewhere(name: Name, place: Place, context: Context, side: 'source' | 'target'): boolean {
 	const other = side === 'source' ? 'target' : 'source'
-	const { text } = context.bitext[other]
 	const found = context.places
 		.slice(Math.max(0, place.at - neighbourhood), place.at + neighbourhood + 1)
 		.filter((one) => one.row === place.row && one.at !== place.at)
 		.some(({ [other]: tokens }) => {
-			const around = foldWord(text.slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to ?? 0))
+			const around = foldWord(textOf(context.bitext[other], tokens))
 			return name.some((word) => {
 				const form = foldWord(withoutClitic(word.form.form))
 				return form.length >= 4 && around.includes(form)

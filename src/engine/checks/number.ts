@@ -1,7 +1,7 @@
-import type { Span } from '../bitext.ts'
 import type { BeadCheck, Evidence } from './check.ts'
 import { changedMultiples } from './multiples.ts'
 import { numberEvidence } from './number-evidence.ts'
+import { areOverlapping } from './spans.ts'
 
 /**
  * Values of figures and number words that changed, or stand on one side only. Numbers are matched one to one by
@@ -32,10 +32,6 @@ export const number: BeadCheck = {
 		)
 		return [...numbers.filter((evidence) => !told(evidence)), ...multiples]
 	}
-}
-
-function areOverlapping(a: readonly Span[], b: readonly Span[]): boolean {
-	return a.some((one) => b.some((other) => one.from < other.to && other.from < one.to))
 }
 
 const reasons: ReadonlySet<string> = new Set(['converted', 'share', 'vague'])

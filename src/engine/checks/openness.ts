@@ -1,6 +1,7 @@
 import type { Bitext, Side } from '../bitext.ts'
 import { anyOf } from '../text/any-of.ts'
 import type { Context, Evidence, Place } from './check.ts'
+import { textOf } from './spans.ts'
 
 /** Spanish that says a thing may be so: of what could be done, only the conditional says that it is not known. */
 const perhaps = anyOf(String.raw`
@@ -56,12 +57,9 @@ export function addedPerhaps(place: Place, { bitext }: Context): readonly Eviden
 
 /** The first hedge of one side of a bead where nothing on the other side leaves anything open. */
 function hedgeOpposite(place: Place, bitext: Bitext, side: Side, hedge: RegExp, opens: RegExp) {
-	const textOf = (one: Side) => {
-		const tokens = place[one]
-		return bitext[one].text.slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to ?? 0)
-	}
-	const found = hedge.exec(textOf(side))
-	const other = textOf(side === 'source' ? 'target' : 'source').replace(/’/g, "'")
+	const opposite: Side = side === 'source' ? 'target' : 'source'
+	const found = hedge.exec(textOf(bitext[side], place[side]))
+	const other = textOf(bitext[opposite], place[opposite]).replace(/’/g, "'")
 	if (!found || other === '' || other.includes('?') || opens.test(other)) return undefined
 	const from = (place[side][0]?.from ?? 0) + found.index
 	return { span: { from, to: from + found[0].length }, words: found[0] }

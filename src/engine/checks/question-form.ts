@@ -1,5 +1,6 @@
 import type { Doc, Run, Span, Token } from '../bitext.ts'
 import type { BeadCheck } from './check.ts'
+import { textOf } from './spans.ts'
 
 /**
  * A question opposite a statement: *¿…?* on one side and no question mark on the other. Both sides of the bead
@@ -28,7 +29,7 @@ export const questionForm: BeadCheck = {
 		const run = lost ? place.bead.target : place.bead.source
 		const last = other.segments[run.to - 1]
 		if (!mark || !last) return []
-		if (!lost && indirect.test(textOf(source.text, place.source))) {
+		if (!lost && indirect.test(textOf(source, place.source))) {
 			context.silence('indirect', [], [mark], {})
 			return []
 		}
@@ -79,10 +80,6 @@ function isTag(text: string, mark: Span): boolean {
 	return /(?:¿|[.;!]\s*)\s*\p{L}+$|[,.;!]\s*(?:no|verdad|eh|sí|ves|sabes?|right|huh|yes|okay|ok|see|really|what|hey)$/iu.test(
 		text.slice(Math.max(0, mark.from - 20), mark.from)
 	)
-}
-
-function textOf(text: string, tokens: readonly Token[]): string {
-	return text.slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to ?? 0)
 }
 
 function marks(text: string, tokens: readonly Token[]) {

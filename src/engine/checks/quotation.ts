@@ -1,5 +1,6 @@
 import type { Block, Doc, Span, Token } from '../bitext.ts'
 import type { BeadCheck } from './check.ts'
+import { textOf } from './spans.ts'
 
 const quotes = /["“”„«»]/
 const singles = /(?<![\p{L}\p{N}])['‘]|['’](?![\p{L}\p{N}])/u
@@ -51,7 +52,7 @@ export const quotation: BeadCheck = {
 			return [{ source: [], target: [lone], message: 'unbalanced', values: {}, confidence: 0.75 }]
 		const [first, second] = here
 		if (!first || !second || here.length !== 2 || there.length > 0) return []
-		const text = target.text.slice(place.target[0]?.from ?? 0, place.target[place.target.length - 1]?.to ?? 0)
+		const text = textOf(target, place.target)
 		if (singles.test(text)) return []
 		const words = source.text.slice(first.to, second.from)
 		const whole = second.to - first.from > 0.8 * lengthOf(place.source)

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts'
 import type { Context, Evidence, Place } from './check.ts'
+import { textOf } from './spans.ts'
 
 /** *la mayor movilización, el río más largo de*: more than all others; *la mayor parte* and *los mayores se fueron* apart. */
 const superlative =
@@ -22,10 +23,9 @@ const confidence = 0.72
  * translation ranks nothing. In 13,000 good pairs it says nothing.
  */
 export function lostSuperlatives(place: Place, { bitext }: Context): readonly Evidence[] {
-	const [from, to] = [place.source[0]?.from ?? 0, place.source[place.source.length - 1]?.to ?? 0]
-	const found = superlative.exec(bitext.source.text.slice(from, to))
-	const [first, last] = [place.target[0], place.target[place.target.length - 1]]
-	if (!found || !first || !last || ranking.test(bitext.target.text.slice(first.from, last.to))) return []
+	const found = superlative.exec(textOf(bitext.source, place.source))
+	if (!found || place.target.length === 0 || ranking.test(textOf(bitext.target, place.target))) return []
+	const from = place.source[0]?.from ?? 0
 	const span = { from: from + found.index, to: from + found.index + found[0].length }
 	return [{ source: [span], target: [], message: 'superlative', values: { source: found[0] }, confidence }]
 }

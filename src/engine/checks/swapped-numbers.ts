@@ -1,12 +1,10 @@
-import type { Token, WordLink } from '../bitext.ts'
+import type { WordLink } from '../bitext.ts'
+import type { Stretch } from '../text/number-stretch.ts'
 import type { Quantity } from '../text/numbers.ts'
 import type { Agreement } from './quantities.ts'
 
-/** One side of a bead: its text and its tokens. */
-export interface Stretch {
-	readonly text: string
-	readonly tokens: readonly Token[]
-}
+/** One side of a bead. */
+type OneSide = Pick<Stretch, 'text' | 'tokens'>
 
 /** Words after a number that say what it counts, at most. */
 const reach = 3
@@ -22,8 +20,8 @@ const bounds = /^(?:y|e|o|u|and|or|to|a)$/i
  */
 export function swappedNumbers(
 	agreeing: readonly Agreement[],
-	source: Stretch,
-	target: Stretch,
+	source: OneSide,
+	target: OneSide,
 	links: readonly WordLink[]
 ): readonly (readonly [Agreement, Agreement])[] {
 	const candidates = agreeing.filter(
@@ -51,7 +49,7 @@ export function swappedNumbers(
 }
 
 /** Positions of the words right after a number, to the next mark or conjunction. */
-function countedBy({ to }: Quantity, { text, tokens }: Stretch): readonly number[] {
+function countedBy({ to }: Quantity, { text, tokens }: OneSide): readonly number[] {
 	const found: number[] = []
 	for (let at = tokens.findIndex((token) => token.from >= to); at >= 0 && at < tokens.length; at++) {
 		const token = tokens[at]

@@ -1,4 +1,5 @@
 import type { Context, Evidence, Place } from './check.ts'
+import { textOf } from './spans.ts'
 
 /** Spanish that joins or limits what is said, and all that English may say it with: `*` stands for any letters. */
 interface Saying {
@@ -101,10 +102,7 @@ export function unsaid(place: Place, { bitext }: Context): readonly Evidence[] {
 		for (const { words, saying } of byFirst.get(form.form) ?? []) {
 			const last = source[at + words.length - 1]
 			if (!last || !words.every((word, n) => source[at + n]?.form.form === word)) continue
-			english ??= bitext.target.text.slice(
-				place.target[0]?.from ?? 0,
-				place.target[place.target.length - 1]?.to ?? 0
-			)
+			english ??= textOf(bitext.target, place.target)
 			if (saying.english.test(english)) continue
 			const span = { from: source[at]?.token.from ?? 0, to: last.token.to }
 			return [

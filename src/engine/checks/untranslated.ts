@@ -7,6 +7,7 @@ import { acronymAt, definitionsIn } from './acronyms.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { isWithin } from './context.ts'
 import { loans } from './loans.ts'
+import { textOf } from './spans.ts'
 import { onceAForm, type Word } from './words.ts'
 
 /**
@@ -195,7 +196,7 @@ function isNamePart({ token, at }: Word, place: Place, { bitext }: Context): boo
 	)
 	const [from, to] = [place.target[first ?? at], place.target[last ?? at]]
 	if ((first === undefined && last === undefined) || !from || !to) return false
-	const whole = source.text.slice(place.source[0]?.from ?? 0, place.source[place.source.length - 1]?.to ?? 0)
+	const whole = textOf(source, place.source)
 	return token.kind === 'word' && whole.includes(target.text.slice(from.from, to.to))
 }
 

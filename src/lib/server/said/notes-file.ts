@@ -3,6 +3,7 @@ import type { Source } from '../source.ts'
 import type { Said } from '../store/said.ts'
 import type { Store } from '../store/store.ts'
 import { type About, readSaid } from './about.ts'
+import { whenFiled, withFiled } from './filed.ts'
 
 /** The file a work's notes on places leave in and come back from, one for each translation, as with verdicts. */
 export function notesFile({ translation }: Pick<Source, 'translation'>): string {
@@ -14,9 +15,7 @@ export function notesFile({ translation }: Pick<Source, 'translation'>): string 
  * is taken back, whatever the file says.
  */
 export function notesSaid(source: Source, store: Store | undefined): readonly Said[] {
-	const own = store?.said(source.slug, 'note') ?? []
-	const decided = new Set([...own, ...(store?.takenBack(source.slug, 'note') ?? [])].map(({ key }) => key))
-	return [...own, ...readNotes(source.text(notesFile(source))).filter(({ key }) => !decided.has(key))]
+	return withFiled('note', source, store, readNotes(source.text(notesFile(source))))
 }
 
 /**
@@ -48,12 +47,11 @@ function readNotes(text: string): readonly Said[] {
 			side: one.side === 'target' ? 'target' : 'source',
 			quote
 		}
-		const at = typeof one.date === 'string' ? Date.parse(one.date) : Number.NaN
 		return [
 			{
 				key: one.key,
 				value: JSON.stringify({ value: { text: one.text }, about }),
-				at: Number.isFinite(at) ? at : 0
+				at: whenFiled(one.date)
 			}
 		]
 	})

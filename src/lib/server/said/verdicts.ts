@@ -6,6 +6,7 @@ import type { Said } from '../store/said.ts'
 import type { Store } from '../store/store.ts'
 import { writeSmall } from '../write.ts'
 import { type About, readSaid, saidInFile } from './about.ts'
+import { whenFiled, withFiled } from './filed.ts'
 
 /** A person's verdict on a finding, as pages and reports read it. */
 export interface PersonsVerdict {
@@ -25,17 +26,13 @@ export function verdictsFile({ translation }: Pick<Source, 'translation'>): stri
  * taken back, whatever the file says.
  */
 export function verdictsSaid(source: Source, store: Store | undefined): readonly Said[] {
-	const own = store?.said(source.slug, 'verdict') ?? []
-	const decided = new Set([...own, ...(store?.takenBack(source.slug, 'verdict') ?? [])].map(({ key }) => key))
 	const filed = readVerdicts(source.text(verdictsFile(source)) || '[]')?.verdicts ?? []
-	const others = filed
-		.filter(({ key }) => !decided.has(key))
-		.map((one) => ({
-			key: one.key,
-			value: JSON.stringify(saidInFile(one)),
-			at: Number.isFinite(Date.parse(one.date)) ? Date.parse(one.date) : 0
-		}))
-	return [...own, ...others]
+	const others = filed.map((one) => ({
+		key: one.key,
+		value: JSON.stringify(saidInFile(one)),
+		at: whenFiled(one.date)
+	}))
+	return withFiled('verdict', source, store, others)
 }
 
 /** What a page gave as a verdict, read; empty where it is none. */

@@ -1,0 +1,11 @@
+import type { Doc, Span, Token } from '../bitext.ts'
+
+/** The text that a run of tokens covers, from its first to its last; empty where there is none. */
+export function textOf({ text }: Pick<Doc, 'text'>, tokens: readonly Token[]): string {
+	return text.slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to ?? 0)
+}
+
+/** Whether a span of one list shares a character with a span of the other. */
+export function areOverlapping(here: readonly Span[], there: readonly Span[]): boolean {
+	return here.some((a) => there.some((b) => a.from < b.to && b.from < a.to))
+}
