@@ -4,6 +4,13 @@ import { attribute, openStage, row, sideways, violations } from './visit.ts'
 
 const { origin, visit } = openStage()
 
+/** Notes every shift of the layout that nobody asked for, as the browser counts them. */
+const watchShifts = `new PerformanceObserver((list) => {
+	const shifts = JSON.parse(document.body.dataset.shifts ?? '[]')
+	for (const entry of list.getEntries()) if (!entry.hadRecentInput) shifts.push(entry.value)
+	document.body.dataset.shifts = JSON.stringify(shifts)
+}).observe({ type: 'layout-shift', buffered: true })`
+
 describe('The first byte', () => {
 	const first = async (headers: Record<string, string>, path = '/') => {
 		const answer = await fetch(origin() + path, { headers, redirect: 'manual' })
@@ -41,6 +48,19 @@ describe('The first byte', () => {
 		}
 		const { html } = await first({}, '/read/feria')
 		expect(html.split('cuaderno de tapas verdes')).toHaveLength(2)
+	})
+
+	test('asks for the type every page is set in as soon as the page is read, after the styles', async () => {
+		const { html } = await first({}, '/read/feria')
+		const fonts = [...html.matchAll(/<link rel="preload" as="font"[^>]*>/g)].map(([link]) => link)
+		expect(fonts).toHaveLength(4)
+		for (const font of fonts) {
+			expect(font).toContain('fetchpriority="low"')
+			const path = /href="([^"]+)"/.exec(font)?.[1] ?? ''
+			const answer = await fetch(new URL(path, `${origin()}/read/feria`))
+			expect(answer.headers.get('content-type')).toBe('font/woff2')
+		}
+		expect(html.lastIndexOf('rel="stylesheet"')).toBeLessThan(html.indexOf('as="font"'))
 	})
 
 	test('is refused to a foreign host name', async () => {
@@ -114,6 +134,27 @@ describe('Reading', () => {
 					}).length
 			)
 			expect(moving).toBe(0)
+		}))
+
+	test.each([390, 1280])('opens a later leaf without moving what was read of it, at %i px', (width) =>
+		visit('/read/larga/3', { width, before: watchShifts }, async (page) => {
+			await page.waitForFunction(() => document.querySelectorAll('.leaf').length > 3)
+			await page.waitForTimeout(400)
+			const shifts = await page.evaluate(() => JSON.parse(document.body.dataset.shifts ?? '[]'))
+			expect(shifts.reduce((sum: number, one: number) => sum + one, 0)).toBeLessThan(0.05)
+			const written = await (await fetch(`${origin()}/read/larga/3`)).text()
+			const firstRow = /data-n="(\d+)"/.exec(written)?.[1] ?? ''
+			const top = await page.$eval(row(Number(firstRow)), (one) => one.getBoundingClientRect().top)
+			expect(top).toBeGreaterThan(0)
+			expect(top).toBeLessThan(260)
+		})
+	)
+
+	test('says where the work ends only once its end is there', () =>
+		visit('/read/larga/3', { script: false }, async (page) => {
+			expect(await page.$('footer.end')).toBeNull()
+			await page.goto(`${origin()}/read/feria`)
+			expect(await page.$('footer.end')).not.toBeNull()
 		}))
 
 	test('says a gap instead of leaving a blank', () =>

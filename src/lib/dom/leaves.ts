@@ -144,6 +144,7 @@ function keepLevel(root: HTMLElement): {
 	}
 	const observer = new ResizeObserver(mend)
 	for (const section of root.children) observer.observe(section)
+	note()
 	window.addEventListener('scroll', note, { passive: true })
 	return {
 		note,
