@@ -40,6 +40,24 @@ function announced(path: string): string {
 	return `<link rel="modulepreload" fetchpriority="low" href="${path}" />`
 }
 
+/**
+ * The type every page is set in, by what of a font's file name tells it and the windows that want it. It is asked for
+ * as soon as the page is read, but behind styles, which nothing is painted without.
+ */
+const types = [
+	['alegreya-sans-latin-400-normal', 'all'],
+	['alegreya-sans-latin-500-normal', 'all'],
+	['literata-latin-400-normal', 'screen and (max-width: 43.74rem)'],
+	['literata-latin-opsz-normal', '(min-width: 43.75rem)']
+] as const
+
+function typeAnnounced(path: string): string {
+	const wanted = types.find(([name]) => path.includes(name))
+	return wanted
+		? `<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" media="${wanted[1]}" href="${path}" />`
+		: ''
+}
+
 /** The language of the interface is that of the address (`?ui=en`, then remembered), the cookie, or the browser. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const { cookies, url, request, locals } = event
@@ -56,14 +74,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 	locals.settings = readSettings(cookies.get(settingsCookie))
 	locals.say = voices[locals.language]
 	const scripts: string[] = []
+	const fonts: string[] = []
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%cotejo.lang%', locals.language)
 				.replace('%cotejo.settings%', attributesOf(locals.settings))
-				.replace('%cotejo.scripts%', scripts.map(announced).join('')),
+				.replace('%cotejo.scripts%', [...fonts, ...scripts].join('')),
 		preload: ({ type, path }) => {
-			if (type === 'js') scripts.push(path)
+			if (type === 'js') scripts.push(announced(path))
+			if (type === 'font') fonts.push(typeAnnounced(path))
 			return type === 'css'
 		}
 	})
