@@ -1,7 +1,7 @@
 import type { Span } from '../bitext.ts'
 import { measuring } from '../text/number-surroundings.ts'
 import { type Quantity, readNumbers } from '../text/numbers.ts'
-import { isConverted } from '../text/units.ts'
+import { isConverted, units } from '../text/units.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { agree } from './quantities.ts'
@@ -61,7 +61,7 @@ export function numberEvidence(
 				target: [],
 				message: 'missing',
 				values: { source: here(quantity) },
-				confidence: aloneConfidence(quantity)
+				confidence: Math.max(aloneConfidence(quantity), isMeasureGone(quantity, place) ? measureGone : 0)
 			})
 	}
 	for (const quantity of gained) {
@@ -93,6 +93,23 @@ function aloneConfidence(quantity: Quantity): number {
 	if (quantity.unit?.dimension === 'percent' && quantity.values[0] === 100) return 0.3
 	if (quantity.spelled) return quantity.values.every((value) => value <= 12) ? 0.3 : 0.45
 	return quantity.values.every((value) => value >= 10) || quantity.unit ? 0.6 : 0.45
+}
+
+/** *conservarán su validez durante diez años* as *shall remain valid*: a length of time that nothing answers. */
+const measureGone = 0.62
+
+/** Whether neither a number nor the measure behind it has anything opposite: no number is left there, and no such measure. */
+function isMeasureGone(
+	{ to, unit, spelled, vague, role, values }: Quantity,
+	{ words, numbers }: Place
+): boolean {
+	if (!unit || !spelled || vague || role !== undefined || (values[0] ?? 0) < 2) return false
+	if (numbers.gained.length > 0 || numbers.changed.length > 0) return false
+	const behind = words.source.find(({ token, kind }) => token.from >= to && kind === 'content')
+	if (!behind || behind.token.from - to > 2 || (behind.partners[0]?.confidence ?? 0) >= 0.3) return false
+	return !words.target.some(({ form }) =>
+		form.lemmas.some((lemma) => units.en.get(lemma)?.dimension === unit.dimension)
+	)
 }
 
 /** *72 km / 45 miles (72 kilometers)*: the second is the first once more, in another unit. */

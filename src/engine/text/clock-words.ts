@@ -58,7 +58,9 @@ function english(word: WordAt, value: ValueAt, at: number): SpokenHour | undefin
 		(/^(?:to|of)$/.test(joint) && part !== 'quarter' && minutes % 5 !== 0)
 	)
 		return undefined
-	// *ten to twelve people* is a range: only quarters and halves stand alone, other minutes need *past* or a clock after.
-	if (part !== 'quarter' && part !== 'half' && joint !== 'past') return undefined
+	// *ten to twelve people* is a range: only quarters and halves stand alone, other minutes need *past* or *at* before.
+	const isTold =
+		part === 'quarter' || part === 'half' || joint === 'past' || /^(?:at|by|till)$/.test(word(at - 1))
+	if (!isTold) return undefined
 	return { length: 3, minutes: hour * 60 + (/^(?:past|after)$/.test(joint) ? minutes : -minutes) }
 }

@@ -1,5 +1,5 @@
 import { figureAt } from './figures.ts'
-import { type Found, plain, type Stretch, tokenAfter } from './number-stretch.ts'
+import { type Found, plain, type Stretch, textBefore, tokenAfter } from './number-stretch.ts'
 import { around, scaleMarks } from './number-surroundings.ts'
 import { numberWords } from './number-words.ts'
 import { units } from './units.ts'
@@ -115,7 +115,11 @@ function readClock(stretch: Stretch, at: number, rest: string): readonly Found[]
 		/^(\d{1,2})(?:([:.])(\d{2}))?[\s\u00a0\u202f]?([ap]\.\s?m\.?(?!\p{L})|[ap]\s?m(?!\p{L}))/iu.exec(rest) ??
 		/^(\d{1,2})(:)(\d{2})(?![\d:])(\s?(?:h|hs|hrs|horas)\b\.?)?/i.exec(rest) ??
 		(lang === 'es'
-			? /^(\d{1,2})(\.)(\d{2})(\s?(?:h|hs|hrs|horas)\b\.?)/i.exec(rest)
+			? (/^(\d{1,2})(\.)(\d{2})(\s?(?:h|hs|hrs|horas)\b\.?)/i.exec(rest) ??
+				// a las 19.40
+				(/(?<!\p{L})(?:a|hasta|desde|hacia|sobre|eran) las\s+$/iu.test(textBefore(stretch, at))
+					? /^(\d{1,2})(\.)(\d{2})()(?!\d|[.,]\d|\s?%)/.exec(rest)
+					: null))
 			: /^(\d{1,2})()()(\s?o['’]clock)/i.exec(rest))
 	if (!match) return undefined
 	const hour = Number(match[1])

@@ -71,7 +71,7 @@ export function around(
 				? 'decade'
 				: (lang === 'es' ? isHour : isEnglishHour)(stretch, at, next, values)
 					? 'clock'
-					: isYear(values, facts, scale, unit)
+					: isYear(values, facts, scale, unit) && !countsThings(stretch, at, next)
 						? 'year'
 						: undefined
 	if (role === 'clock') values = values.map((hour) => (hour % 24) * 60)
@@ -115,6 +115,21 @@ function isYear(
 		value <= 2100 &&
 		value % 1000 !== 0
 	)
+}
+
+/** *Hay 1300 puestos, there are 1300 stalls*: what stands before no year, and a plural behind, are the marks of a count. */
+function countsThings(stretch: Stretch, at: number, next: number): boolean {
+	const end = stretch.tokens[next - 1]?.to ?? 0
+	return (
+		/^\s\p{Ll}{3,}s(?!\p{L})/u.test(stretch.text.slice(end, end + 24)) &&
+		counting[stretch.lang].test(textBefore(stretch, at))
+	)
+}
+
+/** Words that a count follows and a year does not. */
+const counting: Readonly<Record<Lang, RegExp>> = {
+	es: /(?<!\p{L})(?:hay|había|hubo|habrá|tiene|tienen|tenía|tenían|unos|unas|casi|los|las|con|sus|otros|otras|estos|estas|esos|esas|cerca de|más de|menos de|alrededor de)\s+$/iu,
+	en: /\b(?:are|were|has|have|had|some|nearly|almost|over|only|with|more than|fewer than|less than|these|those|another)\s+$/i
 }
 
 const percentAfter = /^\s?(?:%|por ciento\b|percent\b|per cent\b|pct\b)/i
