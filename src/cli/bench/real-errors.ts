@@ -23,6 +23,7 @@ export const realErrors: Readonly<Record<string, readonly (readonly [check: stri
 	],
 	'pud-w01100049': [['date-time', 'Tratado de 1856 ↔ 1858 Treaty']],
 	'pud-w01113058': [['name', 'Prawobo ↔ Prabowo']],
+	'pud-w01130103': [['name', 'High Murphy ↔ Hugh Murphy']],
 	'pud-w02001069': [['date-time', '1995 ↔ 1955']],
 	'pud-n01066045': [['negation', 'prohibiendo el derecho a participar ↔ removing the bar to entry']],
 	'pud-n01131013': [['polarity', 'abstenciones ↔ absentee voting']],

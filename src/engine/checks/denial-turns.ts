@@ -144,6 +144,10 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\blike\s+never\b/u, 'It rained like never before.'],
 			[/\bnever-\p{L}+/u, 'A never-ending story.'],
 			[/\bno\s+end\s+of\b/u, 'It gave us no end of trouble.'],
+			[
+				/\b(?:no|nothing|not\s+(?:a|one|an)|n['’]t\s+(?:a|any|much))\s+(?:\p{L}+\s+){0,2}to\s+spare\b/u,
+				'They arrived with no time to spare.'
+			],
 			[/\bin\s+no\s+time\b/u, 'They were back in no time.'],
 			[/\bno-\p{L}+/u, 'A no-fly zone.'],
 			[

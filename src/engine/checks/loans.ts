@@ -20,6 +20,8 @@ export const loans: ReadonlySet<string> = new Set(
 	tamales tamale empanada empanadas arepa arepas ceviche salsa salsas guacamole mole moles poblano ancho
 	chipotle chipotles jalapeño jalapeños habanero serranos pasilla guajillo mulato chile chiles nopal nopales
 	jícama yuca chayote epazote achiote masa carnitas barbacoa asado asados churrasco chimichurri churro churros
+	migas salmorejo ajoblanco fabada cocido pisto torrijas polvorones sobrasada morcilla butifarra orujo cava alioli pintxo pintxos bocadillo
+	bocadillos ración raciones patatas bravas cortijo cortijos dehesa chiringuito chiringuitos salteña salteñas anticucho anticuchos singani locoto llajua
 	flan turrón chuño tango tangos milonga milongas flamenco bolero boleros bachata cumbia merengue rumba mambo
 	ranchera rancheras corrido corridos mariachi mariachis zarzuela zapateado fandango sevillana sevillanas saeta
 	duende quena siku charango charangos bandoneón corrida corridas matador matadors matadores toreador torero

@@ -30,7 +30,11 @@ function isSameName(word: Word, other: Word, context: Context, side: 'source' | 
 	if (own === b) return true
 	if (Math.min(own.length, b.length) >= 4) {
 		if (beginAlike(own, b)) return true
-		if (mayBeAlike(word.form.bones, other.form.bones) && likeness(word.form.bones, other.form.bones) >= alike)
+		if (
+			mayBeAlike(word.form.bones, other.form.bones) &&
+			likeness(word.form.bones, other.form.bones) >= alike &&
+			!areBothKept(word, other, context, side)
+		)
 			return true
 	}
 	const support =
@@ -41,6 +45,30 @@ function isSameName(word: Word, other: Word, context: Context, side: 'source' | 
 	if (side === 'source' ? hasPeople(word, other, context) : hasPeople(other, word, context)) return true
 	const [spanish, english] = side === 'source' ? [own, b] : [b, own]
 	return other.kind === 'name' && context.names.size > 0 && context.names.has(`${spanish} ${english}`)
+}
+
+/** A name that stands so often in a translation just as in the original is kept there. */
+const keptOften = 2
+
+/** *Matías* beside *Martín*: names alike that the work has each as it is on both sides are two. */
+function areBothKept(
+	word: Word,
+	other: Word,
+	{ vocabulary: { source, target } }: Context,
+	side: 'source' | 'target'
+): boolean {
+	const [spanish, english] = side === 'source' ? [word, other] : [other, word]
+	const kept = target.get(spanish.form.form)
+	return (
+		spanish.kind === 'name' &&
+		english.kind === 'name' &&
+		kept !== undefined &&
+		kept.isNamed &&
+		kept.count >= keptOften &&
+		consonants(spanish.form.form) !== consonants(english.form.form) &&
+		!/['’]/.test(english.form.form) &&
+		(source.get(english.form.form)?.isNamed ?? true)
+	)
 }
 
 /** How many letters names in two inflections have in common at least, or all of the shorter one. */

@@ -88,7 +88,7 @@ function isRepeated(word: Word, side: readonly Word[]): boolean {
 	)
 }
 
-/** *Sin ellas* as *with them*: *with* stands where the denial would. */
+/** *Sin ellas* as *with them*, *sin consulta* as *after a consultation*: what says the contrary stands where the denial would. */
 function isReversed(denial: Denial, word: Word, { words }: Place): boolean {
 	const source = word.form.form === 'sin'
 	if (!source && word.form.form !== 'without') return false
@@ -98,7 +98,7 @@ function isReversed(denial: Denial, word: Word, { words }: Place): boolean {
 	)
 	return other.some(
 		({ at, form }) =>
-			/^(?:con|with)$/.test(form.form) &&
+			/^(?:con|with|tras|after|following|through|upon)$/.test(form.form) &&
 			(spots.some((spot) => spot >= at && spot <= at + 2) || (denial.at <= 1 && at <= 1))
 	)
 }

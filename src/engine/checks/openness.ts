@@ -17,9 +17,9 @@ const open = anyOf(String.raw`
 	fear\p{L}* potential\p{L}* afraid tend\p{L}* almost liable apt what how un?able ability allow\p{L}*
 	enabl\p{L}* capab\p{L}* opportunit\p{L}* let lets \p{L}*n't \p{L}+[ai]bl[ey] \p{L}*'d \p{L}*'ll`)
 
-/** English that says a thing may be so; *whoever she may be* and *the month of May* say nothing of the kind. */
+/** English that says a thing may be so; *whoever she may be* and *the month of May* say nothing of the kind, and *may not* forbids. */
 const hedging =
-	/(?<!\p{L}ever\s(?:\p{L}+\s){0,4})(?<!\p{L})(?:perhaps|maybe|possibly|(?:may|might)(?=\s(?:not\s|also\s|yet\s|even\s)?(?:be|have|\p{Ll}{3,})))(?!\p{L})/u
+	/(?<!\p{L}ever\s(?:\p{L}+\s){0,4})(?<!\p{L})(?:perhaps|maybe|possibly|(?:may|might)(?=\s(?:also\s|yet\s|even\s)?(?!not\s)(?:be|have|\p{Ll}{3,})|(?<=might)\snot\s))(?!\p{L})/u
 
 /** Spanish that leaves anything open: what can be, is wished, feared, asked, supposed or only to come. */
 const openHere = anyOf(String.raw`

@@ -133,9 +133,14 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 	const inflected = partner?.form.lemmas.some((lemma) =>
 		context.vocabulary.source.get(form)?.lemmas.includes(lemma)
 	)
+	// *el cherigán* as *the cherigán*: what the lexicon does not know in either language may well have no English.
+	if (same && !same.form.isEntry && !isFunction && !numberWords.es.has(form)) return unheard - names * 0.15
 	const plain = same ? 0.95 : /[áéíóúñ]/.test(form) ? 0.85 : inflected ? 0.75 : 0
 	return plain - names * 0.15
 }
+
+/** How surely a word of the original that no lexicon knows was left by a slip. */
+const unheard = 0.6
 
 /** *apacheta, apthapi*: what only the Andes have keeps its name more often than not, and a person should decide. */
 function isAndean({ form }: Word, { lexicon }: Context): boolean {
