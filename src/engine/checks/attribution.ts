@@ -1,7 +1,7 @@
-import type { Lang } from '../bitext.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
+import { otherSpeakers } from './other-speakers.ts'
+import { reportingVerbs, type ReportingVerbs } from './reporting.ts'
 import type { Word } from './words.ts'
 
 /** Kinds of saying that change who stands behind the words when one takes the other's place. */
@@ -22,7 +22,8 @@ const conflicts: ReadonlySet<string> = new Set([
 const leastLink = 0.45
 
 /**
- * Who says what, and how: a verb of saying rendered by one of another kind (*alegó* as *confirmed*), and speech whose
+ * Who says what, and how: a verb of saying rendered by one of another kind (*alegó* as *confirmed*), a speaker whose place
+ * another takes (*dijo Juan* as *said Pedro*), and speech whose
  * speaker the translation leaves out.
  *
  * Measured: no gold set of its own; 0/0 flags (strict/wide) per 100 sentences of good translations.
@@ -32,14 +33,19 @@ export const attribution: BeadCheck = {
 	category: 'Accuracy/Mistranslation',
 	severity: 'major',
 	scope: 'bead',
-	messages: ['verb', 'lost'],
+	messages: ['verb', 'lost', 'speaker'],
 	reasons: [],
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context) {
-		const kinds = kindsOf(context.lexicon)
+		const kinds = reportingVerbs(context.lexicon)
 		return [
 			...place.words.source.flatMap((word) => verdicts(word, place, context, kinds)),
-			...lostSources(place, context, kinds)
+			...lostSources(place, context, kinds),
+			...otherSpeakers(place, context).map(({ source, target, confidence }) => ({
+				...bothSides(source.token, target.token, context.bitext),
+				message: 'speaker',
+				confidence
+			}))
 		]
 	}
 }
@@ -49,7 +55,7 @@ const attributing =
 	/\b(?:according|say|says|said|saying|told|tells?|reports?|reported|reportedly|allege[sd]?|allegedly|claim(?:s|ed)?|argue[sd]?|maintain(?:s|ed)?|insist(?:s|ed)?|stat(?:es|ed)|announce[sd]?|believe[sd]?|thinks?|thought|view|opinion|eyes|words|account|version|per|following|under|depending|estimate[sd]?)\b/i
 
 /** *Según el gobierno, …* told in the translator's own voice: neither the source nor any word of saying is left. */
-function lostSources(place: Place, context: Context, kinds: Kinds): readonly Evidence[] {
+function lostSources(place: Place, context: Context, kinds: ReportingVerbs): readonly Evidence[] {
 	const { bitext, vocabulary } = context
 	if (!place.words.source.some((word) => word.form.form === 'según')) return []
 	const [first, last] = [place.target[0], place.target[place.target.length - 1]]
@@ -80,7 +86,7 @@ function lostSources(place: Place, context: Context, kinds: Kinds): readonly Evi
 }
 
 /** *Según avanzaba la tarde, según se acerca la fecha*: before a verb that says nothing it means *as*. */
-function isAsWhile(word: Word, { words }: Place, { lexicon }: Context, kinds: Kinds): boolean {
+function isAsWhile(word: Word, { words }: Place, { lexicon }: Context, kinds: ReportingVerbs): boolean {
 	const next = words.source
 		.slice(word.at + 1, word.at + 4)
 		.find((one) => !/^(?:se|me|te|le|lo|la|nos|no|ya)$/.test(one.form.form))
@@ -89,13 +95,11 @@ function isAsWhile(word: Word, { words }: Place, { lexicon }: Context, kinds: Ki
 	return /[aeií]r$/.test(lemma) && (lexicon.entries.get(lemma) ?? []).some(({ pos }) => pos === 'v')
 }
 
-type Kinds = Readonly<Record<Lang, ReadonlyMap<string, string>>>
-
 function verdicts(
 	word: Word,
 	place: Place,
 	{ bitext, vocabulary }: Context,
-	kinds: Kinds
+	kinds: ReportingVerbs
 ): readonly Evidence[] {
 	const own = word.kind === 'content' ? kinds.es.get(word.form.lemmas[0] ?? '') : undefined
 	// *Se informó del labrador* is to ask.
@@ -114,17 +118,4 @@ function verdicts(
 			confidence: 0.4 + 0.4 * best.confidence
 		}
 	]
-}
-
-const memory = new WeakMap<Lexicon, Kinds>()
-
-function kindsOf(lexicon: Lexicon): Kinds {
-	let kinds = memory.get(lexicon)
-	if (!kinds) {
-		const [es, en] = [new Map<string, string>(), new Map<string, string>()]
-		for (const { lang, verb = '', kind = '' } of lexicon.tables.get('reporting') ?? [])
-			(lang === 'es' ? es : en).set(verb, kind)
-		memory.set(lexicon, (kinds = { es, en }))
-	}
-	return kinds
 }

@@ -7,6 +7,7 @@ import { isWithin } from './context.ts'
 import { isAnswered, type Name, spanOf, withoutClitic } from './name-answers.ts'
 import { evidenceOf } from './name-evidence.ts'
 import { noNames } from './no-names.ts'
+import { otherSpeakers } from './other-speakers.ts'
 import { peopleChanged } from './peoples.ts'
 import { textOf } from './spans.ts'
 import type { Word } from './words.ts'
@@ -35,7 +36,10 @@ export const name: BeadCheck = {
 		const here = namesIn(place.words.source, context, 'source')
 		const there = namesIn(place.words.target, context, 'target')
 		if (here.length === 0 && there.length === 0) return []
+		// Who speaks is told by `attribution`.
+		const speakers = otherSpeakers(place, context)
 		const missing = (side: 'source' | 'target') => (name: Name) =>
+			!speakers.some((other) => name.includes(other[side])) &&
 			!isAnswered(name, place, context, side) &&
 			!isOtherName(name, side === 'source' ? there : here, context) &&
 			!isElsewhere(name, place, context, side)

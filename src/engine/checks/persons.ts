@@ -1,5 +1,5 @@
-import { bothSides } from './both-sides.ts'
-import type { Context, Evidence, Place } from './check.ts'
+import type { Place } from './check.ts'
+import type { Word } from './words.ts'
 
 /** Pronouns that name one sex, with those of the other language that name the other one, and its own. */
 const sexes = [
@@ -13,14 +13,14 @@ const sure = 0.6
  * *ella escribió* as *he wrote*: a pronoun of one sex linked with one of the other, of which the sentence has no other
  * of the first. In 13,000 good pairs it says nothing.
  */
-export function otherPersons(place: Place, { bitext }: Context): readonly Evidence[] {
-	const { source, target } = place.words
-	return source.flatMap((word): Evidence[] => {
+export function otherPersons({
+	words: { source, target }
+}: Place): readonly { readonly source: Word; readonly target: Word }[] {
+	return source.flatMap((word) => {
 		const sex = sexes.find(({ spanish }) => spanish.test(word.form.form))
 		const best = word.partners[0]
 		const opposite = target[best?.at ?? -1]
 		if (!sex || !best || !opposite || best.confidence < sure || !sex.other.test(opposite.form.form)) return []
-		if (target.some(({ form }) => sex.same.test(form.form))) return []
-		return [{ ...bothSides(word.token, opposite.token, bitext), message: 'another', confidence: 0.75 }]
+		return target.some(({ form }) => sex.same.test(form.form)) ? [] : [{ source: word, target: opposite }]
 	})
 }

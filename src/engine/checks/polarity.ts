@@ -5,6 +5,7 @@ import { turnedAspects } from './aspects.ts'
 import { areContrary } from './contraries.ts'
 import { isDenied } from './denials.ts'
 import { areOfOneKind } from './kinds.ts'
+import { otherSpeakers } from './other-speakers.ts'
 import { otherPersons } from './persons.ts'
 import { lengthPenalty, type StrayPair, strayPairs } from './stray.ts'
 import type { Word } from './words.ts'
@@ -27,6 +28,8 @@ export const polarity: BeadCheck = {
 	find(place, context) {
 		if (place.source.length === 0 || place.target.length === 0) return []
 		const { source, target } = context.bitext
+		// Who speaks is told by `attribution`.
+		const speakers = otherSpeakers(place, context)
 		const contrary = [...strayPairs(place, context), ...falseFriends(place, context)]
 			.flatMap((pair) => {
 				const message = mayTurn(pair.source, pair.target, place) ? relationOf(pair, context) : undefined
@@ -34,7 +37,9 @@ export const polarity: BeadCheck = {
 			})
 			.filter(
 				({ source: a, target: b }, n, all) =>
-					!isTurned(a, b, place) && all.findIndex((other) => other.source === a && other.target === b) === n
+					!isTurned(a, b, place) &&
+					!speakers.some((other) => other.source === a) &&
+					all.findIndex((other) => other.source === a && other.target === b) === n
 			)
 			.flatMap(({ source: a, target: b, closeness, message }) => {
 				const both = bothSides(a.token, b.token, context.bitext)
@@ -49,7 +54,14 @@ export const polarity: BeadCheck = {
 				}
 				return [{ ...both, message, confidence }]
 			})
-		return [...contrary, ...otherPersons(place, context), ...turnedAspects(place, context)]
+		const persons = otherPersons(place)
+			.filter(({ source: a }) => !speakers.some((other) => other.source === a))
+			.map(({ source: a, target: b }) => ({
+				...bothSides(a.token, b.token, context.bitext),
+				message: 'another',
+				confidence: 0.75
+			}))
+		return [...contrary, ...persons, ...turnedAspects(place, context)]
 	}
 }
 

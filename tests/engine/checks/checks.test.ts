@@ -20,6 +20,12 @@ import { marked, type Pair } from './marked.ts'
 const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly Pair[] }>> = {
 	number: {
 		finds: [
+			['El precio pasó de ⟦seis⟧ a ⟦catorce⟧ pesos.', 'The price went from ⟦fourteen⟧ to ⟦six⟧ pesos.'],
+			[
+				'Murieron ⟦tres⟧ soldados y quedaron heridos ⟦cinco⟧ civiles.',
+				'⟦Five⟧ soldiers died and ⟦three⟧ civilians were wounded.'
+			],
+			['Hoy hay ⟦1300⟧ puestos.', 'Today there are ⟦1,200⟧ stalls.'],
 			['Mide ⟦8.340 kilómetros⟧ cuadrados.', 'It measures ⟦8,340 square miles⟧.'],
 			['Vivía en el piso ⟦veintiséis⟧.', 'She lived on the ⟦twenty-ninth⟧ floor.'],
 			['Hubo ⟦37⟧ detenidos en Oruro.', 'There were ⟦73⟧ detainees in Oruro.'],
@@ -43,6 +49,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Murieron ⟦ocho⟧ soldados y ⟦veinte⟧ campesinos.', '⟦Twenty⟧ soldiers and ⟦eight⟧ peasants died.']
 		],
 		quiet: [
+			[
+				'El precio subió de seis a catorce pesos en tres días.',
+				'In three days the price rose from six pesos to fourteen.'
+			],
 			['Mide 8.340 kilómetros cuadrados.', 'It measures 8,340 square kilometres.'],
 			['Subió un 6,7 %.', 'It rose by 6.7%.'],
 			['Costó 1.234.567 pesos.', 'It cost 1,234,567 pesos.'],
@@ -87,6 +97,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'date-time': {
 		finds: [
+			['El tren sale a las ⟦19.40⟧.', 'The train leaves at ⟦9.40 p.m.⟧'],
+			['El reloj se paró a las ⟦cuatro y diez⟧.', 'The clock stopped at ⟦ten to four⟧.'],
 			['La ley es de ⟦1952⟧.', 'The law dates from ⟦1925⟧.'],
 			['Salieron a las ⟦siete⟧ de la mañana.', 'They left at ⟦eight⟧ in the morning.'],
 			['Se reúnen el jueves ⟦14⟧.', 'They meet on Thursday the ⟦15th⟧.'],
@@ -101,6 +113,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Empecé a las ⟦diez⟧ y terminé tarde.', 'I began at ⟦eleven⟧ and finished late.']
 		],
 		quiet: [
+			['El tren sale a las 19.40.', 'The train leaves at 7.40 p.m.'],
+			['Llegaron a las cuatro menos diez.', 'They arrived at ten to four.'],
 			['El 1 de mayo de 2006.', 'On May 1, 2006.'],
 			['Un convento del siglo XVI.', 'A sixteenth-century convent.'],
 			['Salió a las 15:00.', 'He left at 3 p.m.'],
@@ -160,6 +174,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se midió el agua extracelular (⟦AEC⟧).', 'Extracellular water (⟦AEC⟧) was measured.']
 		],
 		quiet: [
+			['La tapa más famosa es el cherigán.', 'The most famous tapa is the cherigán.'],
 			['El rakfisk es trucha.', 'Rakfisk is trout.'],
 			['Vive en La Paz.', 'She lives in La Paz.'],
 			['Se midió la masa grasa (MG).', 'Fat mass (FM) was measured.'],
@@ -258,6 +273,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['Queda prohibido ceder el turno.', 'Turns may not be transferred.'],
 			['Durante casi un año no volvió.', 'For the best part of a year he did not return.'],
 			[
 				'Costó más de 100 millones y produce menos del 20 %.',
@@ -310,8 +326,23 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		]
 	},
 	attribution: {
-		finds: [['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']],
+		finds: [
+			['Según el ⟦ministro⟧, la ley es justa.', 'According to the ⟦mayor⟧, the law is just.'],
+			['—Ven conmigo —le dijo ⟦Juan⟧ a Pedro.', '“Come with me,” ⟦Pedro⟧ told Juan.'],
+			['—No iré —respondió ⟦ella⟧.', "“I won't go,” ⟦he⟧ replied."],
+			['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']
+		],
 		quiet: [
+			['—Ven conmigo —le dijo Juan a Pedro.', '“Come with me,” Juan said to Pedro.'],
+			[
+				'Según el coronel Zeballos, no hubo heridos.',
+				'No one was hurt, according to the commander, Colonel Zeballos.'
+			],
+			['«Es tarde», dijo Ana, hermana de Luis.', "“It's late,” said Luis's sister Ana."],
+			[
+				'En la carta César se declaraba amigo de la paz.',
+				'In the letter Caesar declared himself a friend of peace.'
+			],
 			['Lo dijo ayer.', 'He said so yesterday.'],
 			['Según el gobierno, tenían armas.', 'The government says they had weapons.'],
 			['Según avanzaba la tarde, el público se iba.', 'The audience left little by little.'],
@@ -321,6 +352,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
 	negation: {
 		finds: [
+			[
+				'El conflicto no es nuevo: se firmó ⟦sin⟧ consulta a las comunidades.',
+				'The conflict is not new: it was signed after a ⟦consultation⟧ of the communities.'
+			],
 			['Trazó un ferrocarril que ⟦nunca⟧ se construyó.', 'He surveyed a railway that was ⟦built⟧.'],
 			['⟦No⟧ es malo.', 'It is ⟦bad⟧.'],
 			['El acta ⟦no⟧ mencionó el regreso.', 'The minutes ⟦mentioned⟧ the return.'],
@@ -338,6 +373,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			['Llegó con el tiempo justo.', 'He arrived with no time to spare.'],
 			['Llovió más que nunca.', 'It rained harder than before.'],
 			['No tuvo más remedio que irse.', 'He had to leave.'],
 			['No vino nadie.', 'Nobody came.'],

@@ -1,0 +1,33 @@
+import type { Lang } from '../bitext.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Word } from './words.ts'
+
+/** Verbs of saying by their dictionary form, with the kind of saying each is. */
+export type ReportingVerbs = Readonly<Record<Lang, ReadonlyMap<string, string>>>
+
+const memory = new WeakMap<Lexicon, ReportingVerbs>()
+
+/** The lexicon's table of verbs of saying. */
+export function reportingVerbs(lexicon: Lexicon): ReportingVerbs {
+	let kinds = memory.get(lexicon)
+	if (!kinds) {
+		const [es, en] = [new Map<string, string>(), new Map<string, string>()]
+		for (const { lang, verb = '', kind = '' } of lexicon.tables.get('reporting') ?? [])
+			(lang === 'es' ? es : en).set(verb, kind)
+		memory.set(lexicon, (kinds = { es, en }))
+	}
+	return kinds
+}
+
+/** Forms that have no subject of their own: *decir, diciendo, dicho; saying*. */
+const unbound: Readonly<Record<Lang, RegExp>> = {
+	es: /(?:[aeií]r|nd[oó]|[ai]d[oa]s?|dich[oa]s?)(?:me|te|se|l[aeo]s?|nos)*$/,
+	en: /ing$/
+}
+
+/** Whether a word is a finite verb of saying. */
+export function isSpokenBy({ kind, form }: Word, lang: Lang, verbs: ReportingVerbs): boolean {
+	if (kind !== 'content' && kind !== 'function') return false
+	if (unbound[lang].test(form.form)) return false
+	return lang === 'es' ? verbs.es.has(form.lemmas[0] ?? '') : form.lemmas.some((lemma) => verbs.en.has(lemma))
+}
