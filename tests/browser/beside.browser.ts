@@ -46,6 +46,23 @@ describe('Two translations beside their original', () => {
 			expect(await added.locator('[data-v="1"]').innerText()).toBe('')
 		}))
 
+	test('stand where they stood when the page is reloaded or come back to', () =>
+		visit('/read/dos/beside', { width: 1280, height: 500 }, async (page) => {
+			await awake(page)
+			await page.mouse.wheel(0, 333)
+			await page.waitForTimeout(300)
+			const stands = () => page.$eval(row(3), (one) => Math.round(one.getBoundingClientRect().top))
+			const before = await stands()
+			expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100)
+			await page.reload()
+			await awake(page)
+			expect(await stands()).toBe(before)
+			await page.goto(new URL('/checks', page.url()).href)
+			await page.goBack()
+			await awake(page)
+			expect(await stands()).toBe(before)
+		}))
+
 	test('light a sentence and a word in all three', () =>
 		visit('/read/dos/beside', { width: 1280, language: 'en' }, async (page) => {
 			const cell = page.locator('.row', { hasText: 'Al mediodía' }).locator('.es [data-b]')

@@ -150,6 +150,40 @@ describe('Reading', () => {
 		})
 	)
 
+	test.each(['/read/larga', '/read/larga/3'])(
+		'stands to the pixel where one read, when %s is reloaded, come back to, or opened again',
+		(path) =>
+			visit(path, {}, async (page) => {
+				await page.keyboard.press('Shift+BracketRight')
+				await page.waitForTimeout(300)
+				await page.mouse.wheel(0, 707)
+				await page.waitForTimeout(400)
+				const stands = () =>
+					page.evaluate(() => {
+						const all = [...document.querySelectorAll('.row')]
+						const at = all.find((one) => one.getBoundingClientRect().top > 200)
+						return [at?.getAttribute('data-n'), Math.round((at?.getBoundingClientRect().top ?? 0) * 10)]
+					})
+				const before = await stands()
+				const again = async () => {
+					await page.waitForSelector('.peek', { state: 'attached' })
+					await page.waitForTimeout(500)
+					expect(await stands()).toEqual(before)
+				}
+				await page.reload()
+				await again()
+				await page.goto(`${origin()}/checks`)
+				await page.goBack()
+				await again()
+				await page.goto(`${origin()}/`)
+				await page.goto(`${origin()}/read/larga`)
+				await again()
+				const leaf = page.locator(`.leaf:has([data-n="${before[0]}"])`)
+				const html = await (await fetch(`${origin()}/read/larga`)).text()
+				expect(html).toContain(`data-leaf="${await leaf.getAttribute('data-leaf')}"`)
+			})
+	)
+
 	test('says where the work ends only once its end is there', () =>
 		visit('/read/larga/3', { script: false }, async (page) => {
 			expect(await page.$('footer.end')).toBeNull()

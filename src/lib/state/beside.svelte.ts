@@ -4,6 +4,8 @@ import { headOf, rowAtTop } from '../dom/place.ts'
 import { type Thread, openThread } from '../dom/thread.ts'
 import { intoView, nextFrame } from '../dom/view.ts'
 import { openCounterparts } from './counterparts.ts'
+import { hasAll } from './kept.ts'
+import { keepTabPlace, standsByItself, tabPlace } from './tab-place.ts'
 import { type Act, Telling } from './telling.svelte.ts'
 
 /** What the page of several translations knows of its work before anything is fetched. */
@@ -27,6 +29,11 @@ export class BesideReader {
 	#root: HTMLElement | undefined
 	#leaves: Leaves | undefined
 	#place: () => void = () => {}
+
+	/** What this page's place in the tab is kept under. */
+	get #key(): string {
+		return this.work.address + this.work.asked
+	}
 
 	constructor(work: BesideWork, row: number) {
 		this.work = work
@@ -54,12 +61,20 @@ export class BesideReader {
 		}
 		const leaves = openLeaves(root, this.work.leaves, fetchLeaf, filled, failed)
 		this.#leaves = leaves
+		let back = tabPlace(this.#key)
 		const scrolled = () => {
-			const top = rowAtTop(root)
-			if (top) this.row = Number(top.dataset.n)
+			const row = rowAtTop(root)
+			if (!row) return
+			this.row = Number(row.dataset.n)
+			if (back === undefined) keepTabPlace(this.#key, { row: this.row, top: row.getBoundingClientRect().top })
 		}
 		window.addEventListener('scroll', scrolled, { passive: true })
+		const letStand = standsByItself()
+		if (hasAll(back, { row: 'number', top: 'number' }))
+			void this.#standAgain(Object(back)).finally(() => (back = undefined))
+		else back = undefined
 		return () => {
+			letStand()
 			window.removeEventListener('scroll', scrolled)
 			placing.close()
 			leaves.close()
@@ -80,6 +95,17 @@ export class BesideReader {
 		if (Math.abs(moved) > 0.25) window.scrollBy({ top: moved, behavior: 'instant' })
 		this.#leaves?.note()
 		this.#place()
+	}
+
+	/** Stands where this tab stood before it was reloaded or left. */
+	async #standAgain({ row: number, top }: { readonly row: number; readonly top: number }): Promise<void> {
+		const row = await this.#leaves?.bring(number)
+		for (let frame = 0; row && frame < 3; frame++) {
+			const moved = row.getBoundingClientRect().top - top
+			if (Math.abs(moved) > 0.5) window.scrollBy({ top: moved, behavior: 'instant' })
+			this.#leaves?.note()
+			await nextFrame()
+		}
 	}
 
 	/** Goes to a row and focuses it. */

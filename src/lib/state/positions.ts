@@ -1,6 +1,7 @@
 import type { Place } from '#engine'
 import { hasAll } from './kept.ts'
 import { noteSaid, send, takeOver, waitingOf } from './said.ts'
+import { keepTabPlace, tabPlace } from './tab-place.ts'
 
 /** Where one stopped reading, and how to stand there again exactly. */
 export interface Position extends Place {
@@ -29,10 +30,17 @@ export function keptPosition(slug: string, served: Position | undefined): Positi
 	return isPosition(own) && own.at > (served?.at ?? -1) ? own : served
 }
 
+/** Where this tab stood in a work that was reloaded or come back to; undefined when it is opened anew. */
+export function positionInTab(slug: string): Position | undefined {
+	const kept = tabPlace(slug)
+	return isPosition(kept) ? kept : undefined
+}
+
 let sending: ReturnType<typeof setTimeout> | undefined
 
-/** Keeps a position: in this browser at once, on the server soon. */
+/** Keeps a position: in this tab and this browser at once, on the server soon. */
 export function keepPosition(slug: string, position: Position): void {
+	keepTabPlace(slug, position)
 	noteSaid(slug, 'position', key, position, position.at)
 	sending ??= setTimeout(() => {
 		sending = undefined

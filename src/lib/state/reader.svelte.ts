@@ -9,7 +9,8 @@ import { placeMarks, placeSeen, watchRows } from '../dom/watch-rows.ts'
 import { openCounterparts } from './counterparts.ts'
 import { nextFlag } from './flag-walk.ts'
 import { fragmentHere, locate } from './links.ts'
-import { type Position, keepPosition, keptPosition } from './positions.ts'
+import { type Position, keepPosition, keptPosition, positionInTab } from './positions.ts'
+import { standsByItself } from './tab-place.ts'
 import { type Act, Telling } from './telling.svelte.ts'
 
 /** What the reader knows of its work before anything is fetched. */
@@ -21,6 +22,8 @@ export interface ReaderWork {
 	readonly leaves: readonly LeafMark[]
 	/** Where one stopped reading, as the server has it. */
 	readonly position: Position | undefined
+	/** Whether the page goes on where one stopped, unless the address names a place. */
+	readonly resumes: boolean
 }
 
 /**
@@ -95,12 +98,16 @@ export class Reader {
 			// Who came here before the leaf did had no row to be at.
 			if (isSeen(leaf)) this.#look()
 		}
+		// Making room for the leaves before this one scrolls too.
+		const untouched = window.scrollY < 2
 		const leaves = openLeaves(root, this.work.leaves, fetchLeaf, filled, failed)
 		this.#leaves = leaves
-		void this.#arrive()
+		void this.#arrive(untouched)
+		const letStand = standsByItself()
 		return () => {
 			letRows()
 			leaves.close()
+			letStand()
 		}
 	}
 
@@ -236,22 +243,31 @@ export class Reader {
 		intoView(row)
 	}
 
-	/** Stands where the address says, else where one stopped reading. */
-	async #arrive(): Promise<void> {
+	/**
+	 * Stands where this tab stood, if it comes back; else where the address says; else where one stopped reading, unless
+	 * the browser has put the page somewhere.
+	 */
+	async #arrive(untouched: boolean): Promise<void> {
+		const back = positionInTab(this.work.slug)
 		const fragment = fragmentHere()
 		const named = placeOf(fragment)
 		const kept = keptPosition(this.work.slug, this.work.position)
 		const same = kept && (!named || (named.block === kept.block && named.offset === kept.offset))
-		if (named && !same) {
+		if (back) await this.#resume(back)
+		else if (named && !same) {
 			const { row, found } = await locate(this.work, this.#root, named)
 			this.found = found
 			await this.go(row, { block: found === 'block' ? named.block : '', offset: named.offset })
-		} else if (kept && (named || window.scrollY < 2) && !(kept.row === 1 && kept.offset === 0)) {
-			const { row, found } = await locate(this.work, this.#root, kept)
-			if (found === 'block') await this.go(row, { block: kept.block, offset: kept.offset, below: kept.below })
-			else await this.go(row)
-		} else if (fragment !== '' && !named && !document.getElementById(fragment)) this.found = 'nowhere'
-		if (fragment === '' && !kept && this.#root) this.#look()
+		} else if (kept && (named || (untouched && this.work.resumes)) && !(kept.row === 1 && kept.offset === 0))
+			await this.#resume(kept)
+		else if (fragment !== '' && !named && !document.getElementById(fragment)) this.found = 'nowhere'
 		this.#look()
+	}
+
+	/** Stands where one stood, to the pixel if the words are still there. */
+	async #resume(position: Position): Promise<void> {
+		const { row, found } = await locate(this.work, this.#root, position)
+		const { block, offset, below } = position
+		await this.go(row, found === 'block' ? { block, offset, below } : {})
 	}
 }

@@ -8,12 +8,17 @@ import type { FlagCounts } from '#engine'
 import { error } from '@sveltejs/kit'
 import type { PageServerLoad } from './$types'
 
-/** The first view of a work: one leaf as HTML, and about the others no more than where they begin. */
+/**
+ * The first view of a work: one leaf as HTML, the one asked for or else the one where reading stopped, and about the
+ * others no more than where they begin.
+ */
 export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const opened = await openedForPage(params.work, url)
 	const { leaves, chapters, work, flags } = opened
 	const rows = leaves.at(-1)?.rows.to ?? 0
-	const at = params.leaf === undefined ? 0 : Number(params.leaf) - 1
+	const position = positionIn(opened)
+	const stopped = position ? leaves.findIndex((one) => position.row <= one.rows.to) : 0
+	const at = params.leaf === undefined ? Math.max(0, stopped) : Number(params.leaf) - 1
 	const leaf = leaves[at]
 	if (!leaf) error(404, { message: 'no such leaf', said: 'error.not-found' })
 	const chapter = chapters.findLast((one) => one.rows.from <= leaf.rows.from)
@@ -48,7 +53,9 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 			missing: chapters.reduce((sum, one) => sum + one.missing, 0),
 			added: chapters.reduce((sum, one) => sum + one.added, 0)
 		},
-		position: positionIn(opened),
+		position,
+		// A leaf that was asked for by its number is read from its beginning.
+		resumes: params.leaf === undefined,
 		previous: edge(at - 1),
 		next: edge(at + 1),
 		first: new ServerHtml(leafHtml(opened, leaf, locals.say, locals.settings))
