@@ -14,14 +14,17 @@ export interface Definition {
 /** Words of a definition that give no letter: *masa libre de grasa*. */
 const silent = (word: Word) => word.kind === 'function' || word.kind === 'mark'
 
+/** Nearly every word explains nothing. */
+const none: readonly Definition[] = []
+
 /**
  * The acronyms one side of a bead explains, by initials: every word gives its first letter, and may give others
  * (*agua extracelular (AEC)*); nothing else is taken for an explanation.
  */
 export function definitionsIn(text: string, side: readonly Word[]): readonly Definition[] {
-	return side.flatMap((word) => {
+	return side.flatMap((word): readonly Definition[] => {
 		const open = side[word.at - 1]
-		if (!open || text.charAt(open.token.from) !== '(') return []
+		if (!open || text.charAt(open.token.from) !== '(') return none
 		const acronym = acronymAt(text, word)
 		if (!acronym) return []
 		const run: Word[] = []
@@ -55,9 +58,15 @@ function spells(words: readonly Word[], acronym: string): boolean {
 	return false
 }
 
+/** Whether a letter may be a capital; of most words the second is none. */
+function isCapital(text: string, at: number): boolean {
+	const code = text.charCodeAt(at)
+	return code < 97 || code > 122
+}
+
 /** The acronym a word is, without a plural's *s*; nothing where it is none. */
 export function acronymAt(text: string, word: Word | undefined): string | undefined {
-	if (!word || word.token.kind !== 'word') return undefined
+	if (!word || word.token.kind !== 'word' || !isCapital(text, word.token.from + 1)) return undefined
 	return /^(\p{Lu}{2,6})s?$/u.exec(text.slice(word.token.from, word.token.to))?.[1]
 }
 

@@ -1,7 +1,7 @@
 import type { Lang } from '../bitext.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 type Aspect = 'ends' | 'goes-on'
 
@@ -31,11 +31,21 @@ export function turnedAspects(place: Place, { bitext }: Context): readonly Evide
 	return [{ ...bothSides(a.word.token, b.word.token, bitext), message: 'contrary', confidence: 0.8 }]
 }
 
+/** Whether a form is of a verb of either kind; hardly any is. */
+const isVerbOf = onceAForm(({ form, lemmas }, lang: Lang): boolean =>
+	lang === 'es'
+		? spanish.ends.test(lemmas[0] ?? '') || spanish['goes-on'].test(lemmas[0] ?? '')
+		: english.ends.test(form) || english['goes-on'].test(form)
+)
+
+const none: readonly { readonly word: Word; readonly aspect: Aspect }[] = []
+
 function verbsOf(
 	side: readonly Word[],
 	lang: Lang
 ): readonly { readonly word: Word; readonly aspect: Aspect }[] {
-	return side.flatMap((word, at) => {
+	return side.flatMap((word, at): readonly { readonly word: Word; readonly aspect: Aspect }[] => {
+		if (!isVerbOf(word.form, lang)) return none
 		const next = side.slice(at + 1, at + 4).map((one) => one.form.form)
 		const aspect = (['ends', 'goes-on'] as const).find((kind) =>
 			lang === 'es'

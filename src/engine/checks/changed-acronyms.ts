@@ -35,8 +35,10 @@ const identifier = /^\p{Lu}{2,}[-‐‑]\d+$/u
 export function identifiersChanged(place: Place, { bitext, vocabulary }: Context): readonly Evidence[] {
 	const read = (side: 'source' | 'target') =>
 		place.words[side].filter(({ token }) => identifier.test(bitext[side].text.slice(token.from, token.to)))
-	const [here, there] = [read('source'), read('target')]
-	if (here.length === 0 || there.length === 0) return []
+	const here = read('source')
+	if (here.length === 0) return []
+	const there = read('target')
+	if (there.length === 0) return []
 	const lost = here.filter(({ form }) => !place.words.target.some((other) => other.form.form === form.form))
 	const gained = there.filter(
 		({ form }) => !place.words.source.some((other) => other.form.form === form.form)

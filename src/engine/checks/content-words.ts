@@ -1,12 +1,13 @@
 import type { Side } from '../bitext.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { phrasesIn, translationsIn } from '../lexicon/phrases.ts'
+import { phrasesIn, phraseWord, type PhraseWord, translationsIn } from '../lexicon/phrases.ts'
 import { foldWord } from '../text/fold.ts'
 import { numberWords } from '../text/number-words.ts'
 import { units } from '../text/units.ts'
 import type { Context, Place } from './check.ts'
 import { isWithin } from './context.ts'
+import { lately } from './lately.ts'
 import { isAnswered, noNames } from './name.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -15,13 +16,21 @@ import { onceAForm, type Word } from './words.ts'
  * a multiword entry, a number opposite or the check of names answers for. In the order of the text.
  */
 export function contentOf(place: Place, context: Context, side: Side): readonly Word[] {
-	const known = contents[side].get(place)
-	if (known) return known
+	return contents[side](place, context)
+}
+
+/** Both sides of every bead are asked for twice: once for each direction. */
+const contents = {
+	source: lately((place: Place, context: Context) => contentIn(place, context, 'source')),
+	target: lately((place: Place, context: Context) => contentIn(place, context, 'target'))
+}
+
+function contentIn(place: Place, context: Context, side: Side): readonly Word[] {
 	const covered = phraseCover(place, context)[side]
 	const measured = measureCover(place, context, side)
 	const abbreviated = acronymCover(place, context, side)
 	const lang = side === 'source' ? 'es' : 'en'
-	const found = place.words[side].filter(
+	return place.words[side].filter(
 		(word) =>
 			(word.kind === 'content' || (word.kind === 'name' && !isSilentName(word, place, context, side))) &&
 			word.token.kind === 'word' &&
@@ -32,14 +41,6 @@ export function contentOf(place: Place, context: Context, side: Side): readonly 
 			!measured.has(word.at) &&
 			!abbreviated.has(word.at)
 	)
-	contents[side].set(place, found)
-	return found
-}
-
-/** Both sides of every bead are asked for twice: once for each direction. */
-const contents: Readonly<Record<Side, WeakMap<Place, readonly Word[]>>> = {
-	source: new WeakMap(),
-	target: new WeakMap()
 }
 
 /** A name that the other side answers, or a capital that names nothing (*EE. UU.*, *d. C.*): the check `name` judges names. */
@@ -56,29 +57,29 @@ function isSilentName(word: Word, place: Place, context: Context, side: Side): b
 const bindingParts: ReadonlySet<string> = new Set(['prep', 'conj', 'adv', 'det', 'pron'])
 
 /** Words that a multiword entry answers as a whole, or that only bind. */
-function phraseCover(place: Place, { lexicon }: Context): Readonly<Record<Side, ReadonlySet<number>>> {
-	const known = covers.get(place)
-	if (known) return known
-	const covered = { source: new Set<number>(), target: new Set<number>() }
-	covers.set(place, covered)
-	if (lexicon.phrases.size === 0) return covered
-	const lemmasOf = (words: readonly Word[]) => words.map(({ form }) => formAndLemmas(form))
-	const hits = phrasesIn(lemmasOf(place.words.source), lexicon)
-	if (hits.length === 0) return covered
-	const runsIn = translationsIn(lemmasOf(place.words.target))
-	for (const hit of hits) {
-		const [found] = runsIn(hit.entry)
-		if (found || bindingParts.has(hit.entry.pos))
-			for (let at = hit.from; at < hit.to; at++) covered.source.add(at)
-		for (let at = found?.from ?? 0; at < (found?.to ?? 0); at++) covered.target.add(at)
+const phraseCover = lately(
+	(place: Place, { lexicon }: Context): Readonly<Record<Side, ReadonlySet<number>>> => {
+		const covered = { source: new Set<number>(), target: new Set<number>() }
+		if (lexicon.phrases.size === 0) return covered
+		const hits = phrasesIn(place.words.source.map(({ form }) => phraseWordOf(form, lexicon)))
+		if (hits.length === 0) return covered
+		const runsIn = translationsIn(place.words.target.map(({ form }) => formAndLemmas(form)))
+		for (const hit of hits) {
+			const [found] = runsIn(hit.entry)
+			if (found || bindingParts.has(hit.entry.pos))
+				for (let at = hit.from; at < hit.to; at++) covered.source.add(at)
+			for (let at = found?.from ?? 0; at < (found?.to ?? 0); at++) covered.target.add(at)
+		}
+		return covered
 	}
-	return covered
-}
+)
+
+const phraseWordOf = onceAForm((form, lexicon: Lexicon): PhraseWord =>
+	phraseWord([form.form, ...form.lemmas], lexicon)
+)
 
 /** A form and its dictionary forms. */
 const formAndLemmas = onceAForm(({ form, lemmas }): readonly string[] => [form, ...lemmas])
-
-const covers = new WeakMap<Place, Readonly<Record<Side, ReadonlySet<number>>>>()
 
 /** Characters around a figure in which its unit stands: *10 000 millones de dólares*, *la década de los 80*. */
 const reach = { before: 22, after: 26 }
@@ -139,10 +140,10 @@ const longestAcronym = 6
 function acronymCover(place: Place, { bitext, lexicon }: Context, side: Side): ReadonlySet<number> {
 	const covered = new Set<number>()
 	const other: Side = side === 'source' ? 'target' : 'source'
-	const own = place.words[side].flatMap((word) => acronymIn(bitext[side].text, word))
-	const acronyms = place.words[other]
-		.flatMap((word) => acronymIn(bitext[other].text, word))
-		.filter((acronym) => !own.some((one) => areTurned(one, acronym)))
+	const theirs = acronymsAmong(place.words[other], bitext[other].text)
+	if (theirs.length === 0) return covered
+	const own = acronymsAmong(place.words[side], bitext[side].text)
+	const acronyms = theirs.filter((acronym) => !own.some((one) => areTurned(one, acronym)))
 	if (acronyms.length === 0) return covered
 	const words = place.words[side].filter(({ kind }) => kind === 'content' || kind === 'name')
 	for (const acronym of new Set(acronyms)) {
@@ -164,10 +165,19 @@ function acronymCover(place: Place, { bitext, lexicon }: Context, side: Side): R
 	return covered
 }
 
+/** The acronyms of one side, small. */
+const acronymsAmong = lately((side: readonly Word[], text: string): readonly string[] =>
+	side.flatMap((word) => acronymIn(text, word))
+)
+
+const noAcronym: readonly string[] = []
+
 /** The acronym a word is, small, in a list; an empty one where it is none. */
 function acronymIn(text: string, { token }: Word): readonly string[] {
+	const second = text.charCodeAt(token.from + 1)
+	if (second >= 97 && second <= 122) return noAcronym
 	const first = text.charAt(token.from)
-	if (first === first.toLowerCase()) return []
+	if (first === first.toLowerCase()) return noAcronym
 	const written = text.slice(token.from, token.to).replace(/(?:['’]?s|\.)$/, '')
 	return /^\p{Lu}{2,}$/u.test(written) && written.length <= longestAcronym ? [written.toLowerCase()] : []
 }

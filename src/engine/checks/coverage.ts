@@ -167,6 +167,7 @@ function featuresOf(
 	)
 	const lemma = word.form.lemmas[0]
 	const { form } = word.form
+	const seam = seamFeatures(word, scene, spot, seams)
 	return {
 		supported,
 		unsupported,
@@ -212,7 +213,11 @@ function featuresOf(
 		length: Math.min(12, form.length) / 12,
 		isVerbal: verbal ? 1 : 0,
 		gain: side === 'source' ? gainAt(word, traces, verbal, there, spot, lexicon, steps) : 0,
-		...seamFeatures(word, scene, spot, seams),
+		seam: seam.seam,
+		seamRough: seam.seamRough,
+		seamTorn: seam.seamTorn,
+		seamFar: seam.seamFar,
+		seamClosed: seam.seamClosed,
 		freedom
 	}
 }

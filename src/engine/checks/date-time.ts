@@ -1,10 +1,10 @@
-import type { Span, Token } from '../bitext.ts'
+import type { Lang, Span, Token } from '../bitext.ts'
 import { months } from '../text/number-words.ts'
 import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { numberEvidence } from './number-evidence.ts'
 import { isOfTime } from './number.ts'
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /**
  * Days, months, years, decades, centuries and hours that changed or stand on one side only. Months are compared by
@@ -47,6 +47,7 @@ function named(
 	message: string
 ): readonly Evidence[] {
 	const here = read(place.words.source, 'es', bitext.source.text)
+	if (here.length === 0) return []
 	const there = read(place.words.target, 'en', bitext.target.text)
 	const lost = here.filter((a) => !there.some((b) => b.value === a.value))
 	const gained = there.filter((b) => !here.some((a) => a.value === b.value))
@@ -55,10 +56,16 @@ function named(
 	return [{ ...bothSides(a, b, bitext), message, confidence: 0.9 }]
 }
 
+/** The month a form names, from 1; 0 where it names none. */
+const monthOf = onceAForm(({ form }, lang: Lang) => months[lang].get(form) ?? 0)
+
+/** The day of the week a form names, from 0; -1 where it names none. */
+const dayOf = onceAForm(({ form }, lang: Lang) => days[lang].get(form) ?? -1)
+
 function monthsIn(words: readonly Word[], lang: 'es' | 'en', text: string): readonly Named[] {
 	return words.flatMap(({ token, form }): readonly Named[] => {
-		const value = months[lang].get(form.form)
-		if (value === undefined || token.kind !== 'word') return nothing
+		const value = token.kind === 'word' ? monthOf(form, lang) : 0
+		if (value === 0) return nothing
 		const written = text.slice(token.from, token.to)
 		if (lang === 'en' && !/^\p{Lu}/u.test(written)) return []
 		// Mar, Dic, May as a name, Marzo as a surname: only beside a figure or *de* do short or capital forms count.
@@ -104,7 +111,7 @@ const nothing: readonly Named[] = []
 
 function weekdaysIn(words: readonly Word[], lang: 'es' | 'en'): readonly Named[] {
 	return words.flatMap(({ token, form }): readonly Named[] => {
-		const value = days[lang].get(form.form)
-		return value === undefined ? nothing : [{ from: token.from, to: token.to, value }]
+		const value = dayOf(form, lang)
+		return value < 0 ? nothing : [{ from: token.from, to: token.to, value }]
 	})
 }

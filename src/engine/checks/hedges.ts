@@ -14,6 +14,8 @@ export interface Hedge extends Span {
 interface Phrase {
 	readonly words: readonly string[]
 	readonly kind: string
+	/** *some*, *unos* approximate a number and count a few of anything else. */
+	readonly counts: boolean
 }
 
 const memory = new WeakMap<Lexicon, Readonly<Record<Lang, ReadonlyMap<string, readonly Phrase[]>>>>()
@@ -27,7 +29,9 @@ function tableOf(lexicon: Lexicon): Readonly<Record<Lang, ReadonlyMap<string, re
 			const words = (row.phrase ?? '').toLowerCase().split(' ')
 			// *casi todo* is *casi* and *todo*: both languages compose it.
 			if (words.length > 1 && /^(?:casi|almost|nearly)$/.test(words[0] ?? '')) continue
-			const phrase = { words, kind: row.class ?? '' }
+			const kind = row.class ?? ''
+			const counts = kind === 'approximation' && /^(?:some|un[oa]s)$/.test(words[0] ?? '')
+			const phrase = { words, kind, counts }
 			const map = row.lang === 'es' ? maps.es : maps.en
 			const list = map.get(words[0] ?? '')
 			if (list) list.push(phrase)
@@ -61,17 +65,15 @@ function matchAt(
 	const first = words[at]
 	if (!first || first.token.kind !== 'word') return undefined
 	const phrases = phrasesFrom(first.form, table)
-	if (phrases.length === 0 || isBound(words, at)) return undefined
 	for (const phrase of phrases) {
-		// *some*, *unos* approximate a number and count a few of anything else.
-		const counts = phrase.kind === 'approximation' && /^(?:some|un[oa]s)$/.test(phrase.words[0] ?? '')
-		if (counts && !isCounted(words[at + 1])) continue
+		if (phrase.counts && !isCounted(words[at + 1])) continue
 		// *menos del 20 %*
 		const stands = (word: string, n: number) => {
 			const form = words[at + n]?.form.form
 			return n === 0 || form === word || (word === 'de' && form === 'del' && n === phrase.words.length - 1)
 		}
 		if (!phrase.words.every(stands)) continue
+		if (isBound(words, at)) return undefined
 		const last = at + phrase.words.length - 1
 		const end = words[last] ?? first
 		return { kind: phrase.kind, at, last, from: first.token.from, to: end.token.to }

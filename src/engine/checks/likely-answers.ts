@@ -1,15 +1,14 @@
 import type { Side } from '../bitext.ts'
 import type { Entry } from '../lexicon/entry.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Form, Word } from './words.ts'
+import { headOf, onceAForm, type Word } from './words.ts'
 
 /** Whether an English word stands in an entry beside a translation of the Spanish word: synonyms, roughly. */
 export function areKin(word: Word, other: Word, side: Side, lexicon: Lexicon): boolean {
 	const [spanish, english] = side === 'source' ? [word, other] : [other, word]
-	return spanish.form.lemmas.some((lemma) => {
-		const kin = kinOf(lemma, lexicon)
-		return english.form.lemmas.some((one) => kin.has(one))
-	})
+	for (const kin of kinsOf(spanish.form, lexicon))
+		for (const lemma of english.form.lemmas) if (kin.has(lemma)) return true
+	return false
 }
 
 /** Shorter beginnings are shared by chance. */
@@ -20,25 +19,34 @@ export function areDerived(word: Word, other: Word, side: Side, lexicon: Lexicon
 	const [spanish, english] = side === 'source' ? [word, other] : [other, word]
 	const form = english.form.folded
 	if (form.length < shortestStem) return false
-	return stemsOf(spanish.form, lexicon).some((stem) => form.startsWith(stem))
+	const { head } = english.form
+	for (const stem of stemsOf(spanish.form, lexicon))
+		if (stem.head === head && form.startsWith(stem.letters)) return true
+	return false
 }
 
-const stems = new WeakMap<Form, readonly string[]>()
+/** What a word begins with: four letters at least, which {@link headOf} has in one number. */
+interface Stem {
+	readonly letters: string
+	readonly head: number
+}
 
 /** The translations of a Spanish form of one word each, without a last vowel or y: what their derivatives begin with. */
-function stemsOf(form: Form, lexicon: Lexicon): readonly string[] {
-	const before = stems.get(form)
-	if (before) return before
-	const found = form.lemmas
+const stemsOf = onceAForm(({ lemmas }, { entries }: Lexicon): readonly Stem[] =>
+	lemmas
 		.slice(0, 2)
-		.flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
+		.flatMap((lemma) => entries.get(lemma) ?? [])
 		.flatMap(({ translations }) => translations)
 		.filter((translation) => !/[ -]/.test(translation))
 		.map((translation) => translation.toLowerCase().replace(/[aeiy]$/, ''))
-		.filter((stem) => stem.length >= shortestStem)
-	stems.set(form, found)
-	return found
-}
+		.filter((letters) => letters.length >= shortestStem)
+		.map((letters) => ({ letters, head: headOf(letters) }))
+)
+
+/** The kin of the dictionary forms of a Spanish form, one set each; those that have none left out. */
+const kinsOf = onceAForm(({ lemmas }, lexicon: Lexicon): readonly ReadonlySet<string>[] =>
+	lemmas.map((lemma) => kinOf(lemma, lexicon)).filter(({ size }) => size > 0)
+)
 
 interface Kin {
 	/** Kin of the Spanish lemmas that were asked for. */

@@ -1,8 +1,9 @@
 import { likeness } from '../lexicon/cognates.ts'
-import type { Span } from '../bitext.ts'
+import type { Side, Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldWord } from '../text/fold.ts'
 import type { Context, Place } from './check.ts'
+import { lately } from './lately.ts'
 import { onceAForm, type Word } from './words.ts'
 
 /** Words that form one name: *Jimmy Carter*, *Universidad de San Andrés*. */
@@ -14,7 +15,19 @@ export function spanOf(name: Name): Span {
 }
 
 /** Whether any word of a name has its like on the other side. */
-export function isAnswered(name: Name, place: Place, context: Context, side: 'source' | 'target'): boolean {
+export function isAnswered(name: Name, place: Place, context: Context, side: Side): boolean {
+	const [word, ...more] = name
+	if (!word || more.length > 0) return isNameAnswered(name, place, context, side)
+	const known = answersAmong(place.words[side])
+	let answered = known[word.at]
+	if (answered === undefined) known[word.at] = answered = isNameAnswered(name, place, context, side)
+	return answered
+}
+
+/** Which words of a side are answered as names, as far as that was asked: several checks ask for the same ones. */
+const answersAmong = lately((side: readonly Word[]) => new Array<boolean | undefined>(side.length))
+
+function isNameAnswered(name: Name, place: Place, context: Context, side: Side): boolean {
 	const others = place.words[side === 'source' ? 'target' : 'source']
 	if (name.some((word) => others.some((other) => isSameName(word, other, context, side)))) return true
 	if (isTranslated(name, others, context, side)) return true
@@ -123,16 +136,10 @@ function isTranslated(
 }
 
 /** The forms and dictionary forms of one side of a bead: all its names ask for them. */
-function formsAmong(side: readonly Word[]): ReadonlySet<string> {
-	let forms = formsKnown.get(side)
-	if (!forms) {
-		forms = new Set(side.flatMap(({ form }) => [withoutClitic(form.form), ...form.lemmas]))
-		formsKnown.set(side, forms)
-	}
-	return forms
-}
-
-const formsKnown = new WeakMap<readonly Word[], ReadonlySet<string>>()
+const formsAmong = lately(
+	(side: readonly Word[]): ReadonlySet<string> =>
+		new Set(side.flatMap(({ form }) => [withoutClitic(form.form), ...form.lemmas]))
+)
 
 /** *U.S.*, *D.C.*: letters with points are no words, so they are looked for as they are written. */
 function isWritten(translation: string, others: readonly Word[], text: string): boolean {

@@ -1,5 +1,4 @@
 import type { Span } from '../bitext.ts'
-import { readNumbers } from '../text/numbers.ts'
 import type { BeadCheck, Evidence } from './check.ts'
 import { isWithin } from './context.ts'
 
@@ -20,7 +19,7 @@ export const numberFormat: BeadCheck = {
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context) {
 		const { target } = context.bitext
-		return readNumbers(target.text, place.target, 'en').flatMap((quantity): Evidence[] => {
+		return place.numbers.there.flatMap((quantity): Evidence[] => {
 			const span = { from: quantity.from, to: quantity.to }
 			const words = target.text.slice(span.from, span.to)
 			if (quantity.spelled || quantity.weak || isWithin(span, context.shielded)) return []

@@ -1,6 +1,7 @@
 import type { Side } from '../bitext.ts'
 import type { Context, Place } from './check.ts'
 import { areOfOneKind } from './kinds.ts'
+import { lately } from './lately.ts'
 import { isAnswered } from './name-answers.ts'
 import { otherPersons } from './persons.ts'
 import { reportingVerbs } from './reporting.ts'
@@ -31,17 +32,11 @@ const strange = 0.6
  * other, whose speakers are not the same.
  */
 export function otherSpeakers(place: Place, context: Context): readonly OtherSpeaker[] {
-	const before = memory.get(place)
-	if (before) return before
-	const found = speakersApart(place, context)
-	memory.set(place, found)
-	return found
+	return speakersApart(place, context)
 }
 
 /** Three checks ask for the same bead. */
-const memory = new WeakMap<Place, readonly OtherSpeaker[]>()
-
-function speakersApart(place: Place, context: Context): readonly OtherSpeaker[] {
+const speakersApart = lately((place: Place, context: Context): readonly OtherSpeaker[] => {
 	const verbs = reportingVerbs(context.lexicon)
 	const here = speakersOf(place.words.source, 'source', verbs)
 	if (here.length === 0) return []
@@ -50,7 +45,7 @@ function speakersApart(place: Place, context: Context): readonly OtherSpeaker[] 
 		const other = there.find((two) => areOneSaying(one, two, here.length === 1 && there.length === 1))
 		return other ? apart(one, other, place, context) : []
 	})
-}
+})
 
 function areOneSaying(one: Speaker, other: Speaker, isOnly: boolean): boolean {
 	return isOnly || one.by.partners.some(({ at, confidence }) => at === other.by.at && confidence >= joins)

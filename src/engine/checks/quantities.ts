@@ -21,6 +21,8 @@ export interface Comparison {
 	readonly changed: readonly (Omit<Agreement, 'relation'> & { readonly confidence: number })[]
 	readonly lost: readonly Quantity[]
 	readonly gained: readonly Quantity[]
+	/** All numbers of the translation, in order. */
+	readonly there: readonly Quantity[]
 }
 
 /** Relations in the order they are tried: a number first looks for its equal. */
@@ -35,6 +37,9 @@ const passes: readonly Relation[] = [
 	'converted'
 ]
 
+/** Most sentences have none. */
+const noNumbers: Comparison = { agreeing: [], changed: [], lost: [], gained: [], there: [] }
+
 /**
  * The numbers of two stretches compared as multisets of values, one to one. Weak ones (*segundo*, *both*) answer but
  * never ask; numbers inside the translator's brackets are the translator's own.
@@ -48,7 +53,7 @@ export function compareNumbers(
 ): Comparison {
 	const here = readNumbers(bitext.source.text, source, 'es')
 	const there = readNumbers(bitext.target.text, target, 'en')
-	if (here.length === 0 && there.length === 0) return { agreeing: [], changed: [], lost: [], gained: [] }
+	if (here.length === 0 && there.length === 0) return noNumbers
 	const agreeing: Agreement[] = []
 	const [freeHere, freeThere] = [new Set(here), new Set(there)]
 	// Strong numbers look for strong ones first, so that a weak one never takes a place that is needed.
@@ -91,7 +96,8 @@ export function compareNumbers(
 		agreeing: agreeing.filter((pair) => !swaps.some((swap) => swap.includes(pair))),
 		changed: [...changed, ...ordinals, ...swaps.flatMap(exchanged)],
 		lost: alone.lost.filter((quantity) => !ordinals.some((pair) => pair.source === quantity)),
-		gained: alone.gained.filter((quantity) => !ordinals.some((pair) => pair.target === quantity))
+		gained: alone.gained.filter((quantity) => !ordinals.some((pair) => pair.target === quantity)),
+		there
 	}
 }
 
@@ -281,7 +287,7 @@ function paired(
 	source: readonly Token[],
 	target: readonly Token[],
 	links: readonly WordLink[]
-): Omit<Comparison, 'agreeing'> {
+): Pick<Comparison, 'changed' | 'lost' | 'gained'> {
 	const candidates = lost.flatMap((a, i) =>
 		gained.map((b, j) => ({
 			a,

@@ -2,6 +2,7 @@ import type { Side } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context, Place } from './check.ts'
 import { contentOf } from './content-words.ts'
+import { lately } from './lately.ts'
 import { spelledOut } from './spelled-out.ts'
 import type { Word } from './words.ts'
 
@@ -26,17 +27,16 @@ export interface Scene {
 	readonly balance: number
 }
 
-/** The scene of one side of a bead, once a bead. */
+/** The scene of one side of a bead. */
 export function sceneOf(place: Place, context: Context, side: Side): Scene {
-	const before = scenes[side].get(place)
-	if (before) return before
-	const scene = sceneAt(place, context, side)
-	scenes[side].set(place, scene)
-	return scene
+	return scenes[side](place, context)
 }
 
 /** Both profiles, and whoever asks for one word, read the same bead. */
-const scenes: Readonly<Record<Side, WeakMap<Place, Scene>>> = { source: new WeakMap(), target: new WeakMap() }
+const scenes = {
+	source: lately((place: Place, context: Context) => sceneAt(place, context, 'source')),
+	target: lately((place: Place, context: Context) => sceneAt(place, context, 'target'))
+}
 
 function sceneAt(place: Place, context: Context, side: Side): Scene {
 	const other: Side = side === 'source' ? 'target' : 'source'
@@ -62,30 +62,28 @@ function supportFrom(side: Side, { vocabulary: { support } }: Context): Scene['s
 
 /** The words of content of one side that no sure link with a word of their meaning answers. */
 function looseOf(place: Place, context: Context, side: Side): readonly Word[] {
-	const before = looseWords[side].get(place)
-	if (before) return before
+	return looseWords[side](place, context)
+}
+
+function looseIn(place: Place, context: Context, side: Side): readonly Word[] {
 	const there = place.words[side === 'source' ? 'target' : 'source']
 	const support = supportFrom(side, context)
 	const own = contentOf(place, context, side)
-	const isAnswered = (word: Word) =>
-		word.partners.some(({ at, confidence }) => {
-			const opposite = there[at]
-			return (
-				opposite !== undefined &&
-				confidence >= linked &&
-				opposite.kind !== 'mark' &&
-				(support(word, opposite) > known || word.form.folded === opposite.form.folded)
-			)
-		})
+	const isAnswered = (word: Word) => {
+		for (const { at, confidence } of word.partners) {
+			const opposite = confidence >= linked ? there[at] : undefined
+			if (opposite === undefined || opposite.kind === 'mark') continue
+			if (word.form.folded === opposite.form.folded || support(word, opposite) > known) return true
+		}
+		return false
+	}
 	const unanswered = own.filter((word) => !isAnswered(word))
 	const spelled = spelledOut(side === 'target' ? unanswered : [], place, context.lexicon)
-	const loose = unanswered.filter(
+	return unanswered.filter(
 		(word) =>
 			!spelled.has(word) &&
-			!own.some((one) => !unanswered.includes(one) && areHyphened(word, one, place.words[side]))
+			!own.some((one) => areHyphened(word, one, place.words[side]) && !unanswered.includes(one))
 	)
-	looseWords[side].set(place, loose)
-	return loose
 }
 
 /** Whether two words are the parts of one: *short-lived*, whose answer is that of either. */
@@ -101,9 +99,9 @@ function areHyphened(one: Word, two: Word, words: readonly Word[]): boolean {
 }
 
 /** What is loose on one side is free for the other. */
-const looseWords: Readonly<Record<Side, WeakMap<Place, readonly Word[]>>> = {
-	source: new WeakMap(),
-	target: new WeakMap()
+const looseWords = {
+	source: lately((place: Place, context: Context) => looseIn(place, context, 'source')),
+	target: lately((place: Place, context: Context) => looseIn(place, context, 'target'))
 }
 
 /** Spanish is this much longer than English in characters, in good translations of prose. */

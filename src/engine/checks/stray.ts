@@ -1,4 +1,5 @@
 import type { Context, Place } from './check.ts'
+import { lately } from './lately.ts'
 import type { Word } from './words.ts'
 
 /** A Spanish and an English word that answer nothing else and stand where each other's counterpart would. */
@@ -23,19 +24,13 @@ const slack = 3
  * it: where a word was replaced by another. Linear in the product of the left-over words, which are few.
  */
 export function strayPairs(place: Place, context: Context): readonly StrayPair[] {
-	const known = memory.get(place)
-	if (known) return known
-	const pairs = strayIn(place, context)
-	memory.set(place, pairs)
-	return pairs
+	return strayIn(place, context)
 }
 
 /** Several checks ask for the same bead. */
-const memory = new WeakMap<Place, readonly StrayPair[]>()
-
-function strayIn(place: Place, context: Context): readonly StrayPair[] {
+const strayIn = lately((place: Place, context: Context): readonly StrayPair[] => {
 	const { meanings } = context.vocabulary
-	const isWord = (word: Word) => word.token.kind === 'word'
+	const isWord = ({ token }: Word) => token.kind === 'word'
 	const here = place.words.source.filter(isWord)
 	const there = place.words.target.filter(isWord)
 	// A word the other side answers may still be the one that was replaced, where its answer belongs to another word.
@@ -47,12 +42,15 @@ function strayIn(place: Place, context: Context): readonly StrayPair[] {
 		if (same) same.push(other)
 		else byForm.set(other.form.id, [other])
 	}
+	const meant = (one: Word) => meanings(one.form, answers)
 	for (const word of here) {
 		const found: Word[] = []
-		meanings(word.form, answers).forEach((id) => found.push(...(byForm.get(id) ?? [])))
+		for (const id of meant(word)) {
+			const same = byForm.get(id)
+			if (same) for (const other of same) found.push(other)
+		}
 		// *bajo* may mean *fell*, but *bajó* is what was rendered so.
-		if (found.every((other) => belongsElsewhere(other, word, place, (one) => meanings(one.form, answers))))
-			continue
+		if (found.every((other) => belongsElsewhere(other, word, place, meant))) continue
 		claimed.add(word)
 		// What it may mean besides what it was rendered by it leaves free: *otros* is *other* here, not *more*.
 		const rendered = found.find((other) => linkOf(word, other) >= rendering)
@@ -71,14 +69,14 @@ function strayIn(place: Place, context: Context): readonly StrayPair[] {
 		}
 	}
 	return pairs
-}
+})
 
 /** Whether a word opposite is linked for sure with another word that may mean it, and not with this one. */
 function belongsElsewhere(
 	other: Word,
 	word: Word,
 	place: Place,
-	meanings: (one: Word) => Int32Array
+	meanings: (one: Word) => readonly number[]
 ): boolean {
 	const best = other.partners[0]
 	const rival = place.words.source[best?.at ?? -1]
@@ -86,8 +84,9 @@ function belongsElsewhere(
 	return linkOf(word, other) < best.confidence - 0.2 && meanings(rival).includes(other.form.id)
 }
 
-function linkOf(source: Word, target: Word): number {
-	return source.partners.find((partner) => partner.at === target.at)?.confidence ?? 0
+function linkOf({ partners }: Word, { at }: Word): number {
+	for (const partner of partners) if (partner.at === at) return partner.confidence
+	return 0
 }
 
 /** Where on the other side a word's counterpart would stand, by its linked neighbours. */

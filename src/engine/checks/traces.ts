@@ -1,6 +1,6 @@
 import type { Side } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Form, Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /** A word with this many renderings can be rendered by nearly anything. */
 const many = 10
@@ -21,13 +21,14 @@ export interface Traces {
 export const anyPart = 15
 
 /** What the lexicon tells of a word's form, once a form. */
-export function tracesOf(word: Word, side: Side, lexicon: Lexicon): Traces {
-	const before = remembered.get(word.form)
-	if (before) return before
+export function tracesOf({ form, kind }: Word, side: Side, lexicon: Lexicon): Traces {
+	return tracesIn(form, kind, side, lexicon)
+}
+
+const tracesIn = onceAForm(({ lemmas }, kind: Word['kind'], side: Side, lexicon: Lexicon): Traces => {
 	const table = side === 'source' ? lexicon.entries : lexicon.english
-	const all = word.form.lemmas.flatMap((lemma) => table.get(lemma) ?? [])
-	const entries =
-		word.form.lemmas.map((lemma) => table.get(lemma) ?? []).find((list) => list.length > 0) ?? []
+	const all = lemmas.flatMap((lemma) => table.get(lemma) ?? [])
+	const entries = lemmas.map((lemma) => table.get(lemma) ?? []).find((list) => list.length > 0) ?? []
 	const is = (test: RegExp) => (entries.length > 0 && entries.every((entry) => test.test(entry.pos)) ? 1 : 0)
 	const renderings =
 		side === 'source' ? entries.reduce((sum, entry) => sum + entry.translations.length, 0) : entries.length
@@ -36,8 +37,8 @@ export function tracesOf(word: Word, side: Side, lexicon: Lexicon): Traces {
 			bits | (/^n(?!ame|um)/.test(pos) ? 1 : pos === 'adj' ? 2 : pos === 'adv' ? 4 : pos === 'v' ? 8 : 0),
 		0
 	)
-	const traces = {
-		isNoun: word.kind === 'name' ? 0 : is(/^n(?!ame|um)/),
+	return {
+		isNoun: kind === 'name' ? 0 : is(/^n(?!ame|um)/),
 		isAdjective: is(/^adj/),
 		isAdverb: is(/^adv/),
 		isVerb: is(/^v/),
@@ -45,8 +46,4 @@ export function tracesOf(word: Word, side: Side, lexicon: Lexicon): Traces {
 		rare: all.length === 0 ? 1 : (Math.min(...all.map((entry) => entry.band)) - 1) / 3,
 		parts: parts === 0 ? anyPart : parts
 	}
-	remembered.set(word.form, traces)
-	return traces
-}
-
-const remembered = new WeakMap<Form, Traces>()
+})

@@ -1,21 +1,32 @@
 import type { Bitext, Lang, Side, Token, WordLink } from '../bitext.ts'
 import { skeleton } from '../lexicon/cognates.ts'
-import { correspondences } from '../lexicon/correspond.ts'
 import { englishLemmas } from '../lexicon/english.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { spanishLemmas } from '../lexicon/spanish.ts'
 import { foldWord } from '../text/fold.ts'
 import { months } from '../text/number-words.ts'
+import { meaningsOf, numberedOf } from '../words/numbered.ts'
+import { pairTable } from './pair-table.ts'
+
+/** The forms of one vocabulary; `size` of them so far. What is worked out of each is kept by its {@link Form.key}. */
+interface Home {
+	readonly size: number
+}
 
 /** What is known of a form wherever it stands. One value a distinct form of a language. */
 export interface Form {
-	/** Position among the forms of its language. */
+	readonly home: Home
+	/** Position among all forms of both languages. */
+	readonly key: number
+	/** Position among the forms of its language; -1 of a mark. */
 	readonly id: number
 	/** Lower case. */
 	readonly form: string
 	/** With accents folded and an English possessive taken off. */
 	readonly folded: string
+	/** The first four letters of `folded` in one number, to tell most forms apart at a glance. */
+	readonly head: number
 	/** What common origin leaves alike in both languages. */
 	readonly bones: string
 	/** Dictionary forms, likeliest first. */
@@ -49,7 +60,7 @@ export interface Vocabulary {
 	/** How strongly a Spanish form may mean an English one, 0..1; 0 where nothing says so. */
 	readonly support: (source: Form, target: Form) => number
 	/** The ids of the English forms that a Spanish form may mean at least so strongly, the strongest first. */
-	readonly meanings: (source: Form, least: number) => Int32Array
+	readonly meanings: (source: Form, least: number) => readonly number[]
 	/** The forms of the tokens of each segment of each side. */
 	readonly inSegments: Readonly<Record<Side, readonly (readonly Form[])[]>>
 }
@@ -59,76 +70,84 @@ type Counted = Form & { count: number; known: boolean; isNamed: boolean }
 
 /**
  * A function of a form that is worked out once a form, for it says the same wherever the form stands; what else it is
- * told must be the same for all forms of a text.
+ * told must be the same for all forms of a text. Of the last text asked about the answers are kept.
  */
 export function onceAForm<Rest extends readonly unknown[], Answer>(
 	answer: (form: Form, ...rest: Rest) => Answer
 ): (form: Form, ...rest: Rest) => Answer {
-	const known = new WeakMap<Form, { readonly answer: Answer }>()
+	let home: Home | undefined
+	let known: (Answer | undefined)[] = []
 	return (form, ...rest) => {
-		const before = known.get(form)
-		if (before) return before.answer
+		if (form.home !== home) {
+			home = form.home
+			known = new Array<Answer | undefined>(home.size)
+		}
+		const before = known[form.key]
+		if (before !== undefined) return before
 		const fresh = answer(form, ...rest)
-		known.set(form, { answer: fresh })
+		known[form.key] = fresh
 		return fresh
 	}
 }
 
 /** The vocabulary of a bitext: linear in its tokens, once a form. */
 export function vocabularyOf(bitext: Bitext, lexicon: Lexicon): Vocabulary {
-	const source = formsOf(bitext, 'source', lexicon)
-	const target = formsOf(bitext, 'target', lexicon)
-	const meanings = correspondences([...source.forms.keys()], [...target.forms.keys()], lexicon)
-	const { starts, targets, weights } = meanings
+	const home = { size: 0 }
+	const source = formsOf(bitext, 'source', lexicon, home)
+	const target = formsOf(bitext, 'target', lexicon, home)
+	const { starts, targets, weights } = meaningsOf(bitext, lexicon)
+	const indexOf = pairTable(starts, targets)
+	let listed: { readonly least: number; readonly lists: (readonly number[] | undefined)[] } = {
+		least: 0,
+		lists: []
+	}
+	const listOf = (form: number, least: number): readonly number[] => {
+		const list: number[] = []
+		for (let at = starts[form] ?? 0; at < (starts[form + 1] ?? 0) && (weights[at] ?? 0) >= least; at++)
+			list.push(targets[at] ?? 0)
+		return list
+	}
 	return {
 		source: source.forms,
 		target: target.forms,
 		inSegments: { source: source.inSegments, target: target.inSegments },
 		support: (s, t) => {
-			const end = starts[s.id + 1] ?? 0
-			for (let at = starts[s.id] ?? 0; at < end; at++) if (targets[at] === t.id) return weights[at] ?? 0
-			return 0
+			const at = s.id < 0 || t.id < 0 ? -1 : indexOf(s.id, t.id)
+			return at < 0 ? 0 : (weights[at] ?? 0)
 		},
 		meanings: (s, least) => {
-			const from = starts[s.id] ?? 0
-			const end = starts[s.id + 1] ?? 0
-			let to = from
-			while (to < end && (weights[to] ?? 0) >= least) to++
-			return targets.subarray(from, to)
+			if (listed.least !== least) listed = { least, lists: [] }
+			return (listed.lists[s.id] ??= s.id < 0 ? nothing : listOf(s.id, least))
 		}
 	}
 }
+
+const nothing: readonly number[] = []
 
 interface Forms {
 	readonly forms: ReadonlyMap<string, Form>
 	readonly inSegments: readonly (readonly Form[])[]
 }
 
-function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon): Forms {
+function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon, home: { size: number }): Forms {
 	const { text, segments, lang } = bitext[side]
-	const forms = new Map<string, Counted>()
-	const marks = new Map<string, Form>()
-	const markOf = (form: string): Form => {
-		const known = marks.get(form)
-		if (known) return known
-		const mark = { ...markForm, form }
-		marks.set(form, mark)
-		return mark
-	}
-	const inSegments = segments.map((segment) =>
-		segment.tokens.map((token): Form => {
-			const written = text.slice(token.from, token.to)
-			const form = written.toLowerCase()
-			if (token.kind === 'punctuation') return markOf(form)
-			const before = forms.get(form)
+	const { forms: written, ids, begins } = numberedOf(bitext[side])
+	const forms = new Map<string, Form>()
+	const byId: (Counted | undefined)[] = new Array<Counted | undefined>(written.length)
+	const marks: (Form | undefined)[] = new Array<Form | undefined>(written.length)
+	const inSegments = segments.map((segment, number) => {
+		const first = begins[number] ?? 0
+		return segment.tokens.map((token, at): Form => {
+			const id = ids[first + at] ?? 0
+			const form = written[id] ?? ''
+			if (token.kind === 'punctuation') return (marks[id] ??= { ...markForm, form, home, key: home.size++ })
+			const before = byId[id]
+			const isSmall = text.startsWith(form, token.from)
 			const named =
-				written !== form &&
-				!before?.isNamed &&
-				token !== segment.tokens[0] &&
-				/[\p{L},]\s$/u.test(text.slice(token.from - 2, token.from))
+				!isSmall && !before?.isNamed && at > 0 && /[\p{L},]\s$/u.test(text.slice(token.from - 2, token.from))
 			if (before) {
 				before.count++
-				if (written === form) before.known = true
+				if (isSmall) before.known = true
 				if (named) before.isNamed = true
 				return before
 			}
@@ -139,22 +158,33 @@ function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon): F
 			)
 			const folded = foldWord(form).replace(/['’]s?$/, '')
 			const fresh: Counted = {
-				id: forms.size,
+				home,
+				key: home.size++,
+				id,
 				form,
 				folded,
+				head: headOf(folded),
 				bones: skeleton(folded),
 				lemmas,
 				isFunction: functionWords[lang].has(form) || isContraction(form, lang),
-				known: isEntry || written === form || /(?:mente|ly)$/.test(form),
+				known: isEntry || isSmall || /(?:mente|ly)$/.test(form),
 				count: 1,
 				isNamed: named,
 				isEntry
 			}
+			byId[id] = fresh
 			forms.set(form, fresh)
 			return fresh
 		})
-	)
+	})
 	return { forms, inSegments }
+}
+
+/** The first four letters of a word in one number; two words that differ in it differ in them. */
+export function headOf(word: string): number {
+	let head = 0
+	for (let at = 0; at < 4; at++) head = (head << 8) | (word.charCodeAt(at) & 255)
+	return head
 }
 
 /** *he's, wouldn't, we'll*: a closed word with another hung on it. */
@@ -212,8 +242,11 @@ const none: Word['partners'] = []
 
 /** What a punctuation mark is, but for how it is written. */
 const markForm: Form = {
+	home: { size: 1 },
+	key: 0,
 	id: -1,
 	folded: '',
+	head: 0,
 	bones: '',
 	form: '',
 	lemmas: [],

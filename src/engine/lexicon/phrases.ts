@@ -8,40 +8,55 @@ export interface PhraseHit {
 	readonly entry: Entry
 }
 
+/** A word as multiword entries are looked for in it: made once a form, for forms stand again and again. */
+export interface PhraseWord {
+	/** As it stands (lower case), and its dictionary forms. */
+	readonly forms: readonly string[]
+	/** The entries that begin with each of its forms, as far as there are such. */
+	readonly begins: readonly ReadonlyMap<string, readonly Indexed[]>[]
+	/** Those of its forms that are the second word of some entry. */
+	readonly follows: readonly string[]
+	/** Whether `su` may stand for it. */
+	readonly isPossessive: boolean
+}
+
+/** A word by its forms: as it stands (lower case), and its dictionary forms. */
+export function phraseWord(forms: readonly string[], lexicon: Lexicon): PhraseWord {
+	const { byFirst, seconds } = indexOf(lexicon)
+	return {
+		forms,
+		begins: forms.flatMap((form) => byFirst.get(form) ?? []),
+		follows: forms.filter((form) => seconds.has(form)),
+		isPossessive: forms.some((form) => possessives.has(form))
+	}
+}
+
 /**
  * Multiword entries in a run of Spanish words, left to right, the longest at each place, none inside another. A word
  * of an entry stands for any of its inflected forms: *llevaron a cabo* is *llevar a cabo*, *nos dimos cuenta* is
  * *darse cuenta*; `su` stands for any possessive: *por nuestra parte* is *por su parte*.
- *
- * @param lemmas for every word its forms: as it stands (lower case) and its dictionary forms
  */
-export function phrasesIn(lemmas: readonly (readonly string[])[], lexicon: Lexicon): readonly PhraseHit[] {
+export function phrasesIn(words: readonly PhraseWord[]): readonly PhraseHit[] {
 	const hits: PhraseHit[] = []
 	let at = 0
-	while (at < lemmas.length) {
-		const hit = longestAt(lemmas, at, lexicon)
+	while (at < words.length) {
+		const hit = longestAt(words, at)
 		if (hit) hits.push(hit)
 		at = hit ? hit.to : at + 1
 	}
 	return hits
 }
 
-function longestAt(
-	lemmas: readonly (readonly string[])[],
-	at: number,
-	lexicon: Lexicon
-): PhraseHit | undefined {
-	const next = lemmas[at + 1]
-	if (!next) return undefined
-	const index = indexOf(lexicon)
+function longestAt(words: readonly PhraseWord[], at: number): PhraseHit | undefined {
+	const first = words[at]
+	const next = words[at + 1]
+	if (!first || !next || first.begins.length === 0) return undefined
+	if (next.follows.length === 0 && !next.isPossessive) return undefined
 	let best: Indexed | undefined
-	for (const first of lemmas[at] ?? []) {
-		const bySecond = index.get(first)
-		if (!bySecond) continue
+	for (const bySecond of first.begins) {
 		let found: Indexed | undefined
-		for (const second of next) found = longerOf(found, bySecond.get(second), lemmas, at)
-		const own = bySecond.get('su')
-		if (own && next.some((form) => possessives.has(form))) found = longerOf(found, own, lemmas, at)
+		for (const second of next.follows) found = longerOf(found, bySecond.get(second), words, at)
+		if (next.isPossessive) found = longerOf(found, bySecond.get('su'), words, at)
 		if (found && (!best || found.words.length > best.words.length)) best = found
 	}
 	return best && { from: at, to: at + best.words.length, entry: best.entry }
@@ -51,15 +66,21 @@ function longestAt(
 function longerOf(
 	found: Indexed | undefined,
 	list: readonly Indexed[] | undefined,
-	lemmas: readonly (readonly string[])[],
+	words: readonly PhraseWord[],
 	at: number
 ): Indexed | undefined {
 	if (!list) return found
 	for (const one of list) {
 		if (found && found.place <= one.place) break
-		if (one.words.every((word, n) => standsAt(word, lemmas, at + n))) return one
+		if (fits(one.words, words, at)) return one
 	}
 	return found
+}
+
+/** The last word of an entry tells most: hundreds begin with *a la*. */
+function fits(entry: readonly string[], words: readonly PhraseWord[], at: number): boolean {
+	for (let n = entry.length - 1; n >= 0; n--) if (!standsIn(entry[n] ?? '', words, at + n)) return false
+	return true
 }
 
 /** A multiword entry, its words, and its place among those with the same first word, the longest first. */
@@ -70,27 +91,34 @@ interface Indexed {
 }
 
 /** Multiword entries by their first and second word: hundreds begin with *a* or *en*, few go on alike. */
-type Index = ReadonlyMap<string, ReadonlyMap<string, readonly Indexed[]>>
+interface Index {
+	readonly byFirst: ReadonlyMap<string, ReadonlyMap<string, readonly Indexed[]>>
+	/** All second words. */
+	readonly seconds: ReadonlySet<string>
+}
 
 const indexes = new WeakMap<Lexicon, Index>()
 
 function indexOf(lexicon: Lexicon): Index {
 	const known = indexes.get(lexicon)
 	if (known) return known
-	const index = new Map<string, Map<string, Indexed[]>>()
+	const byFirst = new Map<string, Map<string, Indexed[]>>()
+	const seconds = new Set<string>()
 	for (const [first, entries] of lexicon.phrases) {
 		const bySecond = new Map<string, Indexed[]>()
 		entries.forEach((entry, place) => {
 			const words = entry.lemma.toLowerCase().split(' ')
 			const second = words[1] ?? ''
 			for (const key of new Set([second, plainVerb(second)])) {
+				seconds.add(key)
 				const same = bySecond.get(key)
 				if (same) same.push({ entry, words, place })
 				else bySecond.set(key, [{ entry, words, place }])
 			}
 		})
-		index.set(first, bySecond)
+		byFirst.set(first, bySecond)
 	}
+	const index = { byFirst, seconds }
 	indexes.set(lexicon, index)
 	return index
 }
@@ -101,19 +129,26 @@ const reflexives: ReadonlySet<string> = new Set(['me', 'te', 'se', 'nos', 'os'])
 /** How far before its verb a reflexive pronoun may stand: *se habían dado cuenta*. */
 const reflexiveReach = 3
 
-/** Whether a word of a multiword entry, in lower case, is the word at a place of a run. */
+/** Whether a word of a multiword entry, in lower case, is the word at a place of a run of words by their forms. */
 export function standsAt(word: string, lemmas: readonly (readonly string[])[], at: number): boolean {
-	const here = lemmas[at]
+	return isAt(word, at, (place) => lemmas[place])
+}
+
+function standsIn(word: string, words: readonly PhraseWord[], at: number): boolean {
+	return isAt(word, at, (place) => words[place]?.forms)
+}
+
+function isAt(word: string, at: number, formsAt: (place: number) => readonly string[] | undefined): boolean {
+	const here = formsAt(at)
 	if (!here) return false
 	if (here.includes(word)) return true
 	if (word === 'su') return here.some((form) => possessives.has(form))
 	const verb = plainVerb(word)
 	if (verb === word || !here.includes(verb)) return false
-	return endsReflexive(here[0] ?? '') || before(lemmas, at).some((form) => reflexives.has(form))
-}
-
-function before(lemmas: readonly (readonly string[])[], at: number): readonly string[] {
-	return lemmas.slice(Math.max(0, at - reflexiveReach), at).map((forms) => forms[0] ?? '')
+	if (endsReflexive(here[0] ?? '')) return true
+	for (let before = Math.max(0, at - reflexiveReach); before < at; before++)
+		if (reflexives.has(formsAt(before)?.[0] ?? '')) return true
+	return false
 }
 
 /** A pronoun hung on its verb (*dándonos, date*), not an ending that only looks like one (*damos, diese*). */
@@ -129,15 +164,15 @@ function endsReflexive(form: string): boolean {
 export function translationsIn(
 	lemmas: readonly (readonly string[])[]
 ): (entry: Pick<Entry, 'translations'>) => readonly { readonly from: number; readonly to: number }[] {
-	const forms = new Set<string>()
-	for (const list of lemmas) for (const form of list) forms.add(form)
+	const stands = (words: readonly string[], at: number) => {
+		for (let n = words.length - 1; n >= 0; n--)
+			if (!isEnglishAt(words[n] ?? '', lemmas[at + n] ?? [])) return false
+		return true
+	}
 	return (entry) =>
 		wordsOf(entry).flatMap((words) => {
-			// Nearly every translation has a word that stands nowhere in the run.
-			if (!words.every((word) => forms.has(word) || standIns.has(word))) return nowhere
 			for (let at = 0; at + words.length <= lemmas.length; at++)
-				if (words.every((word, n) => isEnglishAt(word, lemmas[at + n] ?? [])))
-					return [{ from: at, to: at + words.length }]
+				if (stands(words, at)) return [{ from: at, to: at + words.length }]
 			return nowhere
 		})
 }
@@ -165,6 +200,6 @@ const standIns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 function isEnglishAt(word: string, forms: readonly string[]): boolean {
 	if (forms.includes(word)) return true
-	const all = standIns.get(word)
+	const all = word.startsWith('one') ? standIns.get(word) : undefined
 	return all !== undefined && forms.some((form) => all.has(form))
 }

@@ -42,8 +42,8 @@ export function attachLeaning(pair: WordsOfPair, links: readonly WordLink[]): re
 	const taken = new Set([...known.values()].map((link) => link.target))
 	for (const link of [...known.values()]) {
 		const next = link.target + 1
-		if (!contractions.has(lower(pair.source, link.source)) || taken.has(next)) continue
-		if (englishArticles.has(lower(pair.target, next))) add(link.source, next, link.confidence)
+		if (!contractions.has(pair.source[link.source] ?? '') || taken.has(next)) continue
+		if (englishArticles.has(pair.target[next] ?? '')) add(link.source, next, link.confidence)
 	}
 	return [...known.values()].sort((a, b) => a.source - b.source || a.target - b.target)
 }
@@ -54,15 +54,15 @@ type Add = (source: number, target: number, confidence: number) => void
 function attachReflexives({ source, target }: WordsOfPair, links: readonly WordLink[], add: Add): void {
 	const map = bySource(links)
 	source.forEach((_, at) => {
-		if (!reflexives.has(lower(source, at))) return
+		if (!reflexives.has(source[at] ?? '')) return
 		let verb = at + 1
-		while (beforeVerb.has(lower(source, verb))) verb++
+		while (beforeVerb.has(source[verb] ?? '')) verb++
 		const heads = map.get(verb) ?? []
 		if (!map.has(at)) for (const head of heads) add(at, head.target, head.confidence)
-		const participle = heads.find((head) => !beForms.has(lower(target, head.target)))
+		const participle = heads.find((head) => !beForms.has(target[head.target] ?? ''))
 		if (!participle) return
 		for (let t = participle.target - 1; t >= participle.target - auxiliaryReach; t--) {
-			if (!beForms.has(lower(target, t))) continue
+			if (!beForms.has(target[t] ?? '')) continue
 			if (links.some((link) => link.target === t && link.source !== at && link.source !== verb)) break
 			for (const word of [at, verb])
 				for (const opposite of [t, participle.target]) add(word, opposite, participle.confidence)
@@ -73,8 +73,4 @@ function attachReflexives({ source, target }: WordsOfPair, links: readonly WordL
 
 function nameOf(source: number, target: number): string {
 	return `${source}-${target}`
-}
-
-function lower(list: readonly string[], at: number): string {
-	return list[at]?.toLowerCase() ?? ''
 }

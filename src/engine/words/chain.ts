@@ -28,6 +28,8 @@ export interface Workspace {
 	masses: Float64Array
 	/** What makes a row of them sum to one. */
 	scale: Float64Array
+	/** How likely nothing generates each word. */
+	nothing: Float64Array
 	result: Float32Array
 	/** One value a position. */
 	norm: Float64Array
@@ -51,6 +53,7 @@ export function workspace(): Workspace {
 		words: none,
 		masses: none,
 		scale: none,
+		nothing: none,
 		result: new Float32Array(0),
 		norm: none,
 		sums: none,
@@ -70,7 +73,10 @@ export function reserve(space: Workspace, n: number, m: number): void {
 		space.masses = new Float64Array(2 * n * m)
 		space.result = new Float32Array(2 * n * m)
 	}
-	if (space.scale.length < m) space.scale = new Float64Array(2 * m)
+	if (space.scale.length < m) {
+		space.scale = new Float64Array(2 * m)
+		space.nothing = new Float64Array(2 * m)
+	}
 	if (space.norm.length >= n + atOnce) return
 	const row = () => new Float64Array(2 * n + atOnce)
 	space.norm = row()
@@ -82,9 +88,9 @@ export function reserve(space: Workspace, n: number, m: number): void {
 }
 
 /**
- * Posteriors that position `b` generated word `j`, left in `space.result` at `j × n + b`.
+ * Posteriors that position `b` generated word `j`, left in `space.result` at `j × n + b`. Given are `space.emit` and
+ * `space.nothing`.
  *
- * @param nulls for every word how likely nothing generates it
  * @param jumps likelihood of each jump −furthest…furthest
  * @param jumpCounts where given, expected jumps are added to it
  */
@@ -92,8 +98,6 @@ export function chain(
 	space: Workspace,
 	n: number,
 	m: number,
-	to: Int32Array,
-	nulls: Float64Array,
 	jumps: Float64Array,
 	jumpCounts?: Float64Array
 ): void {
@@ -106,23 +110,21 @@ export function chain(
 		norm[a] = ((1 - nullShare) * (1 - anywhere)) / sum
 	}
 	padded.fill(0, margin + n, n + 2 * margin + atOnce)
-	goForward(space, n, m, to, nulls, jumps)
-	goBack(space, n, m, to, nulls, jumps, jumpCounts)
+	goForward(space, n, m, jumps)
+	goBack(space, n, m, jumps, jumpCounts)
 }
 
 /** How likely every beginning is that ends at each position; rows are left unscaled, with their scale beside them. */
 function goForward(
-	{ emit, words, masses, scale, norm, sums, padded, prefix }: Workspace,
+	{ emit, words, masses, scale, nothing: nulls, norm, sums, padded, prefix }: Workspace,
 	n: number,
 	m: number,
-	to: Int32Array,
-	nulls: Float64Array,
 	jumps: Float64Array
 ): void {
 	const [far = 0, farBack = 0] = [jumps[2 * furthest], jumps[0]]
 	const kernel = jumps.slice(1, 1 + band).reverse()
 	for (let j = 0; j < m; j++) {
-		const nothing = nullShare * (nulls[to[j] ?? 0] ?? 0)
+		const nothing = nulls[j] ?? 0
 		const row = j * n
 		const before = row - n
 		let sum = 0
@@ -162,11 +164,23 @@ function goForward(
 
 /** How likely every ending is that begins after each position, and with it the posteriors and the expected jumps. */
 function goBack(
-	{ emit, words, masses, scale, result, norm, sums, back, shares, padded, prefix, reached }: Workspace,
+	{
+		emit,
+		words,
+		masses,
+		scale,
+		nothing,
+		result,
+		norm,
+		sums,
+		back,
+		shares,
+		padded,
+		prefix,
+		reached
+	}: Workspace,
 	n: number,
 	m: number,
-	to: Int32Array,
-	nulls: Float64Array,
 	jumps: Float64Array,
 	jumpCounts: Float64Array | undefined
 ): void {
@@ -192,15 +206,16 @@ function goBack(
 		for (let a = 0; a < n; a++) sums[a] = far * (whole - (prefix[a + band] ?? 0)) + farBack * (prefix[a] ?? 0)
 		if (jumpCounts) {
 			const scaled = scale[j - 1] ?? 1
-			for (let a = 0; a < n; a++) shares[a] = (masses[row - n + a] ?? 0) * scaled * (norm[a] ?? 0)
 			for (let a = 0; a < n; a++) {
-				beyond += (shares[a] ?? 0) * (whole - (prefix[a + band] ?? 0))
-				short += (shares[a] ?? 0) * (prefix[a] ?? 0)
+				const share = (masses[row - n + a] ?? 0) * scaled * (norm[a] ?? 0)
+				shares[a] = share
+				beyond += share * (whole - (prefix[a + band] ?? 0))
+				short += share * (prefix[a] ?? 0)
 			}
 			addWeighed(reached, band, padded, shares, n)
 		}
 		addWeighed(sums, n, padded, kernel, band)
-		const empty = nullShare * (nulls[to[j] ?? 0] ?? 0) * by
+		const empty = (nothing[j] ?? 0) * by
 		const anyhow = (((1 - nullShare) * anywhere) / n) * whole
 		for (let a = 0; a < n; a++) back[a] = (norm[a] ?? 0) * (sums[a] ?? 0) + anyhow + empty * (back[a] ?? 0)
 	}

@@ -28,13 +28,13 @@ export function bySource(links: readonly WordLink[]): BySource {
 	return map
 }
 
-/** The links of the noun that the article or *de* at a position leans on; empty if it is no such word or has none. */
+/** The links of the noun that the article or *de* at a position leans on; empty if it is no such word or has none. Words are lower case. */
 export function headLinks(source: readonly string[], at: number, links: BySource): readonly WordLink[] {
-	const word = lower(source, at)
+	const word = source[at] ?? ''
 	if (!onNoun.has(word)) return []
 	for (let head = at + 1; head <= at + reach && head < source.length; head++) {
 		const found = links.get(head)
-		const passed = beforeNoun.has(lower(source, head))
+		const passed = beforeNoun.has(source[head] ?? '')
 		if (found && !passed) return found
 		if (!found && !passed) return []
 	}
@@ -52,7 +52,7 @@ export function withoutStrays(
 ): readonly WordLink[] {
 	const map = bySource(links)
 	return links.filter((link) => {
-		if (!onNoun.has(lower(source, link.source))) return true
+		if (!onNoun.has(source[link.source] ?? '')) return true
 		if (!/^\p{L}/u.test(target[link.target] ?? '')) return false
 		const heads = headLinks(source, link.source, map)
 		return (
@@ -60,8 +60,4 @@ export function withoutStrays(
 			heads.some((head) => head.target > link.target && head.target <= link.target + reachOpposite)
 		)
 	})
-}
-
-function lower(list: readonly string[], at: number): string {
-	return list[at]?.toLowerCase() ?? ''
 }

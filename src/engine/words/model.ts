@@ -7,7 +7,7 @@
  * `passes × Σ |source| × |target|`; pairs of very long stretches go without the position model.
  */
 import { chain, furthest, nullShare, reserve, type Workspace, workspace } from './chain.ts'
-import type { Side, Slots } from './slots.ts'
+import { type Side, type Slots, widthOf } from './slots.ts'
 
 /** What a full-weight correspondence counts as, in sightings. */
 const priorCount = 12
@@ -39,15 +39,14 @@ export function posteriors(source: Side, target: Side, slots: Slots, visit: Visi
 	for (let pass = 0; pass < passes.plain + passes.positional; pass++) {
 		const kind = pass < passes.plain ? 'plain' : 'positional'
 		const counted = counts.fill(0)
-		sweep(source, target, slots, forward, backward, tables, kind, (at, ahead, behind) => {
-			const own = source.sentences[at] ?? none
-			const [n, m] = [own.length, target.sentences[at]?.length ?? 0]
-			let cell = slots.begins[at] ?? 0
-			for (let j = 0; j < m; j++)
-				for (let i = 0; i < n; i++, cell++) {
-					const slot = 2 * ((slots.first[own[i] ?? 0] ?? 0) + (slots.cells[cell] ?? 0))
-					counted[slot] = (counted[slot] ?? 0) + (ahead[j * n + i] ?? 0)
-					counted[slot + 1] = (counted[slot + 1] ?? 0) + (behind[i * m + j] ?? 0)
+		sweep(source, target, slots, forward, backward, tables, kind, (at, ahead, behind, met) => {
+			const n = widthOf(source, at)
+			const m = widthOf(target, at)
+			for (let j = 0, cell = 0; j < m; j++)
+				for (let i = 0, other = j; i < n; i++, cell++, other += m) {
+					const slot = met[cell] ?? 0
+					counted[slot] = (counted[slot] ?? 0) + (ahead[cell] ?? 0)
+					counted[slot + 1] = (counted[slot + 1] ?? 0) + (behind[other] ?? 0)
 				}
 		})
 		learn(forward, counted, slots, kind)
@@ -57,8 +56,6 @@ export function posteriors(source: Side, target: Side, slots: Slots, visit: Visi
 	}
 	sweep(source, target, slots, forward, backward, tables, 'last', visit)
 }
-
-const none = new Int32Array(0)
 
 /**
  * One direction of the model. How likely the owner of a slot generates its other form stands at `2 × slot + place` of a
@@ -106,21 +103,17 @@ function direction(slots: Slots, from: Side, to: Side, place: 0 | 1, table: Floa
 }
 
 /** NULL generates words as often as they stand in the text. */
-function nullTable({ forms, sentences }: Side): Float64Array {
+function nullTable({ forms, ids }: Side): Float64Array {
 	const table = new Float64Array(forms.length).fill(1)
-	let total = forms.length
-	for (const sentence of sentences)
-		for (const form of sentence) {
-			table[form] = (table[form] ?? 0) + 1
-			total++
-		}
+	for (const form of ids) table[form] = (table[form] ?? 0) + 1
+	const total = forms.length + ids.length
 	return table.map((count) => count / total)
 }
 
 /** A pass over all pairs: without positions, with them, or with them and nothing more to learn. */
 type Pass = 'plain' | 'positional' | 'last'
 
-/** The posteriors of every pair as the tables stand. */
+/** The posteriors of every pair as the tables stand; `met` holds where the likelihoods of each of its cells stand. */
 function sweep(
 	source: Side,
 	target: Side,
@@ -129,26 +122,36 @@ function sweep(
 	backward: Direction,
 	tables: Float32Array,
 	pass: Pass,
-	visit: Visit
+	visit: (pair: number, forward: Float32Array, backward: Float32Array, met: Int32Array) => void
 ): void {
-	source.sentences.forEach((own, at) => {
-		const other = target.sentences[at]
-		const [n, m] = [own.length, other?.length ?? 0]
-		if (!other || n === 0 || m === 0) return
+	let met = new Int32Array(0)
+	let firsts = new Int32Array(0)
+	const { cells, first } = slots
+	for (let at = 0; at + 1 < source.begins.length; at++) {
+		const n = widthOf(source, at)
+		const m = widthOf(target, at)
+		if (n === 0 || m === 0) continue
 		reserve(forward.space, n, m)
 		reserve(backward.space, m, n)
-		const [ahead, behind] = [forward.space.emit, backward.space.emit]
-		let cell = slots.begins[at] ?? 0
-		for (let j = 0; j < m; j++)
-			for (let i = 0; i < n; i++, cell++) {
-				const slot = 2 * ((slots.first[own[i] ?? 0] ?? 0) + (slots.cells[cell] ?? 0))
-				ahead[j * n + i] = tables[slot] ?? 0
-				behind[i * m + j] = tables[slot + 1] ?? 0
+		if (met.length < n * m) met = new Int32Array(2 * n * m)
+		if (firsts.length < n) firsts = new Int32Array(2 * n)
+		const from = source.begins[at] ?? 0
+		const to = target.begins[at] ?? 0
+		for (let i = 0; i < n; i++) firsts[i] = first[source.ids[from + i] ?? 0] ?? 0
+		const ahead = forward.space.emit
+		const behind = backward.space.emit
+		let place = slots.begins[at] ?? 0
+		for (let j = 0, cell = 0; j < m; j++)
+			for (let i = 0, other = j; i < n; i++, cell++, place++, other += m) {
+				const slot = 2 * ((firsts[i] ?? 0) + (cells[place] ?? 0))
+				met[cell] = slot
+				ahead[cell] = tables[slot] ?? 0
+				behind[other] = tables[slot + 1] ?? 0
 			}
-		expect(forward, n, m, other, pass)
-		expect(backward, m, n, own, pass)
-		visit(at, forward.space.result, backward.space.result)
-	})
+		expect(forward, n, m, target.ids, to, pass)
+		expect(backward, m, n, source.ids, from, pass)
+		visit(at, forward.space.result, backward.space.result, met)
+	}
 }
 
 /** The table and the jumps from what was counted; a direction's place of `counts` becomes that of the table. */
@@ -197,23 +200,20 @@ function smoothed(counts: Float64Array): Float64Array {
 	return counts.map((count, at) => (count + (jumpsBefore * (start[at] ?? 0)) / sum) / (total + jumpsBefore))
 }
 
-function expect(one: Direction, n: number, m: number, to: Int32Array, pass: Pass): void {
-	if (pass === 'plain' || n * m > longestProduct) independent(one.space, n, m, to, one.nulls)
-	else chain(one.space, n, m, to, one.nulls, one.jumps, pass === 'last' ? undefined : one.jumpCounts)
+/** The posteriors of one pair: `n` generating words, and `m` generated ones from a place of `ids` on. */
+function expect(one: Direction, n: number, m: number, ids: Int32Array, from: number, pass: Pass): void {
+	const { space, nulls } = one
+	for (let j = 0; j < m; j++) space.nothing[j] = nullShare * (nulls[ids[from + j] ?? 0] ?? 0)
+	if (pass === 'plain' || n * m > longestProduct) independent(space, n, m)
+	else chain(space, n, m, one.jumps, pass === 'last' ? undefined : one.jumpCounts)
 }
 
 /** Posteriors where positions do not matter. */
-function independent(
-	{ emit, result }: Workspace,
-	n: number,
-	m: number,
-	to: Int32Array,
-	nulls: Float64Array
-): void {
+function independent({ emit, result, nothing }: Workspace, n: number, m: number): void {
 	const share = (1 - nullShare) / n
-	for (let j = 0; j < m; j++) {
-		let sum = (nulls[to[j] ?? 0] ?? 0) * nullShare
-		for (let i = 0; i < n; i++) sum += (emit[j * n + i] ?? 0) * share
-		for (let i = 0; i < n; i++) result[j * n + i] = ((emit[j * n + i] ?? 0) * share) / sum
+	for (let j = 0, row = 0; j < m; j++, row += n) {
+		let sum = nothing[j] ?? 0
+		for (let i = 0; i < n; i++) sum += (emit[row + i] ?? 0) * share
+		for (let i = 0; i < n; i++) result[row + i] = ((emit[row + i] ?? 0) * share) / sum
 	}
 }

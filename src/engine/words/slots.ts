@@ -1,34 +1,29 @@
 import { englishLemmas } from '../lexicon/english.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { spanishLemmas } from '../lexicon/spanish.ts'
+import { numbering } from './numbered.ts'
 
 /** One side of the pairs as word numbers. */
 export interface Side {
 	/** The distinct forms, lower case, in the order met. */
 	readonly forms: readonly string[]
-	/** For every pair the numbers of its words. */
-	readonly sentences: readonly Int32Array[]
+	/** The numbers of the words of all pairs, one pair after the other. */
+	readonly ids: Int32Array
+	/** Where the words of each pair begin; one more than there are pairs. */
+	readonly begins: Int32Array
 }
 
 /** The forms of one side of all pairs, numbered. */
 export function sideOf(sentences: readonly (readonly string[])[]): Side {
-	const ids = new Map<string, number>()
-	const forms: string[] = []
-	return {
-		forms,
-		sentences: sentences.map((words) =>
-			Int32Array.from(words, (word) => {
-				const form = word.toLowerCase()
-				let id = ids.get(form)
-				if (id === undefined) {
-					id = forms.length
-					ids.set(form, id)
-					forms.push(form)
-				}
-				return id
-			})
-		)
-	}
+	const begins = new Int32Array(sentences.length + 1)
+	sentences.forEach((words, at) => {
+		begins[at + 1] = (begins[at] ?? 0) + words.length
+	})
+	const { forms, numberOf } = numbering()
+	const ids = new Int32Array(begins[sentences.length] ?? 0)
+	let at = 0
+	for (const words of sentences) for (const word of words) ids[at++] = numberOf(word)
+	return { forms, ids, begins }
 }
 
 /**
@@ -66,11 +61,11 @@ export type Known = (source: number, take: (target: number, weight: number) => v
  * stamp per target form tells whether the two have met. Linear in the number of cells, of which it keeps 4 bytes each.
  */
 export function slotsOf(source: Side, target: Side, known: Known, lexicon: Lexicon): Slots {
-	const begins = new Int32Array(source.sentences.length + 1)
-	source.sentences.forEach((sentence, at) => {
-		begins[at + 1] = (begins[at] ?? 0) + sentence.length * (target.sentences[at]?.length ?? 0)
-	})
-	const count = begins[begins.length - 1] ?? 0
+	const pairs = source.begins.length - 1
+	const begins = new Int32Array(pairs + 1)
+	for (let at = 0; at < pairs; at++)
+		begins[at + 1] = (begins[at] ?? 0) + widthOf(source, at) * widthOf(target, at)
+	const count = begins[pairs] ?? 0
 	const cells = target.forms.length <= 0x10000 ? new Uint16Array(count) : new Uint32Array(count)
 	const first = new Int32Array(source.forms.length)
 	const places = placesOf(source)
@@ -93,11 +88,11 @@ export function slotsOf(source: Side, target: Side, known: Known, lexicon: Lexic
 		first[form] = base
 		for (let place = places.begins[form] ?? 0; place < (places.begins[form + 1] ?? 0); place++) {
 			const pair = places.pair[place] ?? 0
-			const width = source.sentences[pair]?.length ?? 0
-			const opposite = target.sentences[pair] ?? none
+			const width = widthOf(source, pair)
+			const end = target.begins[pair + 1] ?? 0
 			let cell = (begins[pair] ?? 0) + (places.position[place] ?? 0)
-			for (let j = 0; j < opposite.length; j++, cell += width) {
-				const other = opposite[j] ?? 0
+			for (let j = target.begins[pair] ?? 0; j < end; j++, cell += width) {
+				const other = target.ids[j] ?? 0
 				if (formStamp[other] !== form) {
 					formStamp[other] = form
 					slotBy[other] = sources.size()
@@ -134,26 +129,31 @@ export function slotsOf(source: Side, target: Side, known: Known, lexicon: Lexic
 	}
 }
 
-const none = new Int32Array(0)
+/** How many words a pair has on a side. */
+export function widthOf({ begins }: Side, pair: number): number {
+	return (begins[pair + 1] ?? 0) - (begins[pair] ?? 0)
+}
 
 /** The places of each form, form by form: pair and position. */
-function placesOf({ forms, sentences }: Side) {
+function placesOf({ forms, ids, begins: starts }: Side) {
 	const begins = new Int32Array(forms.length + 1)
-	for (const sentence of sentences)
-		for (const form of sentence) begins[form + 1] = (begins[form + 1] ?? 0) + 1
+	for (const form of ids) begins[form + 1] = (begins[form + 1] ?? 0) + 1
 	for (let form = 0; form < forms.length; form++)
 		begins[form + 1] = (begins[form + 1] ?? 0) + (begins[form] ?? 0)
 	const next = begins.slice()
 	const pair = new Int32Array(begins[forms.length] ?? 0)
 	const position = new Int32Array(pair.length)
-	sentences.forEach((sentence, at) =>
-		sentence.forEach((form, i) => {
+	for (let at = 0; at + 1 < starts.length; at++) {
+		const start = starts[at] ?? 0
+		const end = starts[at + 1] ?? 0
+		for (let i = start; i < end; i++) {
+			const form = ids[i] ?? 0
 			const place = next[form] ?? 0
 			next[form] = place + 1
 			pair[place] = at
-			position[place] = i
-		})
-	)
+			position[place] = i - start
+		}
+	}
 	return { begins, pair, position }
 }
 

@@ -1,10 +1,11 @@
-import type { WordsOfPair } from './link.ts'
+import { type Side, widthOf } from './slots.ts'
 
-/** A stretch of a pair, with where it begins on both sides. */
-export interface Stretch extends WordsOfPair {
-	/** Position of the pair. */
-	readonly pair: number
-	readonly from: { readonly source: number; readonly target: number }
+/** Pairs cut into stretches: the same words, with the beginnings of the stretches. */
+export interface Stretches {
+	readonly source: Side
+	readonly target: Side
+	/** The pair that each stretch is a part of. */
+	readonly pairs: readonly number[]
 }
 
 /**
@@ -18,31 +19,38 @@ const mostWords = 240
  * shares, so that the two sides stay level. A link across a cut is not found; pairs of usual length are left whole.
  * Linear.
  */
-export function stretchesOf(pairs: readonly WordsOfPair[]): readonly Stretch[] {
-	return pairs.flatMap((words, pair): readonly Stretch[] => {
-		const longest = Math.max(words.source.length, words.target.length)
-		if (longest <= mostWords) return [{ ...words, pair, from: { source: 0, target: 0 } }]
-		const parts = Math.ceil((2 * longest) / mostWords)
-		const source = cutsOf(words.source, parts)
-		const target = cutsOf(words.target, parts)
-		return Array.from({ length: parts }, (_, n) => ({
-			pair,
-			from: { source: source[n] ?? 0, target: target[n] ?? 0 },
-			source: words.source.slice(source[n], source[n + 1]),
-			target: words.target.slice(target[n], target[n + 1])
-		}))
-	})
+export function stretchesOf(source: Side, target: Side): Stretches {
+	const here: number[] = [0]
+	const there: number[] = [0]
+	const pairs: number[] = []
+	for (let pair = 0; pair + 1 < source.begins.length; pair++) {
+		const own = widthOf(source, pair)
+		const other = widthOf(target, pair)
+		const longest = Math.max(own, other)
+		const parts = longest <= mostWords ? 1 : Math.ceil((2 * longest) / mostWords)
+		for (let part = 1; part <= parts; part++) {
+			here.push(cutOf(source, pair, part, parts))
+			there.push(cutOf(target, pair, part, parts))
+			pairs.push(pair)
+		}
+	}
+	return {
+		source: { ...source, begins: Int32Array.from(here) },
+		target: { ...target, begins: Int32Array.from(there) },
+		pairs
+	}
 }
 
-/** Where the parts of a list of words begin, and its end: `parts + 1` ascending positions. */
-function cutsOf(words: readonly string[], parts: number): readonly number[] {
-	const share = words.length / parts
+/** Where a part of a pair's words ends. */
+function cutOf(side: Side, pair: number, part: number, parts: number): number {
+	const begin = side.begins[pair] ?? 0
+	const end = side.begins[pair + 1] ?? 0
+	if (part === parts) return end
+	const share = (end - begin) / parts
 	const reach = Math.floor(share / 3)
-	return Array.from({ length: parts + 1 }, (_, n) => {
-		const even = Math.round(n * share)
-		if (n === 0 || n === parts) return even
-		for (let away = 0; away <= reach; away++)
-			for (const at of [even - away, even + away]) if (/^[.!?…]+$/.test(words[at - 1] ?? '')) return at
-		return even
-	})
+	const even = begin + Math.round(part * share)
+	for (let away = 0; away <= reach; away++)
+		for (const at of [even - away, even + away])
+			if (at > begin && at <= end && /^[.!?…]+$/.test(side.forms[side.ids[at - 1] ?? 0] ?? '')) return at
+	return even
 }

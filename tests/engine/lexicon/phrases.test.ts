@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildLexicon, spanishLemmas } from '#engine'
-import { phrasesIn, translationsIn } from '../../../src/engine/lexicon/phrases.ts'
+import { phrasesIn, phraseWord, translationsIn } from '../../../src/engine/lexicon/phrases.ts'
 
 const { lexicon } = buildLexicon([
 	{
@@ -19,10 +19,9 @@ const { lexicon } = buildLexicon([
 ])
 
 const found = (text: string) =>
-	phrasesIn(
-		text.split(' ').map((word) => [word, ...spanishLemmas(word, lexicon)]),
-		lexicon
-	).map((hit) => hit.entry.lemma)
+	phrasesIn(text.split(' ').map((word) => phraseWord([word, ...spanishLemmas(word, lexicon)], lexicon))).map(
+		(hit) => hit.entry.lemma
+	)
 
 describe('multiword entries in Spanish', () => {
 	test.each([
