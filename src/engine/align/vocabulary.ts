@@ -1,4 +1,5 @@
 import type { Doc } from '../bitext.ts'
+import { lowerCase } from '../text/lower-case.ts'
 import { eachToken } from '../text/tokenize.ts'
 
 /** The distinct words and figures of a text, and which of them each segment holds. */
@@ -105,14 +106,4 @@ function grown(list: Int32Array): Int32Array<ArrayBuffer> {
 	const longer = new Int32Array(list.length * 2)
 	longer.set(list)
 	return longer
-}
-
-/** A text in lower case with every character in its place: the few that would change their length (*İ*) stay as they are. */
-function lowerCase(text: string): string {
-	const whole = text.toLowerCase()
-	if (whole.length === text.length) return whole
-	return Array.from(text, (char) => {
-		const lower = char.toLowerCase()
-		return lower.length === char.length ? lower : char
-	}).join('')
 }

@@ -183,7 +183,17 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 	}
 }
 
-/** One pattern of all turns of a kind: it finds each of them in a text, from left to right, none inside another. */
+/**
+ * One pattern of all turns of a kind: it finds each of them in a text in lower case, from left to right, none inside
+ * another.
+ */
 export function patternOf(turns: readonly Turn[]): RegExp {
-	return new RegExp(turns.map(([shape]) => shape.source).join('|'), 'giu')
+	return new RegExp(turns.map(([shape]) => inLowerCase(shape.source)).join('|'), 'gu')
+}
+
+/** The source of a pattern with its letters in lower case, but for those that are signs of the pattern (*\\S, \\p{Lu}*). */
+function inLowerCase(source: string): string {
+	return source.replace(/\\p\{[^}]*\}|\\.|\p{Lu}/gu, (part) =>
+		part.startsWith('\\') ? part : part.toLowerCase()
+	)
 }

@@ -1,8 +1,10 @@
 import type { Lang, Span, Token } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { oneOf } from '../text/any-of.ts'
+import { lowerCase } from '../text/lower-case.ts'
 import { denialTurns, type DenialTurns, patternOf } from './denial-turns.ts'
 import { seemsTurned } from './false-prefixes.ts'
+import { lately } from './lately.ts'
 import { oppositesOf } from './opposites.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -137,15 +139,18 @@ export function denyingTurnsIn(text: string, side: readonly Word[], lang: Lang):
 
 /** The denials of one side of a bead, in order; turns that deny nothing left out. */
 export function denialsOf(text: string, side: readonly Word[], lang: Lang): readonly Denial[] {
+	return denialsIn(side, text, lang)
+}
+
+const denialsIn = lately((side: readonly Word[], text: string, lang: Lang): readonly Denial[] => {
 	// Most beads deny nothing, and the turns cost more than all else of this check.
-	const denies = (form: string) => denying[lang].has(form) || forbidding[lang].test(form)
-	if (!side.some((word) => denies(straight(word)))) return []
+	if (!side.some((word) => denies(word.form, lang))) return []
 	const excused = excusesIn(text, side, harmless[lang])
 	const joining = excusesIn(text, side, connective[lang])
 	const found: Denial[] = []
 	for (const word of side) {
 		const form = straight(word)
-		if (word.token.kind !== 'word' || !denies(form)) continue
+		if (word.token.kind !== 'word' || !denies(word.form, lang)) continue
 		if (joining.some((span) => span.from <= word.token.from && word.token.to <= span.to)) continue
 		const wide = forbidding[lang].test(form)
 		const before = found[found.length - 1]
@@ -187,7 +192,13 @@ export function denialsOf(text: string, side: readonly Word[], lang: Lang): read
 		})
 	}
 	return found
-}
+})
+
+/** Whether a form denies or forbids by itself. */
+const denies = onceAForm((form, lang: Lang): boolean => {
+	const written = straight({ form })
+	return denying[lang].has(written) || forbidding[lang].test(written)
+})
 
 /** The edge of a bead or a mark, which nothing reaches across. */
 function isMark(word: Word | undefined): boolean {
@@ -195,14 +206,14 @@ function isMark(word: Word | undefined): boolean {
 }
 
 /** A form with its apostrophe as it is typed. */
-function straight({ form }: Word): string {
+function straight({ form }: Pick<Word, 'form'>): string {
 	return form.form.includes('’') ? form.form.replace(/’/g, "'") : form.form
 }
 
 function excusesIn(text: string, side: readonly Word[], pattern: RegExp): readonly Span[] {
 	const [first, last] = [side[0]?.token, side[side.length - 1]?.token]
 	if (!first || !last) return []
-	return [...text.slice(first.from, last.to).matchAll(pattern)].map((match) => ({
+	return Array.from(lowerCase(text.slice(first.from, last.to)).matchAll(pattern), (match) => ({
 		from: first.from + match.index,
 		to: first.from + match.index + match[0].length
 	}))

@@ -2,7 +2,7 @@ import type { Lang, Span } from '../bitext.ts'
 import { numberWords } from '../text/number-words.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
-import { textOf } from './spans.ts'
+import { smallTextOf } from './spans.ts'
 
 /** How many times as much a passage says something is, and where. */
 interface Multiple extends Span {
@@ -11,7 +11,7 @@ interface Multiple extends Span {
 
 type Row = readonly [shape: RegExp, value: number]
 
-const shape = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu')
+const shape = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu')
 
 /** Words for a multiple or a share; *duplicado* is a copy, and *medio* too often half of nothing. */
 const words: Readonly<Record<Lang, readonly Row[]>> = {
@@ -42,12 +42,12 @@ const words: Readonly<Record<Lang, readonly Row[]>> = {
 }
 /** *tres veces, 20 times*. */
 const times: Readonly<Record<Lang, RegExp>> = {
-	es: /(?<![\p{L}\d.,])(\d+|\p{L}+)\s+veces(?!\p{L})/giu,
-	en: /(?<![\p{L}\d.,])(\d+|\p{L}+)[\s-](?:times|fold)(?!\p{L})/giu
+	es: /(?<![\p{L}\d.,])(\d+|\p{L}+)\s+veces(?!\p{L})/gu,
+	en: /(?<![\p{L}\d.,])(\d+|\p{L}+)[\s-](?:times|fold)(?!\p{L})/gu
 }
 
 /** What all Spanish of {@link words} and {@link times} has: nearly all sentences are passed over here. */
-const telling = /plic|doble|triple|mitad|parte|tercio|cuarto|veces|cuádr/i
+const telling = /plic|doble|triple|mitad|parte|tercio|cuarto|veces|cuádr/
 
 /** How sure a multiple opposite another is a changed one, and how sure a *twice* that nothing answers is lost. */
 const sureness = { changed: 0.85, lost: 0.72 }
@@ -57,11 +57,11 @@ const sureness = { changed: 0.85, lost: 0.72 }
  * values; and *dos veces* where the translation counts nothing. In 13,000 good pairs it says nothing.
  */
 export function changedMultiples(place: Place, { bitext }: Context): readonly Evidence[] {
-	const spanish = textOf(bitext.source, place.source)
+	const spanish = smallTextOf(bitext.source, place.source)
 	if (!telling.test(spanish)) return []
 	const here = multiplesIn(spanish, 'es')
 	if (here.length !== 1) return []
-	const english = textOf(bitext.target, place.target)
+	const english = smallTextOf(bitext.target, place.target)
 	const there = multiplesIn(english, 'en')
 	const [a, b] = [here[0], there[0]]
 	if (!a || there.length > 1) return []
@@ -90,16 +90,16 @@ export function changedMultiples(place: Place, { bitext }: Context): readonly Ev
 
 /** English that counts in any way, or says again what was said once. */
 const counting =
-	/\d|(?<!\p{L})(?:both|again|repeat\p{L}*|second|third|couple|pair|times?|more|often|another|re-?\p{L}+|\p{L}*fold|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)(?!\p{L})/iu
+	/\d|(?<!\p{L})(?:both|again|repeat\p{L}*|second|third|couple|pair|times?|more|often|another|re-?\p{L}+|\p{L}*fold|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)(?!\p{L})/u
 
-/** The multiples of a text, in order; NaN is the value of one that is not told exactly (*muchas veces*). */
+/** The multiples of a text in lower case, in order; NaN is the value of one that is not told exactly (*muchas veces*). */
 function multiplesIn(text: string, lang: Lang): readonly Multiple[] {
 	const found: Multiple[] = []
 	for (const [pattern, value] of words[lang])
 		for (const match of text.matchAll(pattern))
 			found.push({ from: match.index, to: match.index + match[0].length, value })
 	for (const match of text.matchAll(times[lang])) {
-		const count = (match[1] ?? '').toLowerCase()
+		const count = match[1] ?? ''
 		const value = /^\d+$/.test(count) ? Number(count) : (numberWords[lang].get(count)?.value ?? Number.NaN)
 		if (Number.isNaN(value) || value >= 2)
 			found.push({ from: match.index, to: match.index + match[0].length, value })

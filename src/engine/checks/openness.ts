@@ -1,7 +1,7 @@
 import type { Bitext, Side } from '../bitext.ts'
 import { anyOf } from '../text/any-of.ts'
 import type { Context, Evidence, Place } from './check.ts'
-import { textOf } from './spans.ts'
+import { smallTextOf, textOf } from './spans.ts'
 
 /** Spanish that says a thing may be so: of what could be done, only the conditional says that it is not known. */
 const perhaps = anyOf(String.raw`
@@ -58,9 +58,11 @@ export function addedPerhaps(place: Place, { bitext }: Context): readonly Eviden
 /** The first hedge of one side of a bead where nothing on the other side leaves anything open. */
 function hedgeOpposite(place: Place, bitext: Bitext, side: Side, hedge: RegExp, opens: RegExp) {
 	const opposite: Side = side === 'source' ? 'target' : 'source'
-	const found = hedge.exec(textOf(bitext[side], place[side]))
-	const other = textOf(bitext[opposite], place[opposite]).replace(/’/g, "'")
-	if (!found || other === '' || other.includes('?') || opens.test(other)) return undefined
+	const found = hedge.exec((hedge === hedging ? textOf : smallTextOf)(bitext[side], place[side]))
+	if (!found) return undefined
+	const other = smallTextOf(bitext[opposite], place[opposite]).replace(/’/g, "'")
+	if (other === '' || other.includes('?') || opens.test(other)) return undefined
 	const from = (place[side][0]?.from ?? 0) + found.index
-	return { span: { from, to: from + found[0].length }, words: found[0] }
+	const span = { from, to: from + found[0].length }
+	return { span, words: bitext[side].text.slice(span.from, span.to) }
 }

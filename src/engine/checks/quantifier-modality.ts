@@ -5,6 +5,7 @@ import { isDenied } from './denials.ts'
 import { lostNearly, turnedLimits } from './limits.ts'
 import { addedPerhaps, lostPerhaps } from './openness.ts'
 import { englishFutures, spanishFutures } from './tenses.ts'
+import { smallTextOf } from './spans.ts'
 import type { Word } from './words.ts'
 
 /** Classes that exclude each other: one turned into the other changes what is said. */
@@ -199,7 +200,7 @@ const limitReach = 40
 
 /** Spanish that looks ahead without a future tense: the present with a date, the subjunctive, plans and promises. */
 const ahead =
-	/(?<!\p{L})(?:mañana|próxim\p{L}*|pronto|futur\p{L}*|esper\p{L}*|planea\p{L}*|previst\p{L}+|prevén?|promet\p{L}+|cuando|hasta que|antes de que|después de que|para que|tarde o temprano|quier\p{L}+|teme\p{L}*|voluntad|a punto|más tarde|dispuest\p{L}+)(?!\p{L})/iu
+	/(?<!\p{L})(?:mañana|próxim\p{L}*|pronto|futur\p{L}*|esper\p{L}*|planea\p{L}*|previst\p{L}+|prevén?|promet\p{L}+|cuando|hasta que|antes de que|después de que|para que|tarde o temprano|quier\p{L}+|teme\p{L}*|voluntad|a punto|más tarde|dispuest\p{L}+)(?!\p{L})/u
 
 function futures(place: Place, { bitext }: Context): readonly Evidence[] {
 	const there = englishFutures(place.words.target, bitext.target.text)
@@ -224,8 +225,7 @@ function futures(place: Place, { bitext }: Context): readonly Evidence[] {
 			}
 		]
 	}
-	const text = bitext.source.text.slice(place.source[0]?.from, place.source[place.source.length - 1]?.to)
-	if (ahead.test(text)) return []
+	if (ahead.test(smallTextOf(bitext.source, place.source))) return []
 	return [
 		{
 			source: [],

@@ -1,5 +1,5 @@
 import type { Context, Evidence, Place } from './check.ts'
-import { textOf } from './spans.ts'
+import { smallTextOf } from './spans.ts'
 
 /** Spanish that joins or limits what is said, and all that English may say it with: `*` stands for any letters. */
 interface Saying {
@@ -11,7 +11,7 @@ const saying = (spanish: string, english: string): Saying => ({
 	spanish: spanish.split(' | '),
 	english: new RegExp(
 		`(?<!\\p{L})(?:${english.replace(/\s*\n\s*/g, '').replaceAll('*', '\\p{L}*')})(?!\\p{L})`,
-		'iu'
+		'u'
 	)
 })
 
@@ -102,7 +102,7 @@ export function unsaid(place: Place, { bitext }: Context): readonly Evidence[] {
 		for (const { words, saying } of byFirst.get(form.form) ?? []) {
 			const last = source[at + words.length - 1]
 			if (!last || !words.every((word, n) => source[at + n]?.form.form === word)) continue
-			english ??= textOf(bitext.target, place.target)
+			english ??= smallTextOf(bitext.target, place.target)
 			if (saying.english.test(english)) continue
 			const span = { from: source[at]?.token.from ?? 0, to: last.token.to }
 			return [

@@ -1,14 +1,14 @@
 /**
  * A pattern that finds any of a list of words or endings of words, none as part of a longer word: alternatives of a
- * regular expression with spaces or line breaks between them, a space inside one written `\s`. Case does not matter.
+ * regular expression with spaces or line breaks between them, a space inside one written `\s`. For text in lower case.
  */
 export function anyOf(list: string): RegExp {
-	return new RegExp(`(?<!\\p{L})(?:${alternatives(list)})(?!\\p{L})`, 'iu')
+	return new RegExp(`(?<!\\p{L})(?:${alternatives(list)})(?!\\p{L})`, 'u')
 }
 
 /** The same for a word by itself: it is one of the list from its first to its last letter. */
 export function oneOf(list: string): RegExp {
-	return new RegExp(`^(?:${alternatives(list)})$`, 'iu')
+	return new RegExp(`^(?:${alternatives(list)})$`, 'u')
 }
 
 function alternatives(list: string): string {
