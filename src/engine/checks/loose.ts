@@ -2,6 +2,7 @@ import type { Side, Span } from '../bitext.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { features, type Standing, standingsOf } from './coverage.ts'
 import { type LostClause, lostClauses } from './lost-clause.ts'
+import { lostItems } from './lost-item.ts'
 import { isShortened } from './shortened.ts'
 import { looseWeights } from './loose-weights.ts'
 import { acronymOf } from './name.ts'
@@ -61,7 +62,10 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 	const clauses = lost
 		.filter((clause) => !clause.isSentence && !sentences.some(({ words }) => isPartOf(clause.words, words)))
 		.map(({ words, isSure }) => runOf(words, isSure ? strict + (1 - strict) / 4 : wide))
-	const shown = [...sentences, ...clauses]
+	const items = lostItems(place, context, side, standings)
+		.filter(({ words }) => ![...sentences, ...clauses].some((whole) => isPartOf(words, whole.words)))
+		.map(({ words, isSure }) => runOf(words, isSure ? strict : wide))
+	const shown = [...sentences, ...clauses, ...items]
 	const loose = runsOf(standings, place, side, join).filter((run) => {
 		const { words, p } = run
 		const last = words[words.length - 1]
@@ -71,7 +75,7 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 		return !(side === 'source' && words.length > 1 && acronymOf(words, place.words.target, context, 'source'))
 	})
 	const found = sentences.map((sentence) => sentenceOf(sentence, place, context, side))
-	const runs = [...loose, ...clauses].sort((a, b) => startOf(a) - startOf(b))
+	const runs = [...loose, ...clauses, ...items].sort((a, b) => startOf(a) - startOf(b))
 	if (runs.length === 0) return found
 	const spans = runs.map(({ words }) => spanOf(words))
 	const p = Math.max(...runs.map((run) => run.p))

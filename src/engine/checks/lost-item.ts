@@ -1,0 +1,116 @@
+import type { Side } from '../bitext.ts'
+import type { Context, Place } from './check.ts'
+import type { Standing } from './coverage.ts'
+import { linked, sceneOf } from './scene.ts'
+import { tracesOf } from './traces.ts'
+import type { Word } from './words.ts'
+
+/** The bit of nouns among the parts of speech of a word. */
+const noun = 1
+/** What stands between the items of a list. */
+const joint: Readonly<Record<Side, RegExp>> = {
+	source: /^(?:[,;]|y|e|o|u|ni)$/,
+	target: /^(?:[,;]|and|or|nor)$/
+}
+/** Other marks, which end a list. */
+const end = /^[.:!?…—–()[\]«»"“”¡¿]/
+/** Tokens of an item, at most. */
+const longest = 5
+/** A link under this is no answer. */
+const faint = 0.35
+/** A link under this with a word that does not mean it is none either, unless it leads to where the item would stand. */
+const chance = 0.6
+/** What speaks for an answer elsewhere in the sentence, at most. */
+const unheard = 0.1
+
+/** An item of a list that nothing answers. */
+export interface LostItem {
+	/** Its words of content and numbers, in order. */
+	readonly words: readonly Word[]
+	/** Whether it names a thing: what somebody or something is like is often said in other words. */
+	readonly isSure: boolean
+}
+
+/**
+ * Items of a list that are on one side only, given the loose words of that side: *el uso, la distribución y la
+ * conservación* as *use and conservation*. The items before and behind are answered, and between their answers nothing
+ * stands that could be the missing one.
+ */
+export function lostItems(
+	place: Place,
+	context: Context,
+	side: Side,
+	loose: readonly Standing[]
+): readonly LostItem[] {
+	if (loose.length === 0) return []
+	const here = place.words[side]
+	const there = place.words[side === 'source' ? 'target' : 'source']
+	const { free } = sceneOf(place, context, side)
+	const gone = new Set(loose.filter(isGone).map(({ word }) => word))
+	const found: LostItem[] = []
+	for (const item of itemsOf(here, side)) {
+		const words = item.filter(
+			(word) => word.kind === 'content' || word.kind === 'name' || word.kind === 'number'
+		)
+		const [first, last] = [item[0], item[item.length - 1]]
+		if (!first || !last || words.length === 0 || !words.every((word) => gone.has(word))) continue
+		const before = answerBeside(here, first.at - 2, -1)
+		const behind = answerBeside(here, last.at + 2, 1)
+		if (before === undefined || behind === undefined || before >= behind) continue
+		const between = there.slice(before + 1, behind)
+		const other: Side = side === 'source' ? 'target' : 'source'
+		if (between.filter(({ form }) => joint[other].test(form.form)).length !== 1) continue
+		if (between.some((word) => free.includes(word) && !isTaken(word, here, words))) continue
+		if (words.some((word) => word.partners.some(({ at }) => at > before && at < behind))) continue
+		const isSure = words.some(
+			(word) => word.kind === 'name' || (tracesOf(word, side, context.lexicon).parts & noun) > 0
+		)
+		found.push({ words, isSure })
+	}
+	return found
+}
+
+function isGone({ features }: Standing): boolean {
+	const { supported, unsupported, bound, answered, kin, free, alike, isLight, isAdverb } = features
+	return (
+		isLight + isAdverb === 0 &&
+		supported < faint &&
+		Math.max(unsupported, bound) < chance &&
+		answered < unheard &&
+		kin + free === 0 &&
+		alike < 0.7
+	)
+}
+
+/** Whether a word belongs to another word than those of the item. */
+function isTaken({ partners }: Word, here: readonly Word[], item: readonly Word[]): boolean {
+	const [best] = partners
+	const own = here[best?.at ?? -1]
+	return best !== undefined && best.confidence >= faint && own !== undefined && !item.includes(own)
+}
+
+/** The stretches of a side with a joint on either hand and no mark inside. */
+function itemsOf(here: readonly Word[], side: Side): readonly (readonly Word[])[] {
+	const found: (readonly Word[])[] = []
+	let from = -1
+	here.forEach((word, at) => {
+		const joins = joint[side].test(word.form.form)
+		if (!joins && !(word.kind === 'mark' && end.test(word.form.form))) return
+		if (joins && from >= 0 && at - from - 1 >= 1 && at - from - 1 <= longest)
+			found.push(here.slice(from + 1, at))
+		from = joins ? at : -1
+	})
+	return found
+}
+
+/** Where the nearest word of content beside an item is answered: it must be. */
+function answerBeside(here: readonly Word[], from: number, step: 1 | -1): number | undefined {
+	for (let at = from; Math.abs(at - from) <= longest; at += step) {
+		const word = here[at]
+		if (!word || (word.kind === 'mark' && end.test(word.form.form))) return undefined
+		if (word.kind !== 'content' && word.kind !== 'name') continue
+		const [best] = word.partners
+		return best && best.confidence >= linked ? best.at : undefined
+	}
+	return undefined
+}
