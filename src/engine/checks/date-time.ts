@@ -4,6 +4,7 @@ import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { numberEvidence } from './number-evidence.ts'
 import { isOfTime } from './number.ts'
+import { turnedPhrases } from './turned-phrases.ts'
 import { onceAForm, type Word } from './words.ts'
 
 /**
@@ -29,7 +30,8 @@ export const dateTime: BeadCheck = {
 			reasons
 		),
 		...named(place, context, monthsIn, 'changed'),
-		...named(place, context, weekdaysIn, 'weekday')
+		...named(place, context, weekdaysIn, 'weekday'),
+		...turnedPhrases(place, context, 'date-time').map((one) => ({ ...one, message: 'changed' }))
 	]
 }
 

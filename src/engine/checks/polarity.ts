@@ -8,6 +8,8 @@ import { areOfOneKind } from './kinds.ts'
 import { otherSpeakers } from './other-speakers.ts'
 import { otherPersons } from './persons.ts'
 import { lengthPenalty, type StrayPair, strayPairs } from './stray.ts'
+import { areOverlapping } from './spans.ts'
+import { turnedPhrases } from './turned-phrases.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -61,7 +63,10 @@ export const polarity: BeadCheck = {
 				message: 'another',
 				confidence: 0.75
 			}))
-		return [...contrary, ...persons, ...turnedAspects(place, context)]
+		const phrases = turnedPhrases(place, context, 'polarity')
+			.filter(({ target }) => !contrary.some((one) => areOverlapping(one.target, target)))
+			.map((evidence) => ({ ...evidence, message: 'contrary' }))
+		return [...contrary, ...phrases, ...persons, ...turnedAspects(place, context)]
 	}
 }
 

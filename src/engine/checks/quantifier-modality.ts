@@ -4,6 +4,7 @@ import { type Hedge, hedgesOf } from './hedges.ts'
 import { isDenied } from './denials.ts'
 import { lostNearly, turnedLimits } from './limits.ts'
 import { addedPerhaps, lostPerhaps } from './openness.ts'
+import { turnedPhrases } from './turned-phrases.ts'
 import { englishFutures, spanishFutures } from './tenses.ts'
 import { smallTextOf } from './spans.ts'
 import type { Word } from './words.ts'
@@ -51,6 +52,7 @@ export const quantifierModality: BeadCheck = {
 			...lostNearly(there, place, context),
 			...(changed.length > 0 ? [] : [...lostPerhaps(place, context), ...addedPerhaps(place, context)]),
 			...turnedLimits(here, there, place, context),
+			...turnedPhrases(place, context, 'quantifier-modality').map((one) => ({ ...one, message: 'changed' })),
 			...futures(place, context)
 		]
 	}

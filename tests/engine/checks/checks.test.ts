@@ -97,6 +97,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'date-time': {
 		finds: [
+			['Hay que pedirlo ⟦la víspera⟧.', 'It must be ordered ⟦the day after⟧.'],
+			['La ley se votó ⟦el año pasado⟧.', 'The bill was voted on ⟦next year⟧.'],
 			['El tren sale a las ⟦19.40⟧.', 'The train leaves at ⟦9.40 p.m.⟧'],
 			['El reloj se paró a las ⟦cuatro y diez⟧.', 'The clock stopped at ⟦ten to four⟧.'],
 			['La ley es de ⟦1952⟧.', 'The law dates from ⟦1925⟧.'],
@@ -113,6 +115,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Empecé a las ⟦diez⟧ y terminé tarde.', 'I began at ⟦eleven⟧ and finished late.']
 		],
 		quiet: [
+			['Hay que pedirlo la víspera.', 'It has to be ordered the day before.'],
 			['El tren sale a las 19.40.', 'The train leaves at 7.40 p.m.'],
 			['Llegaron a las cuatro menos diez.', 'They arrived at ten to four.'],
 			['El 1 de mayo de 2006.', 'On May 1, 2006.'],
@@ -230,6 +233,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			['⟦Detrás de⟧ la iglesia había un pozo.', '⟦In front⟧ of the church there was a well.'],
+			['Pasaba las tardes ⟦bajo la⟧ mesa.', 'She spent her afternoons ⟦on⟧ the table.'],
+			['⟦Por suerte⟧, el puente resistió.', '⟦Sadly⟧, the bridge held.'],
+			['Los pastores volvieron a ⟦bajar⟧ al anochecer.', 'The shepherds ⟦went up⟧ again at nightfall.'],
+			['Votó ⟦a favor de⟧ la huelga.', 'She voted ⟦against⟧ the strike.'],
 			[
 				'Donde él puso una coma, ⟦ella⟧ escribió un punto.',
 				'Where the author put a comma, ⟦he⟧ wrote a full stop.'
@@ -249,6 +257,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Los pastores bajaron al anochecer.', 'At nightfall the shepherds came down.'],
+			['Subió a la torre y volvió a bajar.', 'He climbed the tower and came down again.'],
+			['Salió bajo fianza.', 'He was released on bail.'],
+			['Por suerte, nadie se ahogó.', 'Thankfully no one drowned.'],
 			['Sus hermanos viven en Oruro.', 'Her sisters live in Oruro.'],
 			['El médico llegó tarde a la casa.', 'The surgeon came late to the house.'],
 			['Vive con su hija y su hermana.', 'She lives with her sister and her daughter.'],
@@ -260,6 +272,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			['⟦A veces⟧ llegan dos mil flamencos.', 'Two thousand flamingos ⟦always⟧ come.'],
+			['Se sentó y lloró ⟦un poco⟧.', 'She sat down and cried ⟦a lot⟧.'],
+			['La cosecha fue ⟦mucho mejor⟧.', 'The harvest was ⟦slightly⟧ better.'],
 			['Durante ⟦casi⟧ un año no volvió a navegar.', 'For a ⟦year⟧ he did not sail again.'],
 			['La contaminación ⟦podría⟧ ser de origen natural.', 'The contamination is of natural origin.'],
 			['Habrá más muertos en la mina.', 'There ⟦may⟧ be more deaths in the mine.'],
@@ -273,6 +288,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['A veces llegan dos mil flamencos.', 'Two thousand flamingos come at times.'],
+			['La cosecha fue mucho mejor.', 'The harvest was a great deal better.'],
 			['Queda prohibido ceder el turno.', 'Turns may not be transferred.'],
 			['Durante casi un año no volvió.', 'For the best part of a year he did not return.'],
 			[
@@ -441,6 +458,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	omission: {
 		finds: [
+			[
+				'La ley regula el uso, la ⟦distribución⟧ y la conservación de las aguas.',
+				'The act regulates the use and conservation of waters.'
+			],
+			['Están exentos los menores, los ⟦jubilados⟧ y las viudas.', 'Minors and widows are exempt.'],
 			['⟦Nadie vino a la plaza.⟧', ''],
 			[
 				'Los campesinos bajaron a la ciudad con sus ⟦banderas y sus tambores⟧ y cerraron el camino.',
@@ -488,6 +510,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	addition: {
 		finds: [
+			[
+				'El caldo lleva tomate, azafrán y pescado.',
+				'The broth is made with tomato, saffron, ⟦white wine⟧ and fish.'
+			],
 			[
 				'El maestro llegó a la escuela y abrió la puerta.',
 				'The teacher arrived at the ⟦provincial⟧ school and opened the door.'

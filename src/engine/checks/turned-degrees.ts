@@ -1,0 +1,170 @@
+import type { Turning } from './turned-table.ts'
+
+/** How often, how much, and what one thinks of it: *a veces* as *always*, *por suerte* as *sadly*, *a pesar de* as *thanks to*. */
+export const turnedDegrees: readonly Turning[] = [
+	// How often and how much.
+	{
+		check: 'quantifier-modality',
+		spanish: 'a veces | algunas veces | en ocasiones | de vez en cuando | ocasionalmente',
+		own: 'sometimes | occasion* | times | may | might | often | some of | now and | once in | intermittent* | every so | from time',
+		contrary: 'always | never | constantly | invariably',
+		licence: 'siempre | nunca | jamás | constantemente | todo | todos | todas | no'
+	},
+	{
+		check: 'quantifier-modality',
+		spanish: 'a menudo | con frecuencia | frecuentemente | muchas veces | a diario',
+		own: 'often* | frequent* | regular* | usual* | common* | many | much | repeated* | time | times | daily | every | day | tend* | general* | typical* | most*',
+		contrary: 'rarely | seldom | never | hardly ever | occasionally',
+		licence: 'nunca | jamás | rara | raras | pocas | no | apenas | ocasion*'
+	},
+	{
+		check: 'quantifier-modality',
+		spanish: 'rara vez | raras veces | pocas veces | raramente | casi nunca',
+		own: 'rare* | seldom | hardly | scarce* | infrequent* | few | barely | almost never | little | uncommon* | not | unusual*',
+		contrary: 'often | frequently | always | usually | regularly',
+		licence: 'siempre | menudo | frecuen* | habitual*'
+	},
+	{
+		check: 'quantifier-modality',
+		spanish: 'un poco',
+		own: 'little | bit | somewhat | slight* | touch | rather | some | awhile | while | moment | a few | trifle | kind of | sort of | minute | shade | partly | drop | piece | briefly | mild*',
+		contrary: 'a lot | lots of | a great deal | very much | enormously | greatly | plenty',
+		licence: 'much* | muy | bastante | tant* | gran | demasiado'
+	},
+	{
+		check: 'quantifier-modality',
+		spanish:
+			'mucho más | mucha más | mucho menos | mucho mejor | mucho peor | mucho mayor | mucho menor | muchos más | muchas más | bastante más | bastante mejor',
+		own: 'much | far | lot | lots | significant* | considerabl* | way | vast* | substantial* | great* | many | well | deal | infinite* | plenty | hugely | hundred* | even more | even',
+		contrary: 'slightly | a little | a bit | marginally | somewhat',
+		licence: 'poco | algo | ligeramente | apenas'
+	},
+	{
+		check: 'quantifier-modality',
+		spanish:
+			'un poco más | un poco menos | un poco mejor | un poco peor | algo más | algo menos | algo mejor | algo peor | ligeramente más | ligeramente menos | ligeramente mejor | poco más | poco menos',
+		own: 'little | bit | somewhat | slight* | touch | rather | some* | a few | trifle | marginal* | just | few | shade | barely | hardly | over | under | about | fraction | almost | nearly | more or less | tad | else | longer',
+		contrary: 'much | far | a lot | considerably | significantly | vastly | way | a great deal',
+		licence: 'much* | muy | bastante | tant* | considerable* | lejos'
+	},
+	{
+		check: 'polarity',
+		spanish: 'cada vez más | cada día más | cada vez mayor',
+		own: 'more | increas* | ever* | grow* | *er and | rising | further',
+		contrary: 'less and less | fewer and fewer | ever less | decreasingly | decreasing',
+		licence: 'menos | menor'
+	},
+	{
+		check: 'polarity',
+		spanish: 'cada vez menos | cada día menos | cada vez menor',
+		own: 'less | fewer | decreas* | dwindl* | shrink* | diminish* | declin* | *er and | reduc* | ever',
+		contrary: 'more and more | increasingly | ever more | growing',
+		licence: 'más | mayor | crec*'
+	},
+	// What one thinks of it, and why.
+	{
+		check: 'polarity',
+		spanish: 'por suerte | afortunadamente | por fortuna | felizmente | por ventura',
+		own: 'luck* | fortun* | happi* | thank* | merci* | grateful* | chance | blessed* | perchance | providential* | good',
+		contrary: 'unfortunately | sadly | unluckily | alas | regrettably | unhappily',
+		licence: 'desgracia* | desafortunad* | lament* | triste* | mala'
+	},
+	{
+		check: 'polarity',
+		spanish: 'por desgracia | desgraciadamente | desafortunadamente | lamentablemente | tristemente',
+		own: 'unfortun* | sad* | unluck* | alas | regret* | unhappi* | misfortun* | sorry | tragic* | bad luck | ill luck | deplor* | pity | disgrac* | mourn* | lament*',
+		contrary: 'fortunately | luckily | happily | thankfully',
+		licence: 'suerte | afortunad* | fortuna | feliz*'
+	},
+	{
+		check: 'polarity',
+		spanish: 'a pesar de | pese a | a pesar del',
+		own: 'despite | spite | although | though | notwithstanding | for all | even | however | but | still | yet | regardless | while | nevertheless | nonetheless | albeit | against | in the face | in defiance',
+		contrary: 'because of | thanks to | due to | owing to | on account of',
+		licence: 'gracias | debido | causa | por'
+	},
+	{
+		check: 'polarity',
+		spanish: 'gracias a | debido a | a causa de | debido al | gracias al | a causa del',
+		own: 'thank* | because | due | owing | result* | account | reason | given | caus* | virtue | by | through | from | since | attribut* | with | owe* | help* | for | so | after',
+		contrary: 'despite | in spite of | notwithstanding',
+		licence: 'pesar | pese | aunque | obstante | bien'
+	},
+	{
+		check: 'polarity',
+		spanish: 'a diferencia de | a diferencia del',
+		own: 'unlike | contrast | different* | differ* | whereas | while | not | opposed | contrary | rather | distinct* | instead | distin*',
+		contrary: 'just like | much like | like | as with | similar to',
+		licence: 'como | igual | semej* | parec*'
+	},
+	{
+		check: 'polarity',
+		spanish: 'al igual que | igual que | lo mismo que',
+		own: 'like | as | just | same | similar* | equal* | both | likewise | also | along | together | too',
+		contrary: 'unlike',
+		licence: 'diferen* | no | distint*'
+	},
+	{
+		check: 'polarity',
+		spanish: 'en lugar de | en vez de | en lugar del | en vez del',
+		own: 'instead | rather | not | place | stead | replac* | substitut* | than | without | lieu | opposed | for',
+		contrary: 'as well as | in addition to | along with | together with',
+		licence: 'además | junto* | también'
+	},
+	{
+		check: 'polarity',
+		spanish: 'además de | además del',
+		own: 'addition | well | besides | also | along | apart | aside | moreover | beyond | and | both | not only | more than | other than | plus | further* | too | in addition',
+		contrary: 'instead of | rather than',
+		licence: 'lugar | vez | sino'
+	},
+	{
+		check: 'polarity',
+		spanish: 'salvo | excepto | a excepción de | con excepción de | salvo que | excepto que',
+		own: 'except* | but | save | apart | aside | other than | unless | bar | barring | exclud* | only | besides | without | not | if not',
+		contrary: 'including | as well as | along with | even',
+		licence: 'inclu* | hasta | aun | también'
+	},
+	{
+		check: 'polarity',
+		spanish: 'incluso | inclusive | incluido | incluida | incluidos | incluidas',
+		own: 'even | inclu* | also | as well | too | among | such as | indeed | actual* | still | in fact | well | up to | with | and | plus | counting | in',
+		contrary: 'except | except for | excluding | excluded | apart from',
+		licence: 'salvo | excepto | excepción | menos | exclu* | aparte'
+	},
+	{
+		check: 'polarity',
+		spanish: 'en voz baja | por lo bajo | a media voz',
+		own: 'low | quiet* | soft* | whisper* | under | breath | undertone* | murmur* | hush* | lower* | mutter* | sotto',
+		contrary: 'aloud | out loud | loudly | in a loud voice',
+		licence: 'alta | grit* | alto'
+	},
+	{
+		check: 'polarity',
+		spanish: 'en voz alta | a voces | a gritos',
+		own: 'loud* | aloud | out | shout* | cry | cried | cries | yell* | scream* | rais* | openly | high | voice | call* | top',
+		contrary: 'quietly | softly | in a low voice | in a whisper | under (?:his|her|my|their) breath',
+		licence: 'baja | susurr* | bajo'
+	},
+	{
+		check: 'polarity',
+		spanish: 'por separado',
+		own: 'separate* | individual* | apart | alone | independent* | own | each | one by one | single | singly',
+		contrary: 'together | jointly',
+		licence: 'junt* | conjunt*'
+	},
+	{
+		check: 'polarity',
+		spanish: 'a favor de | en favor de | a favor del | en favor del',
+		own: 'for | favo* | support* | behalf | pro | behind | advoca* | back* | benefit | endors* | interest* | approv* | side',
+		contrary: 'against | opposed to | in opposition to',
+		licence: 'contra | opon* | opus* | opuest*'
+	},
+	{
+		check: 'polarity',
+		spanish: 'en contra de | en contra del | contra',
+		own: 'against | anti* | oppos* | versus | counter* | contrary | at | on | upon | to | from | with | over | disapprov* | defian* | violat*',
+		contrary: 'in favou?r of | in support of | on behalf of',
+		licence: 'favor | pro | apoy*'
+	}
+]

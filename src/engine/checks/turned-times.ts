@@ -1,0 +1,102 @@
+import type { Turning } from './turned-table.ts'
+
+/** When and how fast: *al principio* as *in the end*, *la víspera* as *the day after*. */
+export const turnedTimes: readonly Turning[] = [
+	{
+		check: 'polarity',
+		spanish: 'al principio | en un principio | al comienzo | al inicio',
+		own: 'first | begin* | beg[au]n* | start* | initial* | outset | early | origin* | opening | once | onset | top | initia*',
+		contrary: 'at the end | in the end | at last | finally | eventually',
+		licence: 'fin | final | finalmente | cabo | último | última'
+	},
+	{
+		check: 'polarity',
+		spanish: 'al final | por fin | finalmente | en fin | al fin | al cabo',
+		own: 'end* | last* | final* | eventual* | ultimate* | conclu* | bottom | close | late* | after all | clos* | once | then',
+		contrary: 'at first | in the beginning | at the beginning | at the start | initially',
+		licence: 'principio | primero | inicial* | comienzo | inicio | primera'
+	},
+	{
+		check: 'polarity',
+		spanish: 'poco a poco | gradualmente | paulatinamente',
+		own: 'gradual* | little by little | bit by bit | slow* | step by step | steadi* | by degrees | progressive* | over time | increasing* | one by one | piece*',
+		contrary: 'suddenly | all at once | at once | abruptly | immediately | instantly',
+		licence: 'de golpe | de pronto | repente | inmediat* | súbit* | seguida'
+	},
+	{
+		check: 'polarity',
+		spanish: 'de golpe | de pronto | de repente | súbitamente | repentinamente | de improviso | bruscamente',
+		own: 'sudden* | at once | abrupt* | unexpected* | instant* | immediate* | sharp* | blow | stroke | swoop | dramatic* | in one go',
+		contrary: 'gradually | little by little | slowly | bit by bit | step by step | by degrees',
+		licence: 'poco a poco | despacio | lent* | gradual* | paulatin*'
+	},
+	{
+		check: 'polarity',
+		spanish: 'en seguida | enseguida | de inmediato | inmediatamente | al instante | al momento',
+		own: 'immediate* | at once | once | straight* | right away | instant* | soon | prompt* | quick* | direct* | forthwith | moment | minute | then | next | just',
+		contrary: 'eventually | after a while | in due course | some time later | much later | gradually',
+		licence: 'poco a poco | rato | más tarde | tiempo | final*'
+	},
+	{
+		check: 'date-time',
+		spanish:
+			'la víspera | el día anterior | el día antes | un día antes | la noche anterior | la noche antes',
+		own: 'eve | before | previous* | prior | last | yesterday | earlier | preceding | ago | advance | ahead | beforehand',
+		contrary:
+			'(?:the|a|one) (?:day|night|evening|morning) (?:after|later) | (?:the )?(?:next|following) (?:day|night|evening|morning)',
+		licence: 'siguiente | después | próxim* | otro día'
+	},
+	{
+		check: 'date-time',
+		spanish:
+			'al día siguiente | el día siguiente | a la mañana siguiente | al otro día | un día después | el día después | la noche siguiente | la mañana siguiente',
+		own: 'next | following | after* | later | morrow | tomorrow | then | subsequent* | since | another',
+		contrary:
+			'(?:the|a|one) (?:day|night|evening|morning) (?:before|earlier) | (?:the )?(?:previous|preceding) (?:day|night|evening|morning)',
+		licence: 'antes | anterior | víspera'
+	},
+	{
+		check: 'date-time',
+		spanish: 'ayer',
+		own: 'yesterday* | last | ago | earlier | previous* | day before | past | of old',
+		contrary: 'today | tomorrow | tonight',
+		licence: 'hoy | mañana | esta noche'
+	},
+	{
+		check: 'date-time',
+		spanish: 'hoy',
+		own: 'today* | now* | present* | tonight | this | modern | current* | these | still | to-day | contemporary',
+		contrary: 'yesterday | tomorrow',
+		licence: 'ayer | mañana'
+	},
+	...['año', 'mes', 'verano', 'invierno', 'otoño', 'lunes', 'siglo'].map((unit) =>
+		whenOf(unit, 'pasado', 'próximo')
+	),
+	...['semana', 'primavera', 'década', 'temporada'].map((unit) => whenOf(unit, 'pasada', 'próxima')),
+	...['año', 'mes', 'verano', 'invierno', 'otoño'].map((unit) => comingOf(unit, 'próximo')),
+	...['semana', 'primavera', 'década', 'temporada'].map((unit) => comingOf(unit, 'próxima'))
+]
+
+/** *el año pasado* as *next year*. */
+function whenOf(unit: string, past: string, next: string): Turning {
+	const article = past.endsWith('a') ? 'la' : 'el'
+	return {
+		check: 'date-time',
+		spanish: `${article} ${unit} ${past} | ${article} ${past} ${unit} | ${article} ${unit} anterior`,
+		own: 'last | past | previous* | ago | before | prior | preceding | earlier | yester* | former',
+		contrary: `next (?:year|month|week|summer|winter|autumn|fall|spring|decade|century|season|Monday) | the coming (?:year|month|week|summer|season)`,
+		licence: `${next} | siguiente | viene | ${next}s`
+	}
+}
+
+/** *la próxima semana* as *last week*. */
+function comingOf(unit: string, next: string): Turning {
+	const article = next.endsWith('a') ? 'la' : 'el'
+	return {
+		check: 'date-time',
+		spanish: `${article} ${next} ${unit} | ${article} ${unit} ${next} | ${article} ${unit} que viene | ${article} ${unit} siguiente`,
+		own: 'next | coming | upcoming | following | after* | forthcoming | later | ahead | subsequent* | new',
+		contrary: `last (?:year|month|week|summer|winter|autumn|fall|spring|decade|season) | the previous (?:year|month|week|summer|season)`,
+		licence: 'pasad* | anterior* | últim* | antes'
+	}
+}
