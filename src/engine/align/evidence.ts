@@ -117,7 +117,7 @@ function evidenceOf(
 			ofTarget.fill(NaN, 0, length)
 		},
 		add(a, b, ends, count, sums) {
-			if (here.words[source + row] === here.words[source + row - a]) return
+			if (here.words[source + row] === here.words[source + row - a]) return count
 			said.fill(0, 0, count)
 			for (let s = row - a; s < row; s++) addSource(s, b, ends, count)
 			for (let back = b - 1; back >= 0; back--) addTarget(back, a, ends, count)
@@ -125,6 +125,7 @@ function evidenceOf(
 				const j = target + (ends[k] ?? 0)
 				if (there.words[j] !== there.words[j - b]) sums[k] = (sums[k] ?? 0) + weight * ((said[k] ?? 0) / 2)
 			}
+			return count
 		}
 	}
 }

@@ -49,18 +49,16 @@ export function searchForward(
 		if (i === 0) best[0] = 0
 		else scoreOf.row(i)
 		for (let kind = 0; kind < kinds; kind++) {
-			const count = findEnds(recent, corridor, i, kind)
+			let count = findEnds(recent, corridor, i, kind)
 			if (count > 0) {
 				const i0 = i - (sourceOf[kind] ?? 1)
 				const b = targetOf[kind] ?? 1
-				scores.fill(0, 0, count)
-				scoreOf.add(i - i0, b, ends, count, scores)
-				const price = shape[kind] ?? 0
+				scores.fill(shape[kind] ?? 0, 0, count)
+				count = scoreOf.add(i - i0, b, ends, count, scores)
 				const before = (i0 % rows) * width - (low[i0] ?? 0) - b
 				for (let k = 0; k < count; k++) {
 					const j = ends[k] ?? 0
-					const score = (scores[k] ?? 0) + price
-					scores[k] = score
+					const score = scores[k] ?? 0
 					const value = (top[before + j] ?? 0) + score
 					if (value <= (best[3 * (ring + j)] ?? 0)) continue
 					best[3 * (ring + j)] = value

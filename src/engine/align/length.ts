@@ -52,6 +52,7 @@ export function lengthModel(source: Float64Array, target: Float64Array): LengthM
 							length < table.length ? (table[length] ?? 0) : background(length, b, mean, variance)
 						sums[k] = (sums[k] ?? 0) + (logAdd(near, far) - chance)
 					}
+					return count
 				}
 			}
 		}

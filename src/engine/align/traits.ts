@@ -135,6 +135,7 @@ export function traitModel(here: Traits, there: Traits, seen: readonly SeenBead[
 						for (let j = j1 - b + 1; j < j1; j++) sum += inner.target[j] ?? 0
 						sums[k] = (sums[k] ?? 0) + sum
 					}
+					return count
 				}
 			}
 		}
