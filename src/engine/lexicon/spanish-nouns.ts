@@ -32,9 +32,14 @@ export function singularsOf(form: string): readonly Singular[] {
 			found.push({ lemma, sure })
 	}
 	if (form.length < 3) return found
-	if (form.endsWith('ces')) add(form.slice(0, -3) + 'z', true)
-	for (const [pattern, by] of accented) if (pattern.test(form)) add(form.replace(pattern, by), by === 'ión')
-	if (/[^aeiouáéíóú]es$/.test(form)) {
+	const plural = form.endsWith('s')
+	if (plural && form.endsWith('es')) {
+		if (form.endsWith('ces')) add(form.slice(0, -3) + 'z', true)
+		for (const [pattern, by] of accented) if (pattern.test(form)) add(form.replace(pattern, by), by === 'ión')
+	}
+	if (!plural) {
+		// No plural: only its gender and its endings can have changed.
+	} else if (/[^aeiouáéíóú]es$/.test(form)) {
 		add(form.slice(0, -2), /[rldjzy]es$/.test(form) || /[^aeiou]ones$/.test(form))
 		add(form.slice(0, -1), !/(?:ion|[rldjzy])es$/.test(form))
 		addStressed(form.slice(0, -2), add)
@@ -46,7 +51,8 @@ export function singularsOf(form: string): readonly Singular[] {
 	if (form.endsWith('a')) add(form.slice(0, -1) + 'o', false)
 	feminine(form, add)
 	diminutive(form, add)
-	if (/ísim[oa]s?$/.test(form)) for (const end of ['o', 'e', '']) add(form.replace(/ísim[oa]s?$/, end), false)
+	if (form.includes('ísim') && /ísim[oa]s?$/.test(form))
+		for (const end of ['o', 'e', '']) add(form.replace(/ísim[oa]s?$/, end), false)
 	return found
 }
 
@@ -56,16 +62,18 @@ function addStressed(stem: string, add: (lemma: string, sure: boolean) => void):
 }
 
 function feminine(form: string, add: (lemma: string, sure: boolean) => void): void {
-	const singular = form.replace(/s$/, '')
-	if (/ora$/.test(singular)) add(singular.slice(0, -1), false)
-	if (/ona$/.test(singular)) add(singular.slice(0, -3) + 'ón', false)
-	if (/ana$/.test(singular)) add(singular.slice(0, -3) + 'án', false)
-	if (/esa$/.test(singular)) add(singular.slice(0, -3) + 'és', false)
-	if (/ina$/.test(singular)) add(singular.slice(0, -3) + 'ín', false)
+	const singular = form.endsWith('s') ? form.slice(0, -1) : form
+	if (!singular.endsWith('a')) return
+	if (singular.endsWith('ora')) add(singular.slice(0, -1), false)
+	if (singular.endsWith('ona')) add(singular.slice(0, -3) + 'ón', false)
+	if (singular.endsWith('ana')) add(singular.slice(0, -3) + 'án', false)
+	if (singular.endsWith('esa')) add(singular.slice(0, -3) + 'és', false)
+	if (singular.endsWith('ina')) add(singular.slice(0, -3) + 'ín', false)
 	if (/[lrz]a$/.test(singular)) add(singular.slice(0, -1), false)
 }
 
 function diminutive(form: string, add: (lemma: string, sure: boolean) => void): void {
+	if (!form.includes('it') && !form.includes('ill')) return
 	const base = /^(.{2,}?)(?:ec|c)?(?:it|ill)([oa])s?$/.exec(form)
 	if (!base) return
 	const [, stem = '', gender = 'o'] = base

@@ -9,8 +9,24 @@ import {
 	strongStems
 } from './spanish-endings.ts'
 
-/** Says whether an infinitive is a known verb. */
-export type KnowsVerb = (infinitive: string) => boolean
+/** The verbs that are known: every form is tried against hundreds of infinitives that are none. */
+export interface Verbs {
+	readonly infinitives: ReadonlySet<string>
+	/** What stands before the infinitives' last two letters: most trials end here. */
+	readonly stems: ReadonlySet<string>
+}
+
+/** Known verbs, given their infinitives with or without *se*. */
+export function verbsFrom(lemmas: Iterable<string>): Verbs {
+	const infinitives = new Set<string>()
+	for (const lemma of lemmas) {
+		infinitives.add(lemma)
+		if (lemma.endsWith('se')) infinitives.add(lemma.slice(0, -2))
+	}
+	const stems = new Set<string>()
+	for (const infinitive of infinitives) stems.add(infinitive.slice(0, -2))
+	return { infinitives, stems }
+}
 
 const byEnding = new Map<string, Ending[]>()
 for (const ending of endings) {
@@ -35,45 +51,49 @@ function addIrregular(form: string, infinitive: string): void {
 
 /**
  * Infinitives a form may come from, known verbs only, likeliest first. Enclitics are taken off (*dámelo,
- * haciéndose, irse*). About 5 µs a form.
+ * haciéndose, irse*). About 3 µs a form.
  */
-export function infinitivesOf(form: string, knows: KnowsVerb): readonly string[] {
-	const found = new Set<string>()
-	for (const infinitive of bareInfinitives(form, knows)) found.add(infinitive)
-	for (const host of hostsOf(form))
-		for (const infinitive of bareInfinitives(host, knows)) found.add(infinitive)
-	for (const infinitive of voseoInfinitives(form)) if (knows(infinitive)) found.add(infinitive)
-	return [...found]
+export function infinitivesOf(form: string, verbs: Verbs): readonly string[] {
+	const found: string[] = []
+	addInfinitives(form, verbs, found)
+	for (const host of hostsOf(form)) addInfinitives(host, verbs, found)
+	for (const infinitive of voseoInfinitives(form))
+		if (verbs.infinitives.has(infinitive)) found.push(infinitive)
+	return found.length > 1 ? [...new Set(found)] : found
 }
 
 /** Imperatives of *vos* with a pronoun lose their accent: *callate* ← callar, *decime* ← decir, *hacelo* ← hacer. */
 function voseoInfinitives(form: string): readonly string[] {
+	if (!endsInPronoun(form)) return []
 	const match = /^(\p{L}{2,}?[aei])(?:(?:me|te|se|nos)(?:l[aeo]s?)?|l[aeo]s?)$/u.exec(form)
 	return match ? [`${match[1] ?? ''}r`] : []
 }
 
-function bareInfinitives(form: string, knows: KnowsVerb): readonly string[] {
-	const found: string[] = []
-	if (/[aeií]r$/.test(form) && knows(form)) found.push(form)
-	for (const infinitive of irregularInfinitives(form, knows)) found.push(infinitive)
+function addInfinitives(form: string, verbs: Verbs, found: string[]): void {
+	if (form.endsWith('r') && /[aeií]r$/.test(form) && verbs.infinitives.has(form)) found.push(form)
+	addIrregulars(form, verbs, found)
 	for (let length = Math.min(longestEnding, form.length - 1); length >= 1; length--) {
+		const list = byEnding.get(form.slice(form.length - length))
+		if (!list) continue
 		const stem = form.slice(0, form.length - length)
-		for (const ending of byEnding.get(form.slice(form.length - length)) ?? [])
-			for (const infinitive of infinitivesFrom(stem, ending)) if (knows(infinitive)) found.push(infinitive)
+		for (const ending of list) addFrom(stem, ending, verbs, found)
 	}
-	return found
 }
 
-function irregularInfinitives(form: string, knows: KnowsVerb): readonly string[] {
-	const found = (irregular.get(form) ?? []).filter(knows)
-	for (const prefix of prefixesByLetter.get(form.charAt(0)) ?? []) {
-		if (!form.startsWith(prefix) || form.length < prefix.length + 3) continue
+function addIrregulars(form: string, { infinitives }: Verbs, found: string[]): void {
+	for (const infinitive of irregular.get(form) ?? none)
+		if (infinitives.has(infinitive)) found.push(infinitive)
+	for (const prefix of prefixesByLetter.get(form.charAt(0)) ?? none) {
+		if (form.length < prefix.length + 3 || !form.startsWith(prefix)) continue
 		const rest = form.slice(prefix.length)
-		for (const infinitive of [...(irregular.get(rest) ?? []), ...(irregular.get(withoutAccent(rest)) ?? [])])
-			if (knows(prefix + infinitive)) found.push(prefix + infinitive)
+		for (const infinitive of irregular.get(rest) ?? none)
+			if (infinitives.has(prefix + infinitive)) found.push(prefix + infinitive)
+		for (const infinitive of irregular.get(withoutAccent(rest)) ?? none)
+			if (infinitives.has(prefix + infinitive)) found.push(prefix + infinitive)
 	}
-	return found
 }
+
+const none: readonly string[] = []
 
 /** The prefixes of families by their first letter, each list in their order. */
 const prefixesByLetter = new Map<string, string[]>()
@@ -83,23 +103,25 @@ for (const prefix of familyPrefixes) {
 	else prefixesByLetter.set(prefix.charAt(0), [prefix])
 }
 
-/** Infinitives whose stem before this ending could be this one. */
-function infinitivesFrom(stem: string, { classes, kinds, shifts }: Ending): readonly string[] {
-	const found: string[] = []
+/** Adds the known infinitives whose stem before this ending could be this one. */
+function addFrom(stem: string, { classes, kinds, shifts }: Ending, verbs: Verbs, found: string[]): void {
+	const addIfKnown = (infinitive: string) => {
+		if (verbs.infinitives.has(infinitive)) found.push(infinitive)
+	}
 	for (const kind of kinds) {
 		if (kind === 'infinitive') {
-			for (const suffix of classes) if (stem.endsWith(suffix)) found.push(stem)
-			if (stem.endsWith('ir')) found.push(stem.slice(0, -2) + 'ír')
+			for (const suffix of classes) if (stem.endsWith(suffix)) addIfKnown(stem)
+			if (stem.endsWith('ir')) addIfKnown(stem.slice(0, -2) + 'ír')
 			continue
 		}
 		for (const suffix of classes)
 			for (const spelled of shifts ? respelled(stem, suffix) : [stem, ...insertedY(stem, suffix)])
 				for (const original of originals(spelled, kind, suffix)) {
-					found.push(original + suffix)
-					if (suffix === 'ir' && /[aeo]$/.test(original)) found.push(original + 'ír')
+					if (!verbs.stems.has(original)) continue
+					addIfKnown(original + suffix)
+					if (suffix === 'ir' && /[aeo]$/.test(original)) addIfKnown(original + 'ír')
 				}
 	}
-	return found
 }
 
 /** *construye* ← construir, *cayendo* ← caer: the y belongs to the ending. */
@@ -131,30 +153,35 @@ function respelled(stem: string, suffix: string): readonly string[] {
 	return found
 }
 
-/** The stem of the infinitive, given how the form changed it. */
+/**
+ * The stem of the infinitive, given how the form changed its last vowel: *piens-* ← pens-, *duerm-* ← dorm-, *envi-* with
+ * an accent ← envi-; outside stress *pid-* ← ped-, *durm-* ← dorm-.
+ */
 function originals(stem: string, kind: StemKind, suffix: string): readonly string[] {
+	if (kind === 'plain' || !mayHaveChanged.test(stem)) return [stem]
 	const found = [stem]
-	if (!mayHaveChanged.test(stem)) return found
-	const last = (pattern: RegExp, by: string) => {
-		if (pattern.test(stem)) found.push(stem.replace(pattern, by))
-	}
+	const at = lastVowel(stem, stem.length - 1)
+	const vowel = stem.charAt(at)
+	const behind = stem.slice(at + 1)
+	const before = stem.charAt(at - 1)
+	const swap = (from: number, by: string) => void found.push(stem.slice(0, from) + by + behind)
 	if (kind === 'stressed') {
-		last(/ie([^aeiouáéíóú]*)$/, 'e$1')
-		last(/ye([^aeiouáéíóú]*)$/, 'e$1')
-		last(/ue([^aeiouáéíóú]*)$/, 'o$1')
-		last(/üe([^aeiouáéíóú]*)$/, 'o$1')
-		last(/ue([^aeiouáéíóú]*)$/, 'u$1')
-		last(/hue([^aeiouáéíóú]*)$/, 'o$1')
-		last(/í([^aeiouáéíóú]*)$/, 'i$1')
-		last(/ú([^aeiouáéíóú]*)$/, 'u$1')
-		if (suffix === 'ir') last(/i([^aeiouáéíóú]*(?:(?<=g)u)?)$/, 'e$1')
-		if (suffix === 'ir') last(/ie([^aeiouáéíóú]*)$/, 'i$1')
-		if (suffix === 'ir') last(/í$/, 'e')
-	}
-	if (kind === 'raised') {
-		last(/i([^aeiouáéíóú]*(?:(?<=g)u)?)$/, 'e$1')
-		last(/u([^aeiouáéíóú]*)$/, 'o$1')
-		last(/i$/, 'e')
+		if (vowel === 'e') {
+			if (before === 'i' || before === 'y') swap(at - 1, 'e')
+			if (before === 'u' || before === 'ü') swap(at - 1, 'o')
+			if (before === 'u') swap(at - 1, 'u')
+			if (before === 'u' && stem.charAt(at - 2) === 'h') swap(at - 2, 'o')
+		}
+		if (vowel === 'í') swap(at, 'i')
+		if (vowel === 'ú') swap(at, 'u')
+		if (suffix === 'ir') {
+			addLowered(stem, found)
+			if (vowel === 'e' && before === 'i') swap(at - 1, 'i')
+			if (stem.endsWith('í')) found.push(stem.slice(0, -1) + 'e')
+		}
+	} else {
+		addLowered(stem, found)
+		if (vowel === 'u') swap(at, 'o')
 	}
 	return found
 }
@@ -162,14 +189,37 @@ function originals(stem: string, kind: StemKind, suffix: string): readonly strin
 /** A stem that changed holds one of these. */
 const mayHaveChanged = /[iyuüíú]/
 
+/** The place of the last vowel up to a place, or -1; a *ü* is none. */
+function lastVowel(stem: string, from: number): number {
+	for (let at = from; at >= 0; at--) if ('aeiouáéíóú'.includes(stem.charAt(at))) return at
+	return -1
+}
+
+/** Adds *ped-* for *pid-*, *segu-* for *sigu-*: the u of *gu* is no vowel of its own. */
+function addLowered(stem: string, found: string[]): void {
+	const at = lastVowel(stem, stem.length - (stem.endsWith('gu') ? 2 : 1))
+	if (at >= 0 && stem.charAt(at) === 'i') found.push(`${stem.slice(0, at)}e${stem.slice(at + 1)}`)
+}
+
 const clitics = '(?:(?:me|te|se|nos|os|le|les)?(?:lo|la|los|las|le|les)|me|te|se|nos|os)'
-const endsInClitic = /(?:[mts]e|os|l[aeo]s?)$/
+
+/** Whether a form ends as pronouns do: *me te se, nos os, lo la le* and their plurals. */
+function endsInPronoun(form: string): boolean {
+	const end = form.length
+	const last = form.charAt(end - 1)
+	const before = form.charAt(end - 2)
+	if (last === 's')
+		return before === 'o' || (form.charAt(end - 3) === 'l' && (before === 'a' || before === 'e'))
+	if (last === 'e') return before === 'm' || before === 't' || before === 's' || before === 'l'
+	return (last === 'o' || last === 'a') && before === 'l'
+}
+
 const onlyClitics = new RegExp(`^${clitics}$`)
 
 /** What stands before enclitic pronouns, with the accent they brought taken off. */
 function hostsOf(form: string): readonly string[] {
 	const hosts: string[] = []
-	if (!endsInClitic.test(form)) return hosts
+	if (!endsInPronoun(form)) return hosts
 	for (let cut = form.length - 2; cut >= Math.max(2, form.length - 5); cut--) {
 		if (!onlyClitics.test(form.slice(cut))) continue
 		const host = form.slice(0, cut)
@@ -202,8 +252,16 @@ const guesses: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/(?:é|emos)$/, ['ar']]
 ]
 
+/** Any of these, or a future: one trial tells most forms from verbs. */
+const looksVerbal = new RegExp(
+	[...guesses.map(([pattern]) => pattern.source), '(?:[áé]|[áé]s|éis|án)$'].join('|')
+)
+/** The letters of the longest of them: *iéndonos*. */
+const longestGuess = 8
+
 /** Infinitives an unknown form looks like a form of, by its ending alone. */
 export function guessedInfinitives(form: string): readonly string[] {
+	if (!looksVerbal.test(form.slice(-longestGuess))) return none
 	const future = /^(.{2,}[aei]r)(?:é|ás|á|emos|éis|án|ía|ías|íamos|ían)$/.exec(form)
 	if (future) return [future[1] ?? form]
 	for (const [pattern, classes] of guesses) {
@@ -211,5 +269,5 @@ export function guessedInfinitives(form: string): readonly string[] {
 		const stem = form.replace(pattern, '')
 		if (stem.length >= 2) return classes.map((suffix) => withoutAccent(stem) + suffix)
 	}
-	return []
+	return none
 }

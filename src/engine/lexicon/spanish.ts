@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, verbsIn } from './lexicon.ts'
 import { spanishClosed } from './spanish-closed.ts'
 import { type Singular, singularsOf } from './spanish-nouns.ts'
-import { guessedInfinitives, infinitivesOf } from './spanish-verbs.ts'
+import { guessedInfinitives, infinitivesOf, type Verbs, verbsFrom } from './spanish-verbs.ts'
 
 /**
  * Dictionary forms a Spanish word may come from, likeliest first; never empty. Closed classes by table; nouns,
@@ -14,7 +14,7 @@ export function spanishLemmas(form: string, lexicon: Lexicon): readonly string[]
 	const closed = spanishClosed.get(form)
 	if (closed) return closed
 	let memory = memories.get(lexicon)
-	if (!memory) memories.set(lexicon, (memory = { known: new Map(), verbs: verbsOf(lexicon) }))
+	if (!memory) memories.set(lexicon, (memory = { known: new Map(), verbs: verbsFrom(verbsIn(lexicon)) }))
 	const { known, verbs } = memory
 	let lemmas = known.get(form)
 	if (!lemmas) {
@@ -28,21 +28,10 @@ export function spanishLemmas(form: string, lexicon: Lexicon): readonly string[]
 const mostRemembered = 100_000
 const memories = new WeakMap<
 	Lexicon,
-	{ readonly known: Map<string, readonly string[]>; readonly verbs: ReadonlySet<string> }
+	{ readonly known: Map<string, readonly string[]>; readonly verbs: Verbs }
 >()
 
-/** The infinitives a lexicon knows, with and without *se*: every form is tried against hundreds that are none. */
-function verbsOf({ entries }: Lexicon): ReadonlySet<string> {
-	const verbs = new Set<string>()
-	for (const [lemma, list] of entries) {
-		if (!list.some((entry) => entry.pos === 'v')) continue
-		verbs.add(lemma)
-		if (lemma.endsWith('se')) verbs.add(lemma.slice(0, -2))
-	}
-	return verbs
-}
-
-function analyse(form: string, lexicon: Lexicon, verbs: ReadonlySet<string>): readonly string[] {
+function analyse(form: string, lexicon: Lexicon, verbs: Verbs): readonly string[] {
 	const ranked = new Map<string, number>()
 	const add = (lemma: string, rank: number) => {
 		const before = ranked.get(lemma)
@@ -57,8 +46,9 @@ function analyse(form: string, lexicon: Lexicon, verbs: ReadonlySet<string>): re
 	if (isNominal(form)) add(form, (isPluralOnly && hasSingular ? 1.2 : 0) + rarity(form, lexicon, false))
 	for (const { lemma, sure } of singulars)
 		if (isNominal(lemma)) add(lemma, (sure ? 0.6 : 1.6) + rarity(lemma, lexicon, false))
-	infinitivesOf(form, (lemma) => verbs.has(lemma)).forEach((lemma, at) =>
-		add(lemma, (isPlainlyVerbal(form) ? 0.1 : 0.9) + at * 0.25 + rarity(lemma, lexicon, true))
+	const first = isPlainlyVerbal(form) ? 0.1 : 0.9
+	infinitivesOf(form, verbs).forEach((lemma, at) =>
+		add(lemma, first + at * 0.25 + rarity(lemma, lexicon, true))
 	)
 	if (ranked.size === 0 || !form.endsWith('mente')) addGuesses(form, singulars, add, ranked.size > 0)
 	if (/.{3}mente$/.test(form)) add(form, -1)

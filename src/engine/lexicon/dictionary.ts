@@ -1,0 +1,174 @@
+import type { Problem } from '../problem.ts'
+import { type Entry, partsOfSpeech } from './entry.ts'
+
+/** A dictionary file, its lines parted by `\n` alone. */
+export interface DictionaryFile {
+	readonly name: string
+	readonly text: string
+}
+
+/** The entries of dictionary files by lower-case lemma: found at once, each made when it is first asked for. */
+export interface Dictionary extends ReadonlyMap<string, readonly Entry[]> {
+	/** The lemmas of verbs, lower case, in the files' order; may repeat. */
+	readonly verbs: readonly string[]
+}
+
+/**
+ * The dictionary of several files. Finding where each lemma's lines stand is linear in the files (40,000 lines in about
+ * 20 ms); a text asks for a third of them, so the others are never taken apart.
+ */
+export function dictionaryOf(files: readonly DictionaryFile[]): Dictionary {
+	return new LinesByLemma(files)
+}
+
+/** Every line of a dictionary file that cannot be read, or only in part. Linear; nobody waits for it who does not ask. */
+export function problemsIn({ name, text }: DictionaryFile): readonly Problem[] {
+	return text.split('\n').flatMap((line, at) => {
+		const message = at === 0 ? undefined : flawOf(line)
+		return message === undefined ? [] : [{ line: at + 1, message, values: { file: name, text: line } }]
+	})
+}
+
+function flawOf(line: string): string | undefined {
+	if (line.trim() === '') return undefined
+	if ((line.split('\t', 1)[0] ?? '').trim() === '') return 'lexicon-no-lemma'
+	const entry = entryIn(line)
+	if (!entry) return 'lexicon-no-translation'
+	return knownParts.has(entry.pos) ? undefined : 'lexicon-unknown-part-of-speech'
+}
+
+/** Where a line stands: its file and its first character, packed; files are far smaller than {@link lineRoom}. */
+const lineRoom = 2 ** 32
+
+class LinesByLemma implements Dictionary {
+	readonly verbs: string[] = []
+	readonly #texts: readonly string[]
+	/** By lemma its only line, its lines, or its entries once they have been asked for. */
+	readonly #lines = new Map<string, number | number[]>()
+	readonly #made = new Map<string, readonly Entry[]>()
+
+	constructor(files: readonly DictionaryFile[]) {
+		this.#texts = files.map(({ text }) => text)
+		this.#texts.forEach((text, file) => this.#find(text, file * lineRoom))
+	}
+
+	#find(text: string, shift: number): void {
+		let from = text.indexOf('\n') + 1
+		while (from > 0 && from < text.length) {
+			const tab = text.indexOf('\t', from)
+			const next = text.indexOf('\n', from)
+			const end = next < 0 ? text.length : next
+			const key =
+				tab < end && isPlain(text, from, tab, end) ? text.slice(from, tab) : lemmaIn(text, from, end)
+			if (key !== undefined) {
+				const lemma = key.toLowerCase()
+				const before = this.#lines.get(lemma)
+				if (before === undefined) this.#lines.set(lemma, shift + from)
+				else if (typeof before === 'number') this.#lines.set(lemma, [before, shift + from])
+				else before.push(shift + from)
+				if (text.startsWith('\tv\t', tab)) this.verbs.push(lemma)
+			}
+			from = end + 1
+		}
+	}
+
+	get size(): number {
+		return this.#lines.size
+	}
+
+	has(lemma: string): boolean {
+		return this.#lines.has(lemma)
+	}
+
+	get(lemma: string): readonly Entry[] | undefined {
+		const made = this.#made.get(lemma)
+		if (made) return made
+		const lines = this.#lines.get(lemma)
+		if (lines === undefined) return undefined
+		const entries =
+			typeof lines === 'number' ? [this.#entryAt(lines)] : lines.map((line) => this.#entryAt(line))
+		const fresh = entries.filter((entry) => entry !== undefined)
+		this.#made.set(lemma, fresh)
+		return fresh
+	}
+
+	#entryAt(line: number): Entry | undefined {
+		const text = this.#texts[Math.floor(line / lineRoom)] ?? ''
+		const from = line % lineRoom
+		const next = text.indexOf('\n', from)
+		return entryIn(text.slice(from, next < 0 ? text.length : next))
+	}
+
+	keys(): MapIterator<string> {
+		return this.#lines.keys()
+	}
+
+	*entries(): MapIterator<[string, readonly Entry[]]> {
+		for (const lemma of this.#lines.keys()) yield [lemma, this.get(lemma) ?? []]
+	}
+
+	*values(): MapIterator<readonly Entry[]> {
+		for (const lemma of this.#lines.keys()) yield this.get(lemma) ?? []
+	}
+
+	[Symbol.iterator](): MapIterator<[string, readonly Entry[]]> {
+		return this.entries()
+	}
+
+	forEach(act: (entries: readonly Entry[], lemma: string, all: Dictionary) => void): void {
+		for (const [lemma, entries] of this) act(entries, lemma, this)
+	}
+}
+
+/** Whether a line is as nearly all are: a lemma without space around it, and a translation that begins at once. */
+function isPlain(text: string, from: number, tab: number, end: number): boolean {
+	if (tab === from || text.charCodeAt(from) <= 32 || text.charCodeAt(tab - 1) <= 32) return false
+	const second = text.indexOf('\t', tab + 1)
+	if (second < 0 || second + 1 >= end) return false
+	const first = text.charCodeAt(second + 1)
+	return first > 32 && first !== bar
+}
+
+const bar = 0x7c
+
+/** The lemma of a line that is looked at closely; nothing where the line is no entry. */
+function lemmaIn(text: string, from: number, end: number): string | undefined {
+	return entryIn(text.slice(from, end))?.lemma
+}
+
+/** The parts of speech, each one string for all its entries. */
+const knownParts: ReadonlyMap<string, string> = new Map(partsOfSpeech.map((part) => [part, part]))
+
+function entryIn(line: string): Entry | undefined {
+	const [first = '', part = '', list = '', band = '', tags = ''] = line.split('\t', 5)
+	const lemma = first.trim()
+	const translations = partsOf(list)
+	if (lemma === '' || translations.length === 0) return undefined
+	return {
+		lemma,
+		pos: knownParts.get(part) ?? part,
+		translations,
+		band: bands.get(band) ?? 4,
+		tags: tags === '' ? noTags : tags.split(/[\s,]+/).filter((t) => t !== '')
+	}
+}
+
+const bands: ReadonlyMap<string, number> = new Map([1, 2, 3, 4].map((band) => [String(band), band]))
+
+/** Most entries have no tags; they share this list. */
+const noTags: readonly string[] = []
+
+/** The parts between bars, trimmed, without empty ones; most lists have nothing to mend. */
+function partsOf(list: string): readonly string[] {
+	const parts = list.split(' | ')
+	if (parts.every(isWhole)) return parts
+	return list
+		.split('|')
+		.map((part) => part.trim())
+		.filter((part) => part !== '')
+}
+
+/** Whether a part is one word or phrase, without space around it. */
+function isWhole(part: string): boolean {
+	return part.charCodeAt(0) > 32 && part.charCodeAt(part.length - 1) > 32 && !part.includes('|')
+}

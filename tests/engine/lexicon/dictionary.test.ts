@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { buildLexicon } from '#engine'
+import { shippedLexicon } from '../../shipped-lexicon.ts'
+
+const file = (...lines: string[]) => ({
+	name: 'words.tsv',
+	text: ['lemma\tpos\ttranslations\tband\ttags', ...lines].join('\n')
+})
+const glosses = (lexicon: ReturnType<typeof buildLexicon>['lexicon'], lemma: string) =>
+	lexicon.entries.get(lemma)?.map(({ translations }) => translations.join('; '))
+
+describe('a dictionary', () => {
+	test('gathers all lines of one lemma, in the order of the files, whatever their capitals', () => {
+		const { lexicon } = buildLexicon([
+			file('vela\tnf\tcandle | sail\t2', 'Vela\tname\tVela\t4'),
+			file('vela\tnf\tvigil\t4')
+		])
+		expect(glosses(lexicon, 'vela')).toEqual(['candle; sail', 'Vela', 'vigil'])
+		expect(lexicon.entries.size).toBe(1)
+		expect([...lexicon.entries.keys()]).toEqual(['vela'])
+	})
+
+	test('makes an entry once: who asks again gets the same', () => {
+		const { lexicon } = buildLexicon([file('casa\tnf\thouse\t1')])
+		expect(lexicon.entries.get('casa')).toBe(lexicon.entries.get('casa'))
+		expect([...lexicon.entries.values()][0]).toBe(lexicon.entries.get('casa'))
+	})
+
+	test('mends what it can of a careless line', () => {
+		const { lexicon, problems } = buildLexicon([
+			file(' sol \tnm\t| sun ||  sunshine \tx\tandes, old', 'mar\t?\tsea\t1')
+		])
+		expect(lexicon.entries.get('sol')).toEqual([
+			{ lemma: 'sol', pos: 'nm', translations: ['sun', 'sunshine'], band: 4, tags: ['andes', 'old'] }
+		])
+		expect(glosses(lexicon, 'mar')).toEqual(['sea'])
+		expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+			'3 lexicon-unknown-part-of-speech'
+		])
+	})
+
+	test('lists every line that is no entry, and knows none of them', () => {
+		const { lexicon, problems } = buildLexicon([
+			file('\tnm\tsun\t1', 'luna', 'mar\tnm\t | \t1', '', '   ', 'río\tnm\triver\t1')
+		])
+		expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+			'2 lexicon-no-lemma',
+			'3 lexicon-no-translation',
+			'4 lexicon-no-translation'
+		])
+		expect([...lexicon.entries.keys()]).toEqual(['río'])
+	})
+
+	test('reads files with the line ends of other systems, and a byte order mark', () => {
+		const { lexicon, problems } = buildLexicon([
+			{ name: 'a.tsv', text: '\ufefflemma\tpos\ttranslations\r\npan\tnm\tbread\r\nvino\tnm\twine' },
+			{ name: 'kinds.tsv', text: 'kind\tes\r\nfood\tpan\r\n' }
+		])
+		expect([glosses(lexicon, 'pan'), glosses(lexicon, 'vino'), problems]).toEqual([['bread'], ['wine'], []])
+		expect(lexicon.tables.get('kinds')).toEqual([{ kind: 'food', es: 'pan' }])
+	})
+
+	test('goes through all entries by every way of going through a map', () => {
+		const { entries } = shippedLexicon
+		const seen: string[] = []
+		entries.forEach((list, lemma) => seen.push(`${lemma} ${list.length}`))
+		expect([...entries].map(([lemma, list]) => `${lemma} ${list.length}`)).toEqual(seen)
+		expect(seen.length).toBe(entries.size)
+		expect([...entries.values()].every((list) => list.length > 0)).toBe(true)
+		expect(new Map(entries).size).toBe(entries.size)
+	})
+})
