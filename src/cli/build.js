@@ -15,6 +15,7 @@ import {
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { compactWords } from './compact-words.js'
 
 /** The project's folder. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -87,6 +88,8 @@ async function bundle(entry, part, file) {
 			tsconfig: join(root, 'src', 'cli', 'bundle.tsconfig.json'),
 			logLevel: 'error',
 			publicDir: false,
+			plugins: [compactWords()],
+			ssr: { noExternal: ['wink-lemmatizer', 'wink-lexicon'] },
 			build: {
 				ssr: entry,
 				outDir: made,
