@@ -114,6 +114,7 @@ export { type MqmLine, type ReportedError, errorsCsv, mqmCounts } from './format
 export { pairsTsv } from './formats/tsv.ts'
 export {
 	type FiledVerdict,
+	judgedAs,
 	type Judgement,
 	dismissedBy,
 	quotesIn,

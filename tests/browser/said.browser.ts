@@ -107,6 +107,53 @@ describe('What is said of a work', () => {
 	})
 })
 
+describe('An error several checks see', () => {
+	const names = (page: Page) => page.$$eval('.flag', (all) => all.map((one) => one.textContent))
+	const heading = (page: Page) => page.textContent(`${open} h2`)
+
+	test('is one flag and one card, which names them all and turns to each; verdicts are given to each', () =>
+		visit('/read/nunca', {}, async (page) => {
+			expect(await names(page)).toEqual(['negación, crítica', 'nombre propio, crítica'])
+			await page.keyboard.press('n')
+			await page.keyboard.press('Enter')
+			await page.waitForSelector(open)
+			expect(await heading(page)).toContain('Nunca')
+			const others = await page.$$eval(`${open} li b`, (all) => all.map((one) => one.textContent))
+			expect(others).toEqual(['sentido contrario, grave', 'intensidad, grave'])
+			expect(await violations(page)).toEqual([])
+			await page.keyboard.press('2')
+			await page.waitForSelector('.verdict [aria-pressed=true]')
+			expect(await page.$(`${row(2)} .flag[data-v]`)).toBeNull()
+
+			const first = await heading(page)
+			await page.click(`${open} li button >> nth=1`)
+			await page.waitForFunction((was) => document.querySelector('.popup h2')?.textContent !== was, first)
+			expect(await page.$('.verdict [aria-pressed=true]')).toBeNull()
+			expect(await page.textContent(`${open} li:first-child`)).toContain('Falsa alarma')
+			await page.keyboard.press('1')
+			await page.waitForSelector(`${row(2)} .flag[data-v=error] >> text=negación`)
+
+			await page.keyboard.press('n')
+			await page.waitForFunction(() => document.querySelector('.popup h2')?.textContent?.includes('Sica'))
+			await page.keyboard.press('n')
+			await page.waitForFunction(() =>
+				document.querySelector('.said')?.textContent?.includes('No hay más divergencias')
+			)
+		}))
+
+	test('is counted once, and found by any of them', () =>
+		visit('/read/nunca', {}, async (page) => {
+			expect(await page.textContent('.end')).toContain('2 divergencias')
+			await page.keyboard.press('f')
+			await page.waitForSelector('#contents li')
+			expect(await page.textContent('#contents .state')).toMatch(/^\s*2 divergencias\. Lo que varias/)
+			await page.selectOption('#contents select >> nth=0', { label: 'omisión' })
+			await page.waitForFunction(() => document.querySelectorAll('#contents ol li').length === 1)
+			expect(await page.textContent('#contents li')).toContain('Lo señala también: omisión')
+			expect(await violations(page)).toEqual([])
+		}))
+})
+
 describe('The report of verdicts', () => {
 	test('counts what was called an error, by severity, and leads back to it', () =>
 		visit('/read/feria', {}, async (page) => {

@@ -104,6 +104,13 @@ const freer: readonly string[] = [
 	'At last they sang. The wind of the high plain took the voices up to the hills and gave them back a moment later, deeper and slower.'
 ]
 
+/** Words that several checks raise: one error, told by three, and another, told by two. */
+const never: readonly (readonly [string, string])[] = [
+	['# La plaza de siempre', '# The usual square'],
+	['Nunca llegaba tarde a la plaza de Sica Sica.', 'He always arrived late at the square.'],
+	['La gente hablaba del precio de la papa.', 'People talked about the price of potatoes.']
+]
+
 const glossary = [
 	'term\tlang\tcategory\trenderings\tpolicy\tcase\tpos\tnote_es\tnote_en',
 	'ayllu\tqu\tland\tayllu\tkeep\tany\tn\tComunidad andina que comparte tierra y autoridades.\tAn Andean community that shares land and authorities.',
@@ -113,12 +120,14 @@ const glossary = [
 
 /**
  * A folder of works for the browser tests: `feria`, short; `larga`, of many leaves; `rarezas`, with text of every kind;
- * `parrafo`, with a row of several lines; `portada`, whose translation has a preface; `dos`, in two translations; `sola`, in English only. Gives back its path.
+ * `parrafo`, with a row of several lines; `portada`, whose translation has a preface; `dos`, in two translations; `sola`, in English only;
+ * `nunca`, whose errors several checks see. Gives back its path.
  */
 export function writeSamples(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'cotejo-texts-'))
 	writeWork(folder, 'feria', { es: 'La feria de los jueves', en: 'The Thursday Fair' }, fair)
 	writeWork(folder, 'rarezas', { es: 'Rarezas', en: 'Oddities' }, odd)
+	writeWork(folder, 'nunca', { es: 'La plaza de siempre', en: 'The usual square' }, never)
 	writeWork(folder, 'portada', { es: 'La feria', en: 'The Fair' }, fronted)
 	writeWork(folder, 'parrafo', { es: 'Un párrafo largo', en: 'A long paragraph' }, long)
 	writeFolder(folder, 'dos', {

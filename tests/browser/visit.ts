@@ -48,7 +48,7 @@ export function openStage(): Stage {
 		app = await startApp({ COTEJO_TEXTS: texts })
 		browser = await launch()
 		// A busy machine may take longer to open a work than a page waits for it; no test is about that.
-		for (const path of ['feria', 'larga', 'rarezas', 'parrafo', 'sola', 'dos/beside']) {
+		for (const path of ['feria', 'larga', 'rarezas', 'parrafo', 'sola', 'nunca', 'dos/beside']) {
 			const opening = () => fetch(`${app.origin}/read/${path}`, { redirect: 'manual' })
 			while ((await opening()).status === 303) await new Promise((done) => setTimeout(done, 100))
 		}

@@ -32,13 +32,17 @@ const exact = [
  */
 export function cardsOf(findings: readonly Finding[]): readonly Card[] {
 	const cards: number[][] = []
+	const cardsOfBead = new Map<number, number[][]>()
 	findings.forEach((finding, at) => {
+		const here = cardsOfBead.get(finding.bead) ?? []
 		const card =
 			finding.severity === 'neutral'
 				? undefined
-				: cards.find((members) => members.some((member) => areAtOnePlace(findings[member], finding)))
-		if (card) card.push(at)
-		else cards.push([at])
+				: here.find((members) => members.some((member) => areAtOnePlace(findings[member], finding)))
+		if (card) return void card.push(at)
+		const alone = [at]
+		cards.push(alone)
+		cardsOfBead.set(finding.bead, [...here, alone])
 	})
 	const rank = (at: number) => {
 		const place = exact.indexOf(findings[at]?.check ?? '')
@@ -54,6 +58,6 @@ export function cardsOf(findings: readonly Finding[]): readonly Card[] {
 }
 
 function areAtOnePlace(one: Finding | undefined, two: Finding): boolean {
-	if (!one || one.severity === 'neutral' || one.bead !== two.bead) return false
+	if (!one || one.severity === 'neutral') return false
 	return areOverlapping(one.source, two.source) || areOverlapping(one.target, two.target)
 }

@@ -7,6 +7,15 @@ import { isRecord, jsonOf } from './json.ts'
 /** What a person says of a finding: it is an error, it is none; empty while only a note was written. */
 export type Judgement = 'error' | 'false-alarm' | ''
 
+/**
+ * What the judgements on all findings of one error come to: an error where one of them is called so, a false alarm where
+ * all are, else not judged.
+ */
+export function judgedAs(judgements: readonly Judgement[]): Judgement {
+	if (judgements.includes('error')) return 'error'
+	return judgements.length > 0 && judgements.every((one) => one === 'false-alarm') ? 'false-alarm' : ''
+}
+
 /** A person's verdict on a finding, with the words it was given on: one entry of a work's `verdicts.json`. */
 export interface FiledVerdict extends QuotedFinding {
 	readonly verdict: Judgement

@@ -1,5 +1,6 @@
 import { type Shared, sharedGroups } from '../align/shared.ts'
 import type { Bitext, Block, Doc, Finding, Row, Run } from '../bitext.ts'
+import type { Card } from '../checks/cards.ts'
 import { type Leaf, cutLeaves } from './leaves.ts'
 import { type Layers, type TermPlace, evidenceOf } from './piece.ts'
 import {
@@ -24,8 +25,8 @@ export interface Aligned {
 /** What one translation has in a line of several. */
 export interface BesideCell {
 	readonly paragraphs: readonly Paragraph[]
-	/** Positions of this translation's findings to be flagged here. */
-	readonly flags: readonly number[]
+	/** What is flagged of this translation here, each error once; positions in its own findings. */
+	readonly flags: readonly Card[]
 	/** Number of the row where this translation says it, where it does not here. */
 	readonly moved?: number
 }

@@ -102,13 +102,13 @@ export function chaptersOf(rows: readonly ViewRow[], findings: readonly Finding[
 	})
 }
 
-/** How many findings are flagged in these rows, by severity. */
+/** How many errors are flagged in these rows, by the severity of the gravest finding on the words of each. */
 export function flagCounts(rows: readonly ViewRow[], findings: readonly Finding[]): FlagCounts {
 	const counts = { critical: 0, major: 0, minor: 0 }
 	for (const row of rows)
 		for (const line of row.lines)
-			for (const at of line.flags) {
-				const severity = findings[at]?.severity ?? 'neutral'
+			for (const { first } of line.flags) {
+				const severity = findings[first]?.severity ?? 'neutral'
 				if (severity !== 'neutral') counts[severity]++
 			}
 	return counts

@@ -1,4 +1,5 @@
 import type { Bitext, BlockKind, Doc, Finding, Row, Run, Segment, Side } from '../bitext.ts'
+import { type Card, cardsOf } from '../checks/cards.ts'
 import { type Layers, type Piece, type TermPlace, bracketCheck, evidenceOf, piecesOf } from './piece.ts'
 
 /** Where a sentence ends, and which bead it belongs to. */
@@ -25,8 +26,8 @@ export interface Paragraph {
 export interface Line {
 	readonly source: readonly Paragraph[]
 	readonly target: readonly Paragraph[]
-	/** Positions of the findings to be flagged here, in the order of the text. */
-	readonly flags: readonly number[]
+	/** What is flagged here, each error once, in the order of the findings. */
+	readonly flags: readonly Card[]
 }
 
 /** Why one side of a row is empty: nothing corresponds, or it stands in another row (its number). */
@@ -104,21 +105,22 @@ export function beadsBySegment(bitext: Bitext, side: Side): Int32Array {
 	return beads
 }
 
-/** The findings to be flagged at each bead. */
-export function flagsByBead(findings: readonly Finding[]): ReadonlyMap<number, readonly number[]> {
-	const flags = new Map<number, number[]>()
-	findings.forEach((finding, at) => {
-		if (finding.check === bracketCheck || finding.bead < 0) return
+/** What is flagged at each bead: an error once, however many findings its words raised. */
+export function flagsByBead(findings: readonly Finding[]): ReadonlyMap<number, readonly Card[]> {
+	const flags = new Map<number, Card[]>()
+	for (const card of cardsOf(findings)) {
+		const finding = findings[card.first]
+		if (!finding || finding.check === bracketCheck || finding.bead < 0) continue
 		const same = flags.get(finding.bead)
-		if (same) same.push(at)
-		else flags.set(finding.bead, [at])
-	})
+		if (same) same.push(card)
+		else flags.set(finding.bead, [card])
+	}
 	return flags
 }
 
-/** The findings to be flagged at some beads. */
-export function flagsOf(beads: Run, flags: ReadonlyMap<number, readonly number[]>): readonly number[] {
-	const found: number[] = []
+/** What is flagged at some beads. */
+export function flagsOf(beads: Run, flags: ReadonlyMap<number, readonly Card[]>): readonly Card[] {
+	const found: Card[] = []
 	for (let bead = beads.from; bead < beads.to; bead++) found.push(...(flags.get(bead) ?? []))
 	return found
 }

@@ -1,3 +1,4 @@
+import { judgedAs } from '#engine'
 import type { Verdicts } from '../state/verdicts.ts'
 import type { Spoken } from './popup.ts'
 
@@ -48,17 +49,20 @@ export function reachOf(flag: HTMLElement): Spoken {
  * outside it, and findings are numbered through all of them from `data-from` on.
  */
 function marksOf(line: HTMLElement, flag: HTMLElement): readonly Element[] {
-	const at = Number(flag.dataset.f)
-	const here = [...line.querySelectorAll(`.mark[data-f~="${at}"]`)]
+	const findings = (flag.dataset.f ?? '').split(' ').map(Number)
+	const marked = (from: number, within = '') =>
+		findings.map((at) => `${within}.mark[data-f~="${at + from}"]`).join(',')
+	const here = [...line.querySelectorAll(marked(0))]
 	if (here.length > 0 || line.dataset.from === undefined) return here
-	const number = at + Number(line.dataset.from)
-	return [...(line.parentElement?.querySelectorAll(`:scope > .es .mark[data-f~="${number}"]`) ?? [])]
+	const outside = marked(Number(line.dataset.from), ':scope > .es ')
+	return [...(line.parentElement?.querySelectorAll(outside) ?? [])]
 }
 
 /** Shows in the gutter what a person has said of the flags of a leaf. */
 export function markVerdicts(root: HTMLElement, verdicts: Verdicts): void {
 	for (const flag of root.querySelectorAll<HTMLElement>('.flag[data-k]')) {
-		const judgement = verdicts[flag.dataset.k ?? '']?.judgement ?? ''
+		const keys = (flag.dataset.k ?? '').split(' ')
+		const judgement = judgedAs(keys.map((key) => verdicts[key]?.judgement ?? ''))
 		if (judgement === '') delete flag.dataset.v
 		else flag.dataset.v = judgement
 	}

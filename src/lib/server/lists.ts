@@ -1,10 +1,10 @@
-import { type Severity, blockAt, bracketCheck, findingKey, linkOf } from '#engine'
+import { type Finding, type Severity, blockAt, bracketCheck, findingKey, linkOf } from '#engine'
 import type { Say } from '#i18n'
 import type { Opened } from './opened.ts'
 import { checkName } from './rows-html.ts'
 
-/** One line of the list of divergences. */
-export interface ListedFlag {
+/** What a check said of some words, as far as a list tells it. */
+export interface Told {
 	/** Position of the finding. */
 	readonly at: number
 	/** Under which verdicts on it are kept. */
@@ -14,6 +14,12 @@ export interface ListedFlag {
 	readonly name: string
 	readonly severity: Severity
 	readonly says: string
+}
+
+/** One line of the list of divergences: an error, by the finding that says most of it. */
+export interface ListedFlag extends Told {
+	/** What other checks said of the same words. */
+	readonly also: readonly Told[]
 	/** Number of its row. */
 	readonly row: number
 	readonly leaf: number
@@ -41,24 +47,51 @@ export interface ListedTerm {
 export function flagsOf(opened: Opened, say: Say): readonly ListedFlag[] {
 	return opened.rows.flatMap((row) =>
 		row.lines.flatMap((line) =>
-			line.flags.flatMap((at): ListedFlag[] => {
-				const finding = opened.findings[at]
-				if (!finding || finding.check === bracketCheck) return []
-				const message = `checks:${finding.check}.${finding.message}`
-				return [
-					{
-						at,
-						key: findingKey(finding, opened.bitext),
-						check: finding.check,
-						name: checkName(finding, say),
-						severity: finding.severity,
-						says: say.knows(message) ? say(message, finding.values) : finding.message,
-						...placeOfRow(opened, row.number)
-					}
-				]
+			line.flags.flatMap(({ first, also }): ListedFlag[] => {
+				const told = toldOf(opened, first, say)
+				if (!told || told.check === bracketCheck) return []
+				return [{ ...told, also: othersOf(opened, told, also, say), ...placeOfRow(opened, row.number) }]
 			})
 		)
 	)
+}
+
+/** What is told of other findings on the same words; the same said twice has one key and is told once. */
+export function othersOf(
+	opened: Opened,
+	told: Pick<Told, 'key'>,
+	others: readonly number[],
+	say: Say
+): readonly Told[] {
+	const byKey = new Map(
+		others.flatMap((at): [string, Told][] => {
+			const one = toldOf(opened, at, say)
+			return one && one.key !== told.key ? [[one.key, one]] : []
+		})
+	)
+	return [...byKey.values()]
+}
+
+/** What a list tells of a finding, by its position. */
+export function toldOf(opened: Opened, at: number, say: Say): Told | undefined {
+	const finding = opened.findings[at]
+	return (
+		finding && {
+			at,
+			key: findingKey(finding, opened.bitext),
+			check: finding.check,
+			name: checkName(finding, say),
+			severity: finding.severity,
+			says: messageOf(finding, say)
+		}
+	)
+}
+
+/** What a finding says, in the language of the interface. */
+export function messageOf({ check, message, values }: Finding, say: Say): string {
+	const key = `checks:${check}.${message}`
+	// A sentence that is quoted ends with the quotation, and not twice.
+	return say.knows(key) ? say(key, values).replace(/\.([»”])\.$/, '$1.') : message
 }
 
 /** Every term of the glossary, by category and then by word. */

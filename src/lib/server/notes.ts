@@ -1,6 +1,6 @@
-import { type Span, bracketCheck, findingKey, linkOf } from '#engine'
+import { type Card, type Span, bracketCheck, findingKey, linkOf } from '#engine'
 import type { Say } from '#i18n'
-import { categoryName } from './lists.ts'
+import { type Told, categoryName, messageOf, othersOf } from './lists.ts'
 import type { Opened } from './opened.ts'
 
 /** A place of a term: row and deep link. */
@@ -42,6 +42,8 @@ export interface FindingCard {
 	readonly row: number
 	/** Under which a verdict on it is kept; empty where there is nothing to judge. */
 	readonly key: string
+	/** What other checks said of the same words: one error is told once. */
+	readonly also: readonly Told[]
 }
 
 const languageKeys: Readonly<Record<string, string>> = {
@@ -113,11 +115,15 @@ export function findingCard(opened: Opened, at: number, say: Say): FindingCard |
 	const row = opened.rows.find((one) =>
 		one.lines.some(
 			(line) =>
-				line.flags.includes(at) ||
+				line.flags.some((flag) => membersOf(flag).includes(at)) ||
 				[...line.source, ...line.target].some((p) => p.pieces.some((piece) => piece.bracket === at))
 		)
 	)
-	const known = (key: string, otherwise: string) => (say.knows(key) ? say(key, finding.values) : otherwise)
+	const flag = row?.lines.flatMap((line) => line.flags).find((one) => membersOf(one).includes(at))
+	const others = flag ? membersOf(flag).filter((one) => one !== at) : []
+	const key = finding.check === bracketCheck ? '' : findingKey(finding, opened.bitext)
+	const known = (sentence: string, otherwise: string) =>
+		say.knows(sentence) ? say(sentence, finding.values) : otherwise
 	const category = `words:mqm.${finding.category}`
 	return {
 		kind: 'finding',
@@ -127,7 +133,7 @@ export function findingCard(opened: Opened, at: number, say: Say): FindingCard |
 				? say('reader:bracket.title')
 				: say(`reader:severity.${finding.severity}`),
 		name: known(`checks:${finding.check}.name`, finding.check),
-		says: known(`checks:${finding.check}.${finding.message}`, finding.message),
+		says: messageOf(finding, say),
 		about: known(`checks:${finding.check}.about`, ''),
 		category: finding.check === bracketCheck ? '' : say.knows(category) ? say(category) : finding.category,
 		confidence:
@@ -137,6 +143,11 @@ export function findingCard(opened: Opened, at: number, say: Say): FindingCard |
 		source: words('source', finding.source),
 		target: words('target', finding.target),
 		row: row?.number ?? 0,
-		key: finding.check === bracketCheck ? '' : findingKey(finding, opened.bitext)
+		key,
+		also: othersOf(opened, { key }, others, say)
 	}
+}
+
+function membersOf({ first, also }: Card): readonly number[] {
+	return [first, ...also]
 }

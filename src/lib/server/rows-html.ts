@@ -4,6 +4,7 @@ import {
 	type Line,
 	type Paragraph,
 	type Piece,
+	type Severity,
 	type Side,
 	type ViewRow,
 	findingKey,
@@ -27,8 +28,8 @@ export interface Shown {
  * changes in the browser but attributes.
  *
  * What the script reads: `article[id]` is the deep link, `data-n` the number; `p[data-b]` the block, `data-o` its
- * first offset where that is not 0, `data-s` the ends of its sentences, each with its bead. A flag's `data-f` is its
- * finding, `data-k` the key under which verdicts on it are kept.
+ * first offset where that is not 0, `data-s` the ends of its sentences, each with its bead. A flag is an error: `data-f`
+ * are its findings, the one that says most first, `data-k` the keys under which verdicts on them are kept.
  */
 export function leafHtml(opened: Opened, leaf: Leaf, say: Say, settings: Shown, notes?: Notes): string {
 	const page: Page = { opened, say, settings, named: new Set(), bracket: -1, ...(notes && { notes }) }
@@ -172,7 +173,7 @@ function pieceHtml(piece: Piece, side: Side, page: Page): string {
 	if (piece.bracket !== undefined) html = bracketHtml(html, piece.bracket, page)
 	page.bracket = piece.bracket ?? -1
 	if (piece.findings) {
-		const severity = page.opened.findings[piece.findings[0] ?? -1]?.severity ?? 'neutral'
+		const severity = gravest(piece.findings, page)
 		html = `<span class="mark ${severity}" data-f="${piece.findings.join(' ')}">${html}</span>`
 	}
 	return html
@@ -217,19 +218,38 @@ function stopOf(on: boolean): string {
 /** The flags of a line, as they hang in the gutter. */
 export function flagsHtml(line: Pick<Line, 'flags'>, page: Page): string {
 	const { say, opened, notes } = page
-	const flags = line.flags.map((at) => {
-		const finding = opened.findings[at]
+	const flags = line.flags.map(({ first, also }) => {
+		const finding = opened.findings[first]
 		if (!finding) return ''
-		const note = notes?.get(at)
+		const all = [first, ...also]
+		const note = notes?.get(first)
 		if (note !== undefined)
-			return `<a class="flag ${finding.severity}" data-f="${at}" href="#n${note}"><svg aria-hidden="true"><use href="#g-${finding.severity}"/></svg><span>${note}</span></a>`
+			return `<a class="flag ${finding.severity}" data-f="${all.join(' ')}" href="#n${note}"><svg aria-hidden="true"><use href="#g-${finding.severity}"/></svg><span>${note}</span></a>`
 		return (
-			`<button class="flag ${finding.severity}" data-f="${at}" data-k="${findingKey(finding, opened.bitext)}" ` +
+			`<button class="flag ${finding.severity}" data-f="${all.join(' ')}" data-k="${keysOf(all, page)}" ` +
 			`aria-haspopup="dialog"><svg aria-hidden="true"><use href="#s-${finding.severity}"/></svg><span>${escape(checkName(finding, say))}` +
 			`<span class="unseen">, ${escape(say(`reader:severity.${finding.severity}`))}</span></span></button>`
 		)
 	})
 	return flags.length > 0 ? `<div class="flags">${flags.join('')}</div>` : ''
+}
+
+/** The keys of some findings, a blank between them. */
+function keysOf(positions: readonly number[], { opened }: Page): string {
+	return positions
+		.flatMap((at) => {
+			const finding = opened.findings[at]
+			return finding ? [findingKey(finding, opened.bitext)] : []
+		})
+		.join(' ')
+}
+
+const byGravity: readonly Severity[] = ['critical', 'major', 'minor']
+
+/** The severity words are marked with that several findings may name. */
+function gravest(positions: readonly number[], { opened }: Page): Severity {
+	const found = positions.map((at) => opened.findings[at]?.severity)
+	return byGravity.find((one) => found.includes(one)) ?? 'neutral'
 }
 
 /** The check's word, as it stands in the gutter. */

@@ -6,6 +6,7 @@ import {
 	dismissedBy,
 	errorsCsv,
 	findingKey,
+	judgedAs,
 	makeDoc,
 	mqmCounts,
 	quoteFinding,
@@ -148,5 +149,18 @@ describe('A report of errors', () => {
 		expect(csv).toBe(
 			'row,category,severity,points,check,source,target,message,note,date\r\n4,Style,minor,1,c,"uno, dos","say ""two""","a\nb",,d\r\n'
 		)
+	})
+})
+
+describe('An error that several findings tell of', () => {
+	test.each([
+		[['error', ''], 'error'],
+		[['false-alarm', 'error'], 'error'],
+		[['false-alarm', 'false-alarm'], 'false-alarm'],
+		[['false-alarm', ''], ''],
+		[[''], ''],
+		[[], '']
+	] as const)('whose judgements are %j is judged %j', (judgements, wanted) => {
+		expect(judgedAs(judgements)).toBe(wanted)
 	})
 })

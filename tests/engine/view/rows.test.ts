@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { textOf } from '#engine'
+import { flagCounts, textOf } from '#engine'
 import { bitextOf, findingOf, rowsWith } from './sample.ts'
 
 const shown = (row: ReturnType<typeof rowsWith>[number] | undefined) =>
@@ -97,7 +97,26 @@ describe('Pieces', () => {
 			{ text: '36', findings: [0] },
 			{ text: ' delegados.' }
 		])
-		expect(row?.lines[0]?.flags).toEqual([0])
+		expect(row?.lines[0]?.flags).toEqual([{ first: 0, also: [] }])
+	})
+
+	test('flag an error once whose words several checks raise, the one that says most first', () => {
+		const bitext = bitextOf('Nunca vino. Pagó 36.', 'He always came. He paid 63.', [
+			[1, 1],
+			[1, 1]
+		])
+		const findings = [
+			findingOf(bitext, { check: 'intensity', severity: 'major', es: 'Nunca', en: 'always' }),
+			findingOf(bitext, { check: 'negation', es: 'Nunca', en: 'came' }),
+			findingOf(bitext, { es: '36', en: '63', bead: 1 }),
+			findingOf(bitext, { check: 'other', severity: 'minor', es: '36', en: 'He always', bead: 0 })
+		]
+		const rows = rowsWith(bitext, findings)
+		expect(rows[0]?.lines[0]?.flags).toEqual([
+			{ first: 1, also: [0, 3] },
+			{ first: 2, also: [] }
+		])
+		expect(flagCounts(rows, findings)).toEqual({ critical: 2, major: 0, minor: 0 })
 	})
 
 	test('belong to the gravest of the findings that share their words, first', () => {

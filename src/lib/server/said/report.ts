@@ -1,6 +1,6 @@
-import { type ReportedError, bracketCheck, checkTable, linkOf, refind } from '#engine'
+import { type ReportedError, bracketCheck, checkTable, judgedAs, linkOf, refind } from '#engine'
 import type { Say } from '#i18n'
-import { flagsOf } from '../lists.ts'
+import { type ListedFlag, flagsOf } from '../lists.ts'
 import type { Opened } from '../opened.ts'
 import type { Source } from '../source.ts'
 import type { Store } from '../store/store.ts'
@@ -12,7 +12,7 @@ import { verdictIn, verdictsSaid } from './verdicts.ts'
 export interface Report {
 	/** What a person called an error and still stands, in the order of the text. */
 	readonly errors: readonly (ReportedError & { readonly link: string; readonly leaf: number })[]
-	/** How many divergences are called false alarms, and how many nobody has judged. */
+	/** How many divergences are called false alarms, and how many nobody has judged; what several checks saw counts once. */
 	readonly falseAlarms: number
 	readonly open: number
 	/** Words of the translation: errors are counted on a thousand of them. */
@@ -29,8 +29,10 @@ export function reportOf(opened: Opened, source: Source, store: Store | undefine
 		if (!known || (known.kept !== one.key && (one.kept === one.key || one.at > known.at)))
 			judged.set(one.key, one)
 	}
-	const judgement = (key: string) => verdictIn(judged.get(key)?.value).judgement
-	const onFlags = flags.flatMap((flag): Report['errors'] => {
+	const judgedOf = ({ key, also }: ListedFlag) =>
+		judgedAs([key, ...also.map((one) => one.key)].map((one) => verdictIn(judged.get(one)?.value).judgement))
+	const told = flags.flatMap((flag) => [flag, ...flag.also.map((one) => ({ ...flag, ...one }))])
+	const onFlags = told.flatMap((flag): Report['errors'] => {
 		const one = judged.get(flag.key)
 		const verdict = verdictIn(one?.value)
 		const finding = opened.findings[flag.at]
@@ -57,8 +59,8 @@ export function reportOf(opened: Opened, source: Source, store: Store | undefine
 	const real = flags.filter(({ check, severity }) => check !== bracketCheck && severity !== 'neutral')
 	return {
 		errors: [...onFlags, ...others].sort((a, b) => a.row - b.row),
-		falseAlarms: real.filter(({ key }) => judgement(key) === 'false-alarm').length,
-		open: real.filter(({ key }) => judgement(key) === '').length,
+		falseAlarms: real.filter((flag) => judgedOf(flag) === 'false-alarm').length,
+		open: real.filter((flag) => judgedOf(flag) === '').length,
 		words: opened.bitext.target.text.match(/[\p{L}\p{N}\p{M}]+/gu)?.length ?? 0
 	}
 }
