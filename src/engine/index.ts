@@ -45,7 +45,7 @@ export {
 	setBeside
 } from './view/beside.ts'
 export { type Found, type Place, findPlace, linkOf, placeOf, quoteAt } from './view/place.ts'
-export { type Folded, blockAt, findAll, foldForSearch } from './view/search.ts'
+export { type Folded, blockAt, findAll, withTilde, foldForSearch } from './view/search.ts'
 
 export { buildLexicon, emptyLexicon, type Lexicon, type LexiconFile } from './lexicon/lexicon.ts'
 export { userDictionary, withDictionaries, type UserDictionary } from './lexicon/user-dictionary.ts'

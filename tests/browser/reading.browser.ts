@@ -272,6 +272,16 @@ describe('Reading', () => {
 			expect(await page.evaluate(() => document.activeElement?.getAttribute('data-n'))).toBe('10')
 		}))
 
+	test('offers a word with its ñ where it was asked for without', () =>
+		visit('/read/feria', {}, async (page) => {
+			await page.keyboard.press('/')
+			await page.keyboard.type('ninos')
+			await page.click('#search >> text=¿Tal vez «niños»?')
+			await page.waitForFunction(() => document.querySelector('#search mark')?.textContent === 'niños')
+			expect(await page.inputValue('#search-field')).toBe('niños')
+			expect(await page.$('#search .instead')).toBeNull()
+		}))
+
 	test('shows beside each find the sentence that stands opposite, however long the paragraph', () =>
 		visit('/read/parrafo', {}, async (page) => {
 			await page.keyboard.press('/')

@@ -59,6 +59,49 @@ export function findAll(folded: Folded, query: string, most: number): readonly S
 	return found
 }
 
+/** With more letters n than this in a query not every way to write some of them ñ is tried. */
+const mostTildes = 4
+
+/**
+ * The query with ñ for some n, as a text writes it, where the texts have these words more often than those of the query
+ * itself: *senor* gives *señor*, but *pena* does not give *peña* where there is more pain than rock. `most` places of each
+ * are counted. Cost: a few searches.
+ */
+export function withTilde(
+	texts: readonly { readonly text: string; readonly folded: Folded }[],
+	query: string,
+	most: number
+): string | undefined {
+	const plain = foldForSearch(query.normalize('NFC').trim().replace(/\s+/g, ' '))
+	const found = (spelling: string) =>
+		texts.flatMap(({ text, folded }) =>
+			findAll(folded, spelling, most)
+				.filter(({ from, to }) => !isLetter(folded.charAt(from - 1)) && !isLetter(folded.charAt(to)))
+				.map(({ from, to }) => text.slice(from, to))
+		)
+	let best: { readonly written: readonly string[]; readonly more: number } = { written: [], more: 0 }
+	const spellings = tildeSpellings(plain)
+	const own = spellings.length > 0 ? found(plain).length : 0
+	for (const spelling of spellings) {
+		const written = found(spelling)
+		if (written.length - own > best.more) best = { written, more: written.length - own }
+	}
+	return best.written.find((one) => one === one.toLowerCase()) ?? best.written[0]
+}
+
+function isLetter(character: string): boolean {
+	return /\p{L}/u.test(character)
+}
+
+/** All ways to write letters n of a folded query ñ. */
+function tildeSpellings(plain: string): readonly string[] {
+	const places = [...plain.matchAll(/n/g)].map(({ index }) => index)
+	let spellings: readonly string[] = [plain]
+	for (const at of places.slice(0, mostTildes))
+		spellings = spellings.flatMap((one) => [one, `${one.slice(0, at)}ñ${one.slice(at + 1)}`])
+	return spellings.slice(1)
+}
+
 /** Position of the block an offset lies in, by bisection; the last that begins at or before it. */
 export function blockAt(doc: Doc, offset: number): number {
 	let low = 0

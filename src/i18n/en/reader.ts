@@ -195,6 +195,7 @@ export const reader: Sentences = {
 	'search.hint':
 		'Looks through both languages and every chapter, ignoring case and accents, though ñ stays ñ. Your browser’s own search sees only what has loaded.',
 	'search.none': 'Not found in either language.',
+	'search.instead': 'Did you mean “{{words}}”?',
 	'search.found_one': '{{count}} row',
 	'search.found_other': '{{count}} rows',
 	'search.more': 'These are the first {{most}} rows; another word will narrow it down.',

@@ -207,6 +207,7 @@ export const reader: Sentences = {
 	'search.hint':
 		'Busca en los dos idiomas y en todos los capítulos, sin distinguir mayúsculas ni acentos; la ñ cuenta. La búsqueda del navegador solo ve lo que ya está cargado.',
 	'search.none': 'No aparece en ninguno de los dos idiomas.',
+	'search.instead': '¿Tal vez «{{words}}»?',
 	'search.found_one': '{{count}} fila',
 	'search.found_many': '{{count}} filas',
 	'search.found_other': '{{count}} filas',

@@ -1,4 +1,4 @@
-import { type Doc, type Folded, type Span, blockAt, findAll, linkOf } from '#engine'
+import { type Doc, type Folded, type Span, blockAt, findAll, linkOf, withTilde } from '#engine'
 import type { OpenedBeside } from './beside.ts'
 import { type HitText, blocksOfRow, excerptOf, oppositeOf } from './excerpt.ts'
 import type { Opened } from './opened.ts'
@@ -15,6 +15,8 @@ export interface Hit {
 export interface Hits {
 	readonly rows: number
 	readonly hits: readonly Hit[]
+	/** The query as the text writes it, with ñ, where that is likely to be what was looked for. */
+	readonly instead?: string
 }
 
 /** So many rows are shown. */
@@ -109,5 +111,11 @@ function rowsFound(
 		}
 	})
 	const rows = [...places.keys()].filter((row) => row > 0).sort((a, b) => a - b)
-	return { rows: rows.length, hits: rows.slice(0, mostHits).map((row) => hitOf(row, places.get(row) ?? [])) }
+	const texts = searched.map(({ doc, folded }) => ({ text: doc.text, folded }))
+	const instead = withTilde(texts, query, mostPlaces)
+	return {
+		rows: rows.length,
+		hits: rows.slice(0, mostHits).map((row) => hitOf(row, places.get(row) ?? [])),
+		...(instead !== undefined && { instead })
+	}
 }

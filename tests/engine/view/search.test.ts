@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blockAt, findAll, foldForSearch, makeDoc, readPlain } from '#engine'
+import { blockAt, findAll, foldForSearch, makeDoc, readPlain, withTilde } from '#engine'
 
 const found = (text: string, query: string) =>
 	findAll(foldForSearch(text), query, 100).map((span) => text.slice(span.from, span.to))
@@ -32,6 +32,30 @@ describe('Search', () => {
 			}),
 			{ seed: 21 }
 		)
+	})
+})
+
+describe('A query without its ñ', () => {
+	const instead = (query: string, ...texts: readonly string[]) =>
+		withTilde(
+			texts.map((text) => ({ text, folded: foldForSearch(text) })),
+			query,
+			100
+		)
+
+	test('is offered as the text writes it, in whichever language it stands', () => {
+		expect(instead('senor', 'El señor llegó.', '')).toBe('señor')
+		expect(instead('Senor', '', 'The Señor came, and the señor left.')).toBe('señor')
+		expect(instead('espana', 'Se fue a España.')).toBe('España')
+		expect(instead('corazon de nino', 'Tenía corazón de niño.')).toBe('corazón de niño')
+	})
+
+	test('is left alone where the text has its words as they are written, or has them oftener', () => {
+		expect(instead('pena', 'La pena y otra pena. La peña.')).toBeUndefined()
+		expect(instead('ano', 'El hermano y la mano, año tras año.')).toBe('año')
+		expect(instead('señor', 'El señor llegó.')).toBeUndefined()
+		expect(instead('', 'Ñandú.')).toBeUndefined()
+		expect(instead('n', 'Nada.')).toBeUndefined()
 	})
 })
 
