@@ -17,7 +17,7 @@ export const editing = {
 	'pairs.to-row': 'Go to row',
 	'pairs.go': 'Go',
 	'pairs.reader': 'Read it here',
-	'pairs.neighbour': 'neighboring row {{row}}',
+	'pairs.neighbour': 'neighbouring row {{row}}',
 	'pairs.pair': 'Pair {{number}}',
 	'pairs.drawn': 'drawn by you',
 	'pairs.doubtful': 'doubtful',

@@ -41,7 +41,9 @@ export function hangFlags(leaf: HTMLElement): void {
 export function reachOf(flag: HTMLElement): Spoken {
 	const line = flag.closest<HTMLElement>('.flags')?.parentElement
 	const also = line ? marksOf(line, flag).flatMap((mark) => [...mark.getClientRects()]) : []
-	return { words: flag.getBoundingClientRect(), also, centred: true }
+	// In the gutter a card hangs in the middle under its flag; in a single column it begins where the column does.
+	const centred = getComputedStyle(flag).position === 'absolute'
+	return { words: flag.getBoundingClientRect(), also, centred }
 }
 
 /**
