@@ -149,6 +149,12 @@ describe('A card near the edge of the window', () => {
 				await page.$eval(`${row(12)} .flag`, (flag: HTMLElement) => flag.click())
 				await page.waitForSelector(`${open} .verdict`)
 				expect([block, await boxes(page, `${row(12)} .mark`)]).toEqual([block, { inside: true, covered: 0 }])
+				// A card that grows above the words grows away from them.
+				if (block === 'end') {
+					await page.keyboard.press('1')
+					await page.waitForSelector(`${open} fieldset`)
+					expect(await boxes(page, `${row(12)} .mark`)).toEqual({ inside: true, covered: 0 })
+				}
 				await page.keyboard.press('Escape')
 			}
 		}))

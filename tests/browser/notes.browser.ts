@@ -41,6 +41,24 @@ describe('A word', () => {
 			expect(await page.evaluate(() => document.activeElement?.getAttribute('data-n'))).toBe('6')
 		}))
 
+	test('leads with its card to the next word, and away from it to the next row', () =>
+		visit('/read/feria', {}, async (page) => {
+			const heading = (word: string) =>
+				page.waitForFunction((word) => document.querySelector('.popup h2')?.textContent === word, word)
+			await page.focus(row(6))
+			await page.keyboard.press('Shift+ArrowRight')
+			await page.keyboard.press('Shift+ArrowRight')
+			await page.keyboard.press('Enter')
+			await heading('alcalde')
+			await page.keyboard.press('Shift+ArrowRight')
+			await heading('anotó')
+			await page.keyboard.press('Shift+ArrowLeft')
+			await heading('alcalde')
+			await page.keyboard.press('j')
+			expect(await page.$(open)).toBe(null)
+			expect(await page.evaluate(() => document.activeElement?.getAttribute('data-n'))).toBe('7')
+		}))
+
 	test('is left alone by a click when that is turned off, or when words are being selected', () =>
 		visit('/read/feria', { settings: 'lookup=off' }, async (page) => {
 			await page.click(`${row(6)} .es p`, { position: { x: 60, y: 14 } })
@@ -130,13 +148,26 @@ describe('A peek', () => {
 			expect(await page.getAttribute(`${row(6)} [data-knew-as=yes]`, 'aria-pressed')).toBe('true')
 		}))
 
+	test('is answered beside its own row, even where that is a single line', () =>
+		visit('/read/nunca', { settings: 'mode=es' }, async (page) => {
+			await page.click(`${row(2)} .peek`)
+			const foot = await page.$eval(`${row(2)} .knew`, (one) => one.getBoundingClientRect().bottom)
+			// The ring of the next row is as tall as a letter, in the middle of its first line.
+			const ring = await page.$eval(`${row(3)} .peek`, (one) => {
+				const { insetBlockStart } = getComputedStyle(one, '::after')
+				return one.getBoundingClientRect().top + parseFloat(insetBlockStart)
+			})
+			expect(foot).toBeLessThan(ring)
+		}))
+
 	test('asks whether one knew it and keeps the answer', () =>
 		visit('/read/feria', { settings: 'mode=es' }, async (page) => {
 			await page.click(`${row(6)} .peek`)
 			await page.click(`${row(6)} .knew >> text="lo sabía"`)
 			expect(await page.textContent('.said')).toContain('1 de 1')
 			await page.click(`${row(8)} .peek`)
-			await page.click(`${row(8)} .knew >> text="no lo sabía"`)
+			expect(await page.textContent(`${row(8)} .knew button >> nth=1`)).toBe('no lo sabía')
+			await page.click(`${row(8)} .knew button >> nth=1`)
 			await page.waitForFunction(() => document.querySelector('.said')?.textContent?.includes('1 de 2'))
 			await page.reload()
 			await page.waitForSelector('.peek', { state: 'attached' })
@@ -147,7 +178,7 @@ describe('A peek', () => {
 })
 
 describe('The lists', () => {
-	test('of divergences are narrowed by severity and lead to their row', () =>
+	test('of divergences are narrowed by severity and lead to the card of each', () =>
 		visit('/read/larga', {}, async (page) => {
 			await page.click('header .count >> nth=1')
 			await page.waitForSelector('#contents li')
@@ -160,9 +191,14 @@ describe('The lists', () => {
 			await page.click('#contents .filters .kind.critical')
 			const link = page.locator('#contents li a').last()
 			const wanted = await link.locator('.number').textContent()
+			const says = await link.locator('.says').textContent()
 			await link.click()
-			await page.waitForFunction(() => document.activeElement?.matches('.row'))
-			expect(await page.evaluate(() => document.activeElement?.getAttribute('data-n'))).toBe(wanted)
+			await page.waitForSelector(open)
+			expect(await page.textContent(`${open} h2`)).toBe(says)
+			await page.keyboard.press('Escape')
+			expect(
+				await page.evaluate(() => document.activeElement?.closest<HTMLElement>('.flag')?.closest('.row')?.id)
+			).toMatch(new RegExp(`^${wanted}~`))
 		}))
 
 	test('of terms mark a category or not, every time or once a chapter', () =>

@@ -21,7 +21,8 @@ describe('What is said of a work', () => {
 		await visit('/read/larga', { remembered: true }, async (page) => {
 			await page.click(`${row(4)} .num`)
 			await page.evaluate(() => window.scrollTo({ top: 1600, behavior: 'instant' }))
-			await page.waitForFunction(() => localStorage.getItem('cotejo.unsent.larga') !== null)
+			// The click has kept its row already; what counts is where one scrolled to.
+			await page.waitForFunction(() => /"row":1\d/.test(localStorage.getItem('cotejo.unsent.larga') ?? ''))
 			await sent(page, 'larga')
 		})
 		await visit('/read/larga', {}, async (page) => {
@@ -133,6 +134,10 @@ describe('An error several checks see', () => {
 			await page.keyboard.press('1')
 			await page.waitForSelector(`${row(2)} .flag[data-v=error] >> text=negación`)
 
+			await page.click('.verdict >> text=Nota')
+			await page.keyboard.type('n')
+			await page.keyboard.press('Escape')
+			expect(await page.inputValue('#verdict-note')).toBe('n')
 			await page.keyboard.press('n')
 			await page.waitForFunction(() => document.querySelector('.popup h2')?.textContent?.includes('Sica'))
 			await page.keyboard.press('n')

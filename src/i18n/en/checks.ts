@@ -111,7 +111,8 @@ export const checks: Sentences = {
 	'false-friend.trap': '«{{source}}» is not “{{target}}” but {{right}}.',
 	'false-friend.why-rendered-as-well': 'The right word stands in the sentence as well.',
 	'attribution.name': 'attribution',
-	'attribution.about': 'Who says what, and how: another speaker, or a verb of saying rendered by one of another kind.',
+	'attribution.about':
+		'Who says what, and how: another speaker, or a verb of saying rendered by one of another kind.',
 	'attribution.lost': 'The original attributes it («{{words}}»); the translation states it as a fact.',
 	'attribution.speaker': 'The original lets «{{source}}» speak; the translation, “{{target}}”.',
 	'attribution.verb':

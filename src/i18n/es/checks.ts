@@ -111,7 +111,8 @@ export const checks: Sentences = {
 	'false-friend.trap': '«{{source}}» no es “{{target}}”, sino {{right}}.',
 	'false-friend.why-rendered-as-well': 'La palabra justa está también en la oración.',
 	'attribution.name': 'atribución',
-	'attribution.about': 'Quién dice qué, y cómo: otro hablante, o un verbo de habla vertido por otro de otra clase.',
+	'attribution.about':
+		'Quién dice qué, y cómo: otro hablante, o un verbo de habla vertido por otro de otra clase.',
 	'attribution.lost': 'El original lo atribuye («{{words}}»); la traducción lo dice como un hecho.',
 	'attribution.speaker': 'En el original habla «{{source}}»; en la traducción, “{{target}}”.',
 	'attribution.verb':

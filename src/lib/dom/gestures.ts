@@ -210,10 +210,13 @@ export function addPeeks(leaf: HTMLElement, words: { readonly es: string; readon
 	}
 }
 
-/** Gives a line that was looked at the two answers a learner may give; `answer` is the one given before. */
+/**
+ * Gives a line that was looked at the two answers a learner may give; `answer` is the one given before. `not` is what *no*
+ * leaves unsaid, for listeners: there is room for no more in the gutter beside a row of one line.
+ */
 export function addKnew(
 	line: HTMLElement,
-	words: { readonly yes: string; readonly no: string },
+	words: { readonly yes: string; readonly no: string; readonly not: string },
 	answer: boolean | undefined
 ): void {
 	let group = line.querySelector<HTMLElement>(':scope > .knew')
@@ -224,6 +227,12 @@ export function addKnew(
 			const button = document.createElement('button')
 			button.dataset.knewAs = as
 			button.textContent = words[as]
+			if (as === 'no') {
+				const rest = document.createElement('span')
+				rest.className = 'unseen'
+				rest.textContent = ` ${words.not}`
+				button.append(rest)
+			}
 			group.append(button)
 		}
 		line.append(group)

@@ -3,7 +3,8 @@ export type KeyActions = Readonly<Record<string, () => void>>
 
 /**
  * Listens for single keys. They are left alone when somebody is typing, when a dialog is open, with Control, Alt or
- * Command, and where `on` says that they are turned off; arrows and Enter act only where the focus is on a row.
+ * Command, and where `on` says that they are turned off; arrows and Enter act only where the focus is on a row, and from
+ * word to word also on the card of one.
  */
 export function listenForKeys(actions: KeyActions, on: () => boolean): () => void {
 	const pressed = (event: KeyboardEvent) => {
@@ -16,8 +17,10 @@ export function listenForKeys(actions: KeyActions, on: () => boolean): () => voi
 			!target.matches('[type="radio"], [type="checkbox"]')
 		)
 			return
-		if ((key.startsWith('Arrow') || key === 'Enter') && !target.matches('.row')) return
-		const action = actions[event.shiftKey && key.startsWith('Arrow') ? `Shift+${key}` : key]
+		const byWord = event.shiftKey && key.startsWith('Arrow')
+		if ((key.startsWith('Arrow') || key === 'Enter') && !target.matches(byWord ? '.row, .popup' : '.row'))
+			return
+		const action = actions[byWord ? `Shift+${key}` : key]
 		if (!action) return
 		event.preventDefault()
 		action()

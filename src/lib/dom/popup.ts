@@ -61,15 +61,20 @@ export function placePopup(popup: HTMLElement, spoken: Spoken): number {
 	if (found === undefined && height > room) popup.style.maxBlockSize = `${Math.floor(room)}px`
 	const squeezed = under >= over ? words.bottom + space : Math.max(least, words.top - gap - room)
 	const top = found ?? squeezed
-	popup.style.top = `${Math.round(top + window.scrollY)}px`
+	// Above the words its foot stays where it is: what is opened in it makes it taller, and must not cover them.
+	const foot = top + popup.offsetHeight
+	const above = foot <= words.top
+	const { clientHeight } = document.documentElement
+	popup.style.top = above ? 'auto' : `${Math.round(top + window.scrollY)}px`
+	popup.style.bottom = above ? `${Math.round(clientHeight - foot - window.scrollY)}px` : 'auto'
+	if (above) popup.style.maxBlockSize = `${Math.floor(foot - least)}px`
 	popup.style.left = `${Math.round(left + window.scrollX)}px`
 	return 0
 }
 
 /** A sheet at the foot of a phone; what it is about stands between the bar and the sheet, its counterpart too where both fit. */
 function placeSheet(popup: HTMLElement, { words, also }: Spoken): number {
-	popup.style.removeProperty('top')
-	popup.style.removeProperty('left')
+	for (const edge of ['top', 'bottom', 'left']) popup.style.removeProperty(edge)
 	const [head, foot] = [headOf() + 8, window.innerHeight]
 	const all = union([words, ...also])
 	const share = (foot - head - all.height - 12) / foot

@@ -165,7 +165,10 @@ function spanishReadings(
 				.split(' ')
 				.some((word) => here.has(word))
 		)
-	const single = [...entries.filter(explains), ...entries.filter((one) => !explains(one))]
+	// A pronoun that has an entry of its own (*se, me*) is learned as itself, not as a form of *él* or *yo*.
+	const isOwn = (entry: Reading) => entry.lemma === form && entries.every(({ pos }) => pos === 'pron')
+	const [own, rest] = [entries.filter(isOwn), entries.filter((one) => !isOwn(one))]
+	const single = [...own, ...rest.filter(explains), ...rest.filter((one) => !explains(one))]
 	const all = [...phrasesAround(doc, tokens, at, lexicon), ...single]
 	if (single.length > 0) return all
 	return [...all, { lemma: lemmas[0] ?? form, pos: '', band: 0, translations: [] }]

@@ -2,7 +2,7 @@ import type { Say } from '#i18n'
 import { placeOf } from '#engine'
 import { answerHere } from '../dom/answers.ts'
 import type { KeyActions } from '../dom/keyboard.ts'
-import { isSeen } from '../dom/view.ts'
+import { intoView, isSeen } from '../dom/view.ts'
 import { choices } from '../settings.ts'
 import type { LitWord } from '../dom/thread.ts'
 import type { Choices } from './choices.svelte.ts'
@@ -29,6 +29,8 @@ export interface Risen {
 export interface Acts {
 	/** Goes to a row, at the place of a link where one is given. */
 	readonly go: (row: number, link?: string) => void
+	/** Goes to the flag of a finding in a row and opens its card. */
+	readonly goToFlag: (row: number, finding: number) => void
 	/** Turns a switch; asked for by key, it is said. */
 	readonly flip: (name: 'glossary' | 'flags', byKey?: boolean) => void
 	/** Goes to the next (1) or previous (-1) flag; a card that is open goes along. */
@@ -56,6 +58,15 @@ export function openActs(
 	const go = (row: number, link = '') => {
 		const place = placeOf(link)
 		void reader.go(row, { focus: true, block: place?.block ?? '', offset: place?.offset ?? 0 })
+	}
+	const goToFlag = async (number: number, finding: number) => {
+		if (chosen.current.flags === 'off') chosen.choose({ flags: 'on' })
+		const row = await reader.go(number, { focus: true })
+		const flag = row?.querySelector<HTMLElement>(`.flag[data-f~="${finding}"]`)
+		if (!flag) return
+		intoView(flag)
+		flag.focus({ preventScroll: true })
+		void risen().toggle(flag)
 	}
 	const flip = (name: 'glossary' | 'flags', byKey = false) => {
 		const on = chosen.current[name] === 'on'
@@ -103,17 +114,29 @@ export function openActs(
 		const word = reader.thread.litWord(row) ?? reader.thread.stepWord(row, 1)
 		if (word) void risen().word(word)
 	}
+	/** A card that is open is done with when one reads on. */
+	const step = (by: 1 | -1) => {
+		risen().close()
+		void reader.step(by)
+	}
+	/** The next (1) or previous (-1) word; the card of a word that is open goes along. */
+	const stepWord = (by: 1 | -1) => {
+		const wasOpen = risen().close()
+		const row = reader.here
+		const word = row && reader.thread.stepWord(row, by)
+		if (wasOpen && word) void risen().word(word)
+	}
 	const atRow = (act: (row: HTMLElement) => void) => () => {
 		const row = reader.here
 		if (row) act(row)
 	}
 	const keys: KeyActions = {
-		j: () => void reader.step(1),
-		k: () => void reader.step(-1),
+		j: () => step(1),
+		k: () => step(-1),
 		ArrowRight: atRow((row) => void reader.thread.step(row, 1)),
 		ArrowLeft: atRow((row) => void reader.thread.step(row, -1)),
-		'Shift+ArrowRight': atRow((row) => void reader.thread.stepWord(row, 1)),
-		'Shift+ArrowLeft': atRow((row) => void reader.thread.stepWord(row, -1)),
+		'Shift+ArrowRight': () => stepWord(1),
+		'Shift+ArrowLeft': () => stepWord(-1),
 		Enter: atRow(lookUp),
 		n: () => void flag(1),
 		p: () => void flag(-1),
@@ -140,5 +163,5 @@ export function openActs(
 			reader.thread.clear()
 		}
 	}
-	return { go, flip, flag, openLists, aloud, note, keys }
+	return { go, goToFlag, flip, flag, openLists, aloud, note, keys }
 }

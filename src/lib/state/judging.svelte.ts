@@ -41,7 +41,8 @@ export class Judging {
 
 	/** Offers the two answers on a line that was peeked at. */
 	offerKnew(line: HTMLElement): void {
-		const words = { yes: this.#say('reader:peek.knew'), no: this.#say('reader:peek.did-not') }
+		const say = this.#say
+		const words = { yes: say('reader:peek.knew'), no: say('reader:peek.no'), not: say('reader:peek.did-not') }
 		addKnew(line, words, this.#peeks[passageOf(line)]?.knew)
 	}
 
