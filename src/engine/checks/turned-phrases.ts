@@ -59,10 +59,10 @@ function turnedIn(place: Place, { bitext, vocabulary }: Context): readonly Turne
 		const [first, last] = [at, at + reading.words.length - 1]
 		at = last
 		if (isDenying(source[first - 1])) continue
-		english ??= textOf(bitext.target, place.target).replace(/’/g, "'")
-		if (!reading.isVerb && reading.own.test(english)) continue
+		english ??= textOf(bitext.target, place.target).toLowerCase().replace(/’/g, "'")
 		const match = reading.contrary.exec(english)
-		if (!match || reading.licence?.test(textOf(bitext.source, place.source))) continue
+		if (!match || (!reading.isVerb && reading.own.test(english))) continue
+		if (reading.licence?.test(textOf(bitext.source, place.source).toLowerCase())) continue
 		const from = (place.target[0]?.from ?? 0) + match.index
 		const to = from + match[0].length
 		const there = target.filter(({ token }) => token.from >= from && token.to <= to)
@@ -74,7 +74,10 @@ function turnedIn(place: Place, { bitext, vocabulary }: Context): readonly Turne
 		if (
 			reading.isVerb &&
 			reading.own.test(
-				textOf(bitext.target, place.target.slice(Math.max(0, one.at - around), other.at + around))
+				textOf(
+					bitext.target,
+					place.target.slice(Math.max(0, one.at - around), other.at + around)
+				).toLowerCase()
 			)
 		)
 			continue
@@ -90,7 +93,11 @@ function turnedIn(place: Place, { bitext, vocabulary }: Context): readonly Turne
 				: confidences.loose
 		found ??= []
 		found.push({
-			...bothSides({ from: begin.token.from, to: end.token.to }, { from, to }, bitext),
+			...bothSides(
+				{ from: begin.token.from, to: end.token.to },
+				{ from: one.token.from, to: other.token.to },
+				bitext
+			),
 			check: reading.turning.check,
 			confidence
 		})
@@ -143,22 +150,23 @@ function isReflexive(words: readonly Word[], at: number): boolean {
 	)
 }
 
-const pattern = (list: string, flags: string) =>
+/** In lower case, of text in lower case: that is found faster. */
+const pattern = (list: string) =>
 	new RegExp(
 		`(?<![\\p{L}'])(?:${list
 			.split(' | ')
 			.map((one) => one.replaceAll('*', '\\p{L}*'))
 			.join('|')})(?![\\p{L}])`,
-		flags
+		'u'
 	)
 
 /** All phrases by their first word, the longest first. */
 const readings: ReadonlyMap<string, readonly Reading[]> = (() => {
 	const found = new Map<string, Reading[]>()
 	for (const turning of turnings) {
-		const own = pattern(turning.own, 'iu')
-		const contrary = pattern(turning.contrary, 'iu')
-		const licence = turning.licence === undefined ? undefined : pattern(turning.licence, 'iu')
+		const own = pattern(turning.own)
+		const contrary = pattern(turning.contrary)
+		const licence = turning.licence === undefined ? undefined : pattern(turning.licence)
 		for (const phrase of turning.spanish.split(' | ')) {
 			const opens = phrase.startsWith('^ ')
 			const words = phrase.replace('^ ', '').split(' ')

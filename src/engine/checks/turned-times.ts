@@ -84,7 +84,7 @@ function whenOf(unit: string, past: string, next: string): Turning {
 		check: 'date-time',
 		spanish: `${article} ${unit} ${past} | ${article} ${past} ${unit} | ${article} ${unit} anterior`,
 		own: 'last | past | previous* | ago | before | prior | preceding | earlier | yester* | former',
-		contrary: `next (?:year|month|week|summer|winter|autumn|fall|spring|decade|century|season|Monday) | the coming (?:year|month|week|summer|season)`,
+		contrary: `next (?:year|month|week|summer|winter|autumn|fall|spring|decade|century|season|monday) | the coming (?:year|month|week|summer|season)`,
 		licence: `${next} | siguiente | viene | ${next}s`
 	}
 }
