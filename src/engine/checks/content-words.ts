@@ -1,15 +1,16 @@
 import type { Side } from '../bitext.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { phrasesIn, phraseWord, type PhraseWord, translationsIn } from '../lexicon/phrases.ts'
+import { translationsIn } from '../lexicon/phrases.ts'
 import { foldWord } from '../text/fold.ts'
 import { numberWords } from '../text/number-words.ts'
 import { units } from '../text/units.ts'
+import { phrasesOf } from '../words/phrases-found.ts'
 import type { Context, Place } from './check.ts'
 import { isWithin } from './context.ts'
 import { lately } from './lately.ts'
 import { isAnswered, noNames } from './name.ts'
-import { onceAForm, type Word } from './words.ts'
+import { formAndLemmas, onceAForm, type Word } from './words.ts'
 
 /**
  * The words of content of one side of a bead that should have a counterpart: all but what the translator's brackets,
@@ -58,10 +59,9 @@ const bindingParts: ReadonlySet<string> = new Set(['prep', 'conj', 'adv', 'det',
 
 /** Words that a multiword entry answers as a whole, or that only bind. */
 const phraseCover = lately(
-	(place: Place, { lexicon }: Context): Readonly<Record<Side, ReadonlySet<number>>> => {
+	(place: Place, { bitext, lexicon }: Context): Readonly<Record<Side, ReadonlySet<number>>> => {
 		const covered = { source: new Set<number>(), target: new Set<number>() }
-		if (lexicon.phrases.size === 0) return covered
-		const hits = phrasesIn(place.words.source.map(({ form }) => phraseWordOf(form, lexicon)))
+		const hits = phrasesOf(bitext, lexicon)(place.at)
 		if (hits.length === 0) return covered
 		const runsIn = translationsIn(place.words.target.map(({ form }) => formAndLemmas(form)))
 		for (const hit of hits) {
@@ -73,13 +73,6 @@ const phraseCover = lately(
 		return covered
 	}
 )
-
-const phraseWordOf = onceAForm((form, lexicon: Lexicon): PhraseWord =>
-	phraseWord([form.form, ...form.lemmas], lexicon)
-)
-
-/** A form and its dictionary forms. */
-const formAndLemmas = onceAForm(({ form, lemmas }): readonly string[] => [form, ...lemmas])
 
 /** Characters around a figure in which its unit stands: *10 000 millones de dólares*, *la década de los 80*. */
 const reach = { before: 22, after: 26 }

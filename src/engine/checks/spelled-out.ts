@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Place } from './check.ts'
-import { onceAForm, type Word } from './words.ts'
+import { formAndLemmas, onceAForm, type Word } from './words.ts'
 
 /**
  * Which of some English words render one Spanish word together with their neighbours: *madrugar*, get up early;
@@ -13,12 +13,14 @@ export function spelledOut(
 ): ReadonlySet<Word> {
 	const covered = new Set<Word>()
 	if (some.length === 0) return covered
-	const forms = new Set(some.flatMap(({ form }) => [form.form, ...form.lemmas]))
+	const forms = some.flatMap(({ form }) => formAndLemmas(form))
 	const there = words.target.filter(({ kind, form }) => kind !== 'mark' || form.form !== '-')
 	for (const word of words.source) {
 		if (word.kind !== 'content') continue
-		for (const rendering of longRenderings(word.form, lexicon)) {
-			if (!rendering.some((part) => forms.has(part))) continue
+		const { renderings, parts } = longRenderings(word.form, lexicon)
+		if (renderings.length === 0 || !forms.some((form) => parts.has(form))) continue
+		for (const rendering of renderings) {
+			if (!rendering.some((part) => forms.includes(part))) continue
 			const at = there.findIndex((_, from) => rendering.every((part, n) => isForm(part, there[from + n])))
 			if (at >= 0) for (const one of there.slice(at, at + rendering.length)) covered.add(one)
 		}
@@ -30,11 +32,12 @@ function isForm(part: string, word: Word | undefined): boolean {
 	return word !== undefined && (word.form.form === part || word.form.lemmas.includes(part))
 }
 
-/** The renderings of a Spanish form that have several words. */
-const longRenderings = onceAForm(({ lemmas }, { entries }: Lexicon): readonly (readonly string[])[] =>
-	lemmas
+/** The renderings of a Spanish form that have several words, and all these words. */
+const longRenderings = onceAForm(({ lemmas }, { entries }: Lexicon) => {
+	const renderings = lemmas
 		.flatMap((lemma) => entries.get(lemma) ?? [])
 		.flatMap(({ translations }) => translations)
+		.filter((translation) => /[ -]/.test(translation))
 		.map((translation) => translation.toLowerCase().split(/[ -]/))
-		.filter((parts) => parts.length > 1)
-)
+	return { renderings, parts: new Set(renderings.flat()) }
+})

@@ -2,11 +2,13 @@ import type { Bitext, Run, WordLink } from '../bitext.ts'
 import { type Correspondences, correspondences } from '../lexicon/correspond.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { PhraseHit } from '../lexicon/phrases.ts'
 import { attachLeaning } from './attach.ts'
 import { withoutStrays } from './leaning.ts'
 import { posteriors } from './model.ts'
 import { listedFor, meaningsOf, type Numbered, numberedOf } from './numbered.ts'
 import { phraseLinker } from './phrase-links.ts'
+import { phraseFinder, phrasesOf } from './phrases-found.ts'
 import { type Side, sideOf, slotsOf, widthOf } from './slots.ts'
 import { stretchesOf } from './stretches.ts'
 
@@ -37,7 +39,7 @@ export function linkWords(bitext: Bitext, lexicon: Lexicon): readonly (readonly 
 		numberedOf(target),
 		alignment.map((bead) => bead.target)
 	)
-	return linkSides(here, there, meaningsOf(bitext, lexicon), lexicon, {})
+	return linkSides(here, there, meaningsOf(bitext, lexicon), lexicon, {}, phrasesOf(bitext, lexicon))
 }
 
 /** The side of the beads whose segments are given. */
@@ -69,17 +71,34 @@ interface Style {
 	readonly attach?: boolean
 }
 
+/** The multiword entries in the Spanish of a pair. */
+type PhrasesOf = (pair: number) => readonly PhraseHit[]
+
+function phrasesAmong({ forms, ids, begins }: Side, lexicon: Lexicon): PhrasesOf {
+	const find = phraseFinder(forms, ids, lexicon)
+	return (pair) => find(begins[pair] ?? 0, begins[pair + 1] ?? 0)
+}
+
 /** Links of pairs whose long ones are cut: those of the parts, counted from the beginning of the pair. */
 function linkSides(
 	source: Side,
 	target: Side,
 	meanings: Correspondences,
 	lexicon: Lexicon,
-	style: Style
+	style: Style,
+	phrases?: PhrasesOf
 ): readonly (readonly WordLink[])[] {
 	const stretches = stretchesOf(source, target)
-	const made = linkStretches(stretches.source, stretches.target, meanings, lexicon, style)
-	if (stretches.pairs.length === source.begins.length - 1) return made
+	const isWhole = stretches.pairs.length === source.begins.length - 1
+	const made = linkStretches(
+		stretches.source,
+		stretches.target,
+		meanings,
+		lexicon,
+		style,
+		(isWhole ? phrases : undefined) ?? phrasesAmong(stretches.source, lexicon)
+	)
+	if (isWhole) return made
 	const links: WordLink[][] = Array.from({ length: source.begins.length - 1 }, () => [])
 	stretches.pairs.forEach((pair, at) => {
 		const here = (stretches.source.begins[at] ?? 0) - (source.begins[pair] ?? 0)
@@ -95,7 +114,8 @@ function linkStretches(
 	target: Side,
 	{ starts, targets, weights }: Correspondences,
 	lexicon: Lexicon,
-	style: Style
+	style: Style,
+	phrases: PhrasesOf
 ): readonly (readonly WordLink[])[] {
 	const marks = markPartners(target.forms)
 	const slots = slotsOf(
@@ -109,7 +129,7 @@ function linkStretches(
 		lexicon
 	)
 	const links: (readonly WordLink[])[] = Array.from({ length: source.begins.length - 1 }, () => none)
-	const withPhrases = phraseLinker(source, target, lexicon)
+	const withPhrases = phraseLinker(source, target, phrases)
 	posteriors(source, target, slots, (at, forward, backward) => {
 		const n = widthOf(source, at)
 		const m = widthOf(target, at)

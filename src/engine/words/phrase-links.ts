@@ -1,10 +1,8 @@
 import type { WordLink } from '../bitext.ts'
 import { englishLemmas } from '../lexicon/english.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import { type PhraseHit, phrasesIn, phraseWord, translationsIn } from '../lexicon/phrases.ts'
-import { spanishLemmas } from '../lexicon/spanish.ts'
+import { type PhraseHit, translationsIn } from '../lexicon/phrases.ts'
 import { listedFor } from './numbered.ts'
-import type { Side } from './slots.ts'
+import { type Side, widthOf } from './slots.ts'
 
 /** A multiword entry whose translation stands opposite is as sure as a first translation. */
 const confidence = 0.6
@@ -21,18 +19,15 @@ const leeway = 0.3
 export function phraseLinker(
 	source: Side,
 	target: Side,
-	lexicon: Lexicon
+	phrasesIn: (pair: number) => readonly PhraseHit[]
 ): (pair: number, links: readonly WordLink[]) => readonly WordLink[] {
-	if (lexicon.phrases.size === 0) return (_, links) => links
-	const here = source.forms.map((form) => phraseWord([form, ...spanishLemmas(form, lexicon)], lexicon))
 	const there = target.forms.map((form) => [form, ...englishLemmas(form)])
 	return (pair, links) => {
-		const [from, to] = [source.begins[pair] ?? 0, source.begins[pair + 1] ?? 0]
 		const [first, end] = [target.begins[pair] ?? 0, target.begins[pair + 1] ?? 0]
-		const hits = phrasesIn(listedFor(source.ids, from, to, here))
+		const hits = phrasesIn(pair)
 		if (hits.length === 0 || end === first) return links
 		const runsIn = translationsIn(listedFor(target.ids, first, end, there))
-		return linkHits(hits, runsIn, to - from, end - first, links)
+		return linkHits(hits, runsIn, widthOf(source, pair), end - first, links)
 	}
 }
 
