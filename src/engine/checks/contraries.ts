@@ -2,17 +2,17 @@ import type { Entry } from '../lexicon/entry.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { seemsTurned } from './false-prefixes.ts'
 import { oppositesOf } from './opposites.ts'
-import { onceAForm, type Word } from './words.ts'
+import { formAndLemmas, onceAForm, type Word } from './words.ts'
 
 /** How many of a word's translations are its own meaning; later ones are turns of it. */
 const foremost = 3
 
 /** Whether two words are opposites: the English one of a translation of the Spanish one, in either language's table. */
 export function areContrary(spanish: Word, english: Word, lexicon: Lexicon): boolean {
-	const { translations, meant, contraries } = senseOf(spanish.form, lexicon)
-	const forms = [english.form.form, ...english.form.lemmas]
+	const { translations, meant, contraries, turned } = senseOf(spanish.form, lexicon)
+	const forms = formAndLemmas(english.form)
 	if (forms.some((lemma) => translations.has(lemma))) return false
-	if (areCounterparts(spanish.form.lemmas[0] ?? '', forms)) return true
+	if (turned.some((other) => forms.some((form) => other.test(form)))) return true
 	return forms.some((lemma) => {
 		if (contraries.has(lemma)) return true
 		const contrary = oppositesOf(lemma, 'en', lexicon)
@@ -20,7 +20,7 @@ export function areContrary(spanish: Word, english: Word, lexicon: Lexicon): boo
 	})
 }
 
-/** All translations of a Spanish form, the foremost of them, and the foremost of its opposites. */
+/** All translations of a Spanish form, the foremost of them, the foremost of its opposites, and how learned ones begin. */
 const senseOf = onceAForm(({ lemmas }, lexicon: Lexicon) => {
 	const own = lemmas.slice(0, 2)
 	const entriesOf = (list: readonly string[]) => list.flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
@@ -32,7 +32,9 @@ const senseOf = onceAForm(({ lemmas }, lexicon: Lexicon) => {
 				.map((one) => one.replace(/^be (?=\p{L}+(?: of| to)?$)/u, '').replace(/(?<=^\p{L}+) (?:of|to)$/u, ''))
 		)
 	const entries = entriesOf(own)
+	const [first = ''] = lemmas
 	return {
+		turned: counterparts.flatMap(([own, other]) => (own.test(first) ? [other] : [])),
 		translations: new Set(entries.flatMap((entry) => entry.translations)),
 		meant: foremostOf(entries),
 		contraries: new Set(foremostOf(entriesOf(own.flatMap((lemma) => [...oppositesOf(lemma, 'es', lexicon)]))))
@@ -53,10 +55,6 @@ const counterparts = [
 	[/^sobre(?=estim|valor|aliment|pobla)/, /^under/],
 	[/^sub(?=estim|valor|aliment|pobla)/, /^over/]
 ] as const
-
-function areCounterparts(spanish: string, english: readonly string[]): boolean {
-	return counterparts.some(([own, other]) => own.test(spanish) && english.some((form) => other.test(form)))
-}
 
 /** *unhappy* against *happy*, in either direction. */
 function isPrefixed(a: string, b: string): boolean {

@@ -4,7 +4,7 @@ import { licence } from './freedom.ts'
 import { generalWords, lightWords, openingWords } from './general-words.ts'
 import { gainAt, type StepTable } from './fluency.ts'
 import { stepTable } from './step-table.ts'
-import { likeness } from '../lexicon/cognates.ts'
+import { likeness, likenessAtMost } from '../lexicon/cognates.ts'
 import { areDerived, areKin } from './likely-answers.ts'
 import { known, linked, type Scene, sceneOf } from './scene.ts'
 import { seamFeatures, type SeamTable } from './seam-features.ts'
@@ -152,7 +152,11 @@ function featuresOf(
 		if ((traces.parts & tracesOf(one, side === 'source' ? 'target' : 'source', lexicon).parts) !== 0)
 			proxSame += near
 		if (one.at > spot.from && one.at < spot.to) slotFree++
-		if (word.form.bones.length > 3 && one.form.bones.length > 3)
+		if (
+			word.form.bones.length > 3 &&
+			one.form.bones.length > 3 &&
+			likenessAtMost(word.form.bones, one.form.bones, word.form.letters, one.form.letters) > alike
+		)
 			alike = Math.max(alike, likeness(word.form.bones, one.form.bones))
 		if (areKin(word, one, side, lexicon)) kin = 1
 		if (areDerived(word, one, side, lexicon)) stem = 1

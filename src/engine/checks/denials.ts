@@ -6,6 +6,7 @@ import { denialTurns, type DenialTurns, patternOf } from './denial-turns.ts'
 import { seemsTurned } from './false-prefixes.ts'
 import { lately } from './lately.ts'
 import { oppositesOf } from './opposites.ts'
+import { matchesIn } from './spans.ts'
 import { onceAForm, type Word } from './words.ts'
 
 /** A denial in a sentence and the words it bears on. */
@@ -213,9 +214,9 @@ function straight({ form }: Pick<Word, 'form'>): string {
 function excusesIn(text: string, side: readonly Word[], pattern: RegExp): readonly Span[] {
 	const [first, last] = [side[0]?.token, side[side.length - 1]?.token]
 	if (!first || !last) return []
-	return Array.from(lowerCase(text.slice(first.from, last.to)).matchAll(pattern), (match) => ({
-		from: first.from + match.index,
-		to: first.from + match.index + match[0].length
+	return matchesIn(lowerCase(text.slice(first.from, last.to)), pattern).map(({ from, to }) => ({
+		from: first.from + from,
+		to: first.from + to
 	}))
 }
 

@@ -2,11 +2,11 @@ import type { Lang } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { lostAgents } from './agents.ts'
 import { bothSides } from './both-sides.ts'
-import type { BeadCheck } from './check.ts'
+import type { BeadCheck, Evidence } from './check.ts'
 import { isDenied } from './denials.ts'
 import { lengthPenalty, strayPairs } from './stray.ts'
 import { lostSuperlatives } from './superlatives.ts'
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /** Steps of a scale (whole length 1) below this are a matter of style. */
 const leastStep = 0.3
@@ -33,27 +33,32 @@ export const intensity: BeadCheck = {
 			message: 'agent',
 			confidence
 		}))
-		const stepped = strayPairs(place, context).flatMap(({ source: a, target: b, closeness }) => {
-			const step = stepBetween(a, b, context.lexicon)
-			if (Math.abs(step) < leastStep || a.kind !== 'content' || b.kind !== 'content') return []
-			if (
-				isDenied(source.text, place.words.source, a, 'es') ||
-				isDenied(target.text, place.words.target, b, 'en')
-			)
-				return []
-			// *fallecidos* as *killed* is how news speaks; only a leap is sure to harden.
-			const sure = step < 0 || step >= 0.6 ? 0.35 : 0.15
-			return [
-				{
-					...bothSides(a.token, b.token, context.bitext),
-					message: step < 0 ? 'softened' : 'hardened',
-					confidence: sure + 0.45 * closeness - lengthPenalty(place)
-				}
-			]
-		})
+		const stepped = strayPairs(place, context).flatMap(
+			({ source: a, target: b, closeness }): readonly Evidence[] => {
+				const step = a.kind === 'content' && b.kind === 'content' ? stepBetween(a, b, context.lexicon) : 0
+				if (Math.abs(step) < leastStep) return none
+				if (
+					isDenied(source.text, place.words.source, a, 'es') ||
+					isDenied(target.text, place.words.target, b, 'en')
+				)
+					return []
+				// *fallecidos* as *killed* is how news speaks; only a leap is sure to harden.
+				const sure = step < 0 || step >= 0.6 ? 0.35 : 0.15
+				return [
+					{
+						...bothSides(a.token, b.token, context.bitext),
+						message: step < 0 ? 'softened' : 'hardened',
+						confidence: sure + 0.45 * closeness - lengthPenalty(place)
+					}
+				]
+			}
+		)
 		return [...hidden, ...stepped, ...(stepped.length > 0 ? [] : lostSuperlatives(place, context))]
 	}
 }
+
+/** Hardly any pair of words is a step of a scale. */
+const none: readonly Evidence[] = []
 
 /** Where a lemma stands on its scales: scale → 0 (weakest) to 1 (strongest). */
 type Places = ReadonlyMap<string, ReadonlyMap<string, number>>
@@ -62,18 +67,19 @@ const memory = new WeakMap<Lexicon, Readonly<Record<Lang, Places>>>()
 
 /** How much stronger the English word is than the Spanish one on a scale both stand on; 0 where there is none. */
 function stepBetween(spanish: Word, english: Word, lexicon: Lexicon): number {
-	const scales = scalesOf(lexicon)
-	for (const lemma of spanish.form.lemmas.slice(0, 2)) {
-		const own = scales.es.get(lemma)
-		if (!own) continue
+	for (const own of placesOf(spanish.form, lexicon))
 		for (const [scale, here] of own)
 			for (const other of english.form.lemmas) {
-				const there = scales.en.get(other)?.get(scale)
+				const there = scalesOf(lexicon).en.get(other)?.get(scale)
 				if (there !== undefined) return there - here
 			}
-	}
 	return 0
 }
+
+/** The scales that the two likeliest dictionary forms of a Spanish form stand on; hardly any does. */
+const placesOf = onceAForm(({ lemmas }, lexicon: Lexicon): readonly ReadonlyMap<string, number>[] =>
+	lemmas.slice(0, 2).flatMap((lemma) => scalesOf(lexicon).es.get(lemma) ?? [])
+)
 
 function scalesOf(lexicon: Lexicon): Readonly<Record<Lang, Places>> {
 	let places = memory.get(lexicon)

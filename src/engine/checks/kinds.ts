@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { onceAForm, type Word } from './words.ts'
+import { formAndLemmas, onceAForm, type Word } from './words.ts'
 
 interface Member {
 	readonly kind: string
@@ -35,7 +35,7 @@ function kindsIn(lexicon: Lexicon): Kinds {
 /** The member a Spanish form is, by its likeliest dictionary form, and whatever else the lexicon renders it by. */
 const memberOf = onceAForm(({ lemmas }, lexicon: Lexicon) => {
 	const member = kindsIn(lexicon).spanish.get(lemmas[0] ?? '')
-	if (!member) return undefined
+	if (!member) return null
 	const entries = lemmas.flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
 	return { ...member, translations: new Set(entries.flatMap(({ translations }) => translations)) }
 })
@@ -46,7 +46,7 @@ export function areOfOneKind(spanish: Word, english: Word, lexicon: Lexicon): bo
 	if (!member) return false
 	// *engineered by* is no engineer: only nouns and adjectives name.
 	if (/(?:ed|ing)$/.test(english.form.form)) return false
-	const forms = [english.form.form, ...english.form.lemmas]
+	const forms = formAndLemmas(english.form)
 	const others = kindsIn(lexicon).english.get(member.kind)
 	return (
 		forms.some((form) => others?.has(form)) &&

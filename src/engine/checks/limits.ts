@@ -34,13 +34,16 @@ export function turnedLimits(
 	const own = limits(bitext.source.text, here, place.words.source)
 	const other = limits(bitext.target.text, there, place.words.target)
 	const [a, b] = [own[0], other[0]]
+	if (!a || !b || own.length > 1 || other.length > 1 || a.kind === b.kind) return []
 	// A denial turns a limit round: *no más de* is *at most*.
 	const denied = [...place.words.source, ...place.words.target].some((word) =>
 		/^(?:no|not|nunca|never|ni|sin|nadie|nobody|nor|without)$|n['’]t$/.test(word.form.form)
 	)
-	if (!a || !b || own.length > 1 || other.length > 1 || a.kind === b.kind || denied) return []
+	if (denied) return []
 	return [{ ...bothSides(a.hedge, b.hedge, bitext), message: 'changed', confidence: 0.8 }]
 }
+
+const none: readonly Evidence[] = []
 
 /** English that says nearly, in any way. */
 const nearly =
@@ -50,8 +53,8 @@ const nearly =
 export function lostNearly(there: readonly Hedge[], place: Place, { bitext }: Context): readonly Evidence[] {
 	const [first, last] = [place.target[0], place.target[place.target.length - 1]]
 	if (there.some(({ kind }) => kind === 'approximation') || !first || !last) return []
-	return place.words.source.flatMap((word, at): Evidence[] => {
-		if (word.form.form !== 'casi') return []
+	return place.words.source.flatMap((word, at): readonly Evidence[] => {
+		if (word.form.form !== 'casi') return none
 		const total =
 			place.words.source.slice(at + 1, at + 3).find((one) => totals.test(one.form.form)) ??
 			spanAfter(at, place)

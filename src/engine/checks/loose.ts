@@ -10,10 +10,17 @@ import type { Word } from './words.ts'
 
 /** The probability that nothing on the other side answers a word, 0..1: a logistic regression over its features. */
 function looseness(standing: Standing, side: Side): number {
-	const { bias, weights } = looseWeights[side]
-	let sum = bias
-	for (const name of features) sum += standing.features[name] * weights[name]
+	const weights = weightsInOrder[side]
+	const values = Object.values(standing.features)
+	let sum = looseWeights[side].bias
+	for (let at = 0; at < values.length; at++) sum += (values[at] ?? 0) * (weights[at] ?? 0)
 	return 1 / (1 + Math.exp(-sum))
+}
+
+/** The weights in the order of {@link features}, in which those of a word are made too. */
+const weightsInOrder: Readonly<Record<Side, readonly number[]>> = {
+	source: features.map((name) => looseWeights.source.weights[name]),
+	target: features.map((name) => looseWeights.target.weights[name])
 }
 
 /** *virus de inmunodeficiencia humana (VIH)*: the acronym after it may be all the other language says. */

@@ -2,7 +2,7 @@ import type { Lang, Span } from '../bitext.ts'
 import { numberWords } from '../text/number-words.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
-import { smallTextOf } from './spans.ts'
+import { matchesIn, smallTextOf } from './spans.ts'
 
 /** How many times as much a passage says something is, and where. */
 interface Multiple extends Span {
@@ -96,8 +96,7 @@ const counting =
 function multiplesIn(text: string, lang: Lang): readonly Multiple[] {
 	const found: Multiple[] = []
 	for (const [pattern, value] of words[lang])
-		for (const match of text.matchAll(pattern))
-			found.push({ from: match.index, to: match.index + match[0].length, value })
+		for (const span of matchesIn(text, pattern)) found.push({ ...span, value })
 	for (const match of text.matchAll(times[lang])) {
 		const count = match[1] ?? ''
 		const value = /^\d+$/.test(count) ? Number(count) : (numberWords[lang].get(count)?.value ?? Number.NaN)

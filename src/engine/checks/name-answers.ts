@@ -1,10 +1,10 @@
-import { likeness } from '../lexicon/cognates.ts'
+import { likeness, likenessAtMost } from '../lexicon/cognates.ts'
 import type { Side, Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldWord } from '../text/fold.ts'
 import type { Context, Place } from './check.ts'
 import { lately } from './lately.ts'
-import { onceAForm, type Word } from './words.ts'
+import { type Form, onceAForm, type Word } from './words.ts'
 
 /** Words that form one name: *Jimmy Carter*, *Universidad de San Andrés*. */
 export type Name = readonly Word[]
@@ -42,13 +42,8 @@ function isSameName(word: Word, other: Word, context: Context, side: 'source' | 
 	const [own, b] = [word.form.folded, other.form.folded]
 	if (own === b) return true
 	if (Math.min(own.length, b.length) >= 4) {
-		if (beginAlike(own, b)) return true
-		if (
-			mayBeAlike(word.form.bones, other.form.bones) &&
-			likeness(word.form.bones, other.form.bones) >= alike &&
-			!areBothKept(word, other, context, side)
-		)
-			return true
+		if (word.form.head === other.form.head && beginAlike(own, b)) return true
+		if (areAlike(word.form, other.form) && !areBothKept(word, other, context, side)) return true
 	}
 	const support =
 		side === 'source'
@@ -93,9 +88,10 @@ function beginAlike(a: string, b: string): boolean {
 	return true
 }
 
-/** Whether the lengths of two spellings allow that likeness. */
-function mayBeAlike(a: string, b: string): boolean {
-	return a === b || 2 * Math.min(a.length, b.length) >= alike * (a.length + b.length)
+/** Whether two spellings may be one name's: lengths and letters tell most apart at once. */
+function areAlike(one: Form, other: Form): boolean {
+	const [a, b] = [one.bones, other.bones]
+	return likenessAtMost(a, b, one.letters, other.letters) >= alike && likeness(a, b) >= alike
 }
 
 /** A form without an English possessive. */

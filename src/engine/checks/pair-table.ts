@@ -11,16 +11,21 @@ export function pairTable(
 	while (size < 2 * targets.length) size *= 2
 	const mask = size - 1
 	const table = new Int32Array(size).fill(-1)
+	// Two words of bits for each source, one bit for each target: most pairs are none, and are told so at once.
+	const bits = new Int32Array(2 * starts.length)
 	for (let source = 0; source + 1 < starts.length; source++)
 		for (let at = starts[source] ?? 0; at < (starts[source + 1] ?? 0); at++) {
 			let slot = slotOf(source, targets[at] ?? 0) & mask
 			while ((table[slot] ?? -1) >= 0) slot = (slot + 1) & mask
 			table[slot] = at
+			const target = targets[at] ?? 0
+			const word = 2 * source + ((target >> 5) & 1)
+			bits[word] = (bits[word] ?? 0) | (1 << (target & 31))
 		}
 	return (source, target) => {
+		if ((((bits[2 * source + ((target >> 5) & 1)] ?? 0) >> (target & 31)) & 1) === 0) return -1
 		const from = starts[source] ?? 0
 		const to = starts[source + 1] ?? 0
-		if (from === to) return -1
 		for (let slot = slotOf(source, target) & mask; ; slot = (slot + 1) & mask) {
 			const at = table[slot] ?? -1
 			if (at < 0 || (targets[at] === target && at >= from && at < to)) return at

@@ -9,6 +9,8 @@ const sexes = [
 /** A link this sure says that one pronoun stands for the other. */
 const sure = 0.6
 
+const none: ReturnType<typeof otherPersons> = []
+
 /**
  * *ella escribió* as *he wrote*: a pronoun of one sex linked with one of the other, of which the sentence has no other
  * of the first. In 13,000 good pairs it says nothing.
@@ -16,7 +18,8 @@ const sure = 0.6
 export function otherPersons({
 	words: { source, target }
 }: Place): readonly { readonly source: Word; readonly target: Word }[] {
-	return source.flatMap((word) => {
+	return source.flatMap((word): ReturnType<typeof otherPersons> => {
+		if (word.form.form !== 'ella' && word.form.form !== 'él') return none
 		const sex = sexes.find(({ spanish }) => spanish.test(word.form.form))
 		const best = word.partners[0]
 		const opposite = target[best?.at ?? -1]

@@ -29,17 +29,18 @@ export function placesOf(
 		const source = tokensOf(bitext.source, bead.source)
 		const target = tokensOf(bitext.target, bead.target)
 		const linked = links[at] ?? []
+		const words = {
+			source: wordsOf(bitext, 'source', source, linked, across(inSegments.source, bead.source)),
+			target: wordsOf(bitext, 'target', target, linked, across(inSegments.target, bead.target))
+		}
 		const place = {
 			at,
 			bead,
 			source,
 			target,
 			links: linked,
-			words: {
-				source: wordsOf(bitext, 'source', source, linked, across(inSegments.source, bead.source)),
-				target: wordsOf(bitext, 'target', target, linked, across(inSegments.target, bead.target))
-			},
-			numbers: compareNumbers(bitext, source, target, linked, shielded),
+			words,
+			numbers: compareNumbers(bitext, source, target, linked, shielded, words),
 			row: rowOf[at] ?? 0
 		}
 		return [place]

@@ -10,7 +10,7 @@ import { otherPersons } from './persons.ts'
 import { lengthPenalty, type StrayPair, strayPairs } from './stray.ts'
 import { areOverlapping } from './spans.ts'
 import { turnedPhrases } from './turned-phrases.ts'
-import type { Word } from './words.ts'
+import { formAndLemmas, onceAForm, type Word } from './words.ts'
 
 /**
  * A word rendered by its contrary, *antes* as *after*, or by another of its kind, *hija* as *sister*. Both words must answer nothing else in
@@ -108,15 +108,17 @@ const light: ReadonlySet<string> = new Set(
 	)
 )
 
+/** Whether a word has a contrary of its own, as far as it is seen by itself. */
+function mayBeTurned({ kind, form }: Word): boolean {
+	return kind !== 'name' && !isLight(form) && (kind !== 'function' || isPolar(form))
+}
+
+const isPolar = onceAForm((form) => formAndLemmas(form).some((lemma) => polar.has(lemma)))
+const isLight = onceAForm(({ lemmas }) => light.has(lemmas[0] ?? ''))
+
 /** Whether a pair of words can say the contrary at all; *18 years old* is no opposite of *joven*. */
 function mayTurn(spanish: Word, english: Word, place: Place): boolean {
-	const closed = (word: Word) =>
-		word.kind === 'function' &&
-		!word.form.lemmas.some((lemma) => polar.has(lemma)) &&
-		!polar.has(word.form.form)
-	if (closed(spanish) || closed(english) || spanish.kind === 'name' || english.kind === 'name') return false
-	if ([spanish, english].some((word) => word.form.lemmas.slice(0, 1).some((lemma) => light.has(lemma))))
-		return false
+	if (!mayBeTurned(spanish) || !mayBeTurned(english)) return false
 	// *doce meses* as *a year*: what stands behind a number is measured, and the check of numbers measures it.
 	if (isMeasure(spanish, place.words.source) || isMeasure(english, place.words.target)) return false
 	// *cuánto más* is *much less* after a denial; *rapaza* is the girl of *rapaz*.

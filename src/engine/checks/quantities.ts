@@ -1,8 +1,10 @@
-import type { Bitext, Token, WordLink } from '../bitext.ts'
-import { type Quantity, readNumbers } from '../text/numbers.ts'
+import type { Bitext, Doc, Lang, Token, WordLink } from '../bitext.ts'
+import { mayBeginNumber, type Quantity, readNumbers } from '../text/numbers.ts'
 import { isConverted, type Unit } from '../text/units.ts'
+import type { Place } from './check.ts'
 import { isWithin } from './context.ts'
 import { swappedNumbers } from './swapped-numbers.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /** Two numbers that say the same, and why they do. */
 export interface Agreement {
@@ -49,10 +51,11 @@ export function compareNumbers(
 	source: readonly Token[],
 	target: readonly Token[],
 	links: readonly WordLink[],
-	shielded: readonly { readonly from: number; readonly to: number }[]
+	shielded: readonly { readonly from: number; readonly to: number }[],
+	words: Place['words']
 ): Comparison {
-	const here = readNumbers(bitext.source.text, source, 'es')
-	const there = readNumbers(bitext.target.text, target, 'en')
+	const here = numbersIn(bitext.source, source, words.source)
+	const there = numbersIn(bitext.target, target, words.target)
 	if (here.length === 0 && there.length === 0) return noNumbers
 	const agreeing: Agreement[] = []
 	const [freeHere, freeThere] = [new Set(here), new Set(there)]
@@ -100,6 +103,20 @@ export function compareNumbers(
 		there
 	}
 }
+
+/** The numbers of one side: only words whose form can begin one are looked at. */
+function numbersIn(
+	{ text, lang }: Doc,
+	tokens: readonly Token[],
+	words: readonly Word[]
+): readonly Quantity[] {
+	return readNumbers(text, tokens, lang, (at) => {
+		const form = words[at]?.form
+		return form === undefined || mayBegin(form, lang)
+	})
+}
+
+const mayBegin = onceAForm(({ form }, lang: Lang) => mayBeginNumber(form, lang))
 
 /** As sure as two numbers can be that both sides have. */
 const exchangedConfidence = 0.85

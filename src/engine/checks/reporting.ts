@@ -1,6 +1,6 @@
 import type { Lang } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /** Verbs of saying by their dictionary form, with the kind of saying each is. */
 export type ReportingVerbs = Readonly<Record<Lang, ReadonlyMap<string, string>>>
@@ -28,6 +28,11 @@ const unbound: Readonly<Record<Lang, RegExp>> = {
 /** Whether a word is a finite verb of saying. */
 export function isSpokenBy({ kind, form }: Word, lang: Lang, verbs: ReportingVerbs): boolean {
 	if (kind !== 'content' && kind !== 'function') return false
-	if (unbound[lang].test(form.form)) return false
-	return lang === 'es' ? verbs.es.has(form.lemmas[0] ?? '') : form.lemmas.some((lemma) => verbs.en.has(lemma))
+	return isSaying(form, lang, verbs)
 }
+
+const isSaying = onceAForm(
+	({ form, lemmas }, lang: Lang, verbs: ReportingVerbs) =>
+		!unbound[lang].test(form) &&
+		(lang === 'es' ? verbs.es.has(lemmas[0] ?? '') : lemmas.some((lemma) => verbs.en.has(lemma)))
+)

@@ -18,6 +18,18 @@ export function smallTextOf(doc: Doc, tokens: readonly Token[]): string {
 
 const smallTexts = new WeakMap<Doc, string>()
 
+/**
+ * Where a pattern with the flag `g` is found in a text, in order. `matchAll` would make the pattern anew each time, which
+ * takes longer than the search where the pattern is long.
+ */
+export function matchesIn(text: string, pattern: RegExp): readonly Span[] {
+	const found: Span[] = []
+	pattern.lastIndex = 0
+	for (let match = pattern.exec(text); match; match = pattern.exec(text))
+		found.push({ from: match.index, to: match.index + match[0].length })
+	return found
+}
+
 /** Whether a span of one list shares a character with a span of the other. */
 export function areOverlapping(here: readonly Span[], there: readonly Span[]): boolean {
 	return here.some((a) => there.some((b) => a.from < b.to && b.from < a.to))

@@ -34,8 +34,8 @@ const strayIn = lately((place: Place, context: Context): readonly StrayPair[] =>
 	const here = place.words.source.filter(isWord)
 	const there = place.words.target.filter(isWord)
 	// A word the other side answers may still be the one that was replaced, where its answer belongs to another word.
-	const claimed = new Set<Word>()
-	const answered = new Set<Word>()
+	const claimed = new Uint8Array(place.source.length)
+	const answered = new Uint8Array(place.target.length)
 	const byForm = new Map<number, Word[]>()
 	for (const other of there) {
 		const same = byForm.get(other.form.id)
@@ -51,17 +51,17 @@ const strayIn = lately((place: Place, context: Context): readonly StrayPair[] =>
 		}
 		// *bajo* may mean *fell*, but *bajó* is what was rendered so.
 		if (found.every((other) => belongsElsewhere(other, word, place, meant))) continue
-		claimed.add(word)
+		claimed[word.at] = 1
 		// What it may mean besides what it was rendered by it leaves free: *otros* is *other* here, not *more*.
 		const rendered = found.find((other) => linkOf(word, other) >= rendering)
-		for (const other of found) if (!rendered || other.form === rendered.form) answered.add(other)
+		for (const other of found) if (!rendered || other.form === rendered.form) answered[other.at] = 1
 	}
 	const pairs: StrayPair[] = []
 	for (const source of here) {
-		if (claimed.has(source)) continue
+		if (claimed[source.at] === 1) continue
 		const spot = spotOf(source, place)
 		for (const target of there) {
-			if (answered.has(target)) continue
+			if (answered[target.at] === 1) continue
 			const link = linkOf(source, target)
 			const off = spot === undefined ? Infinity : Math.abs(spot - target.at)
 			const closeness = link >= 0.4 ? 1 : off <= slack ? 0.8 : spot === undefined || off <= 8 ? 0.5 : 0.3
@@ -91,13 +91,14 @@ function linkOf({ partners }: Word, { at }: Word): number {
 
 /** Where on the other side a word's counterpart would stand, by its linked neighbours. */
 function spotOf(word: Word, place: Place): number | undefined {
+	const sureAt = (at: number): number | undefined => {
+		const best = place.words.source[at]?.partners[0]
+		return best && best.confidence >= 0.5 ? best.at : undefined
+	}
 	for (let step = 1; step <= 4; step++) {
-		const [before, after] = [-step, step].map((by) => place.words.source[word.at + by]?.partners[0])
-		const sure = [before, after].filter((partner) => partner && partner.confidence >= 0.5)
-		if (sure.length > 0) {
-			const at = sure.map((partner) => partner?.at ?? 0)
-			return at.reduce((sum, one) => sum + one, 0) / at.length
-		}
+		const [before, after] = [sureAt(word.at - step), sureAt(word.at + step)]
+		if (before !== undefined && after !== undefined) return (before + after) / 2
+		if (before !== undefined || after !== undefined) return before ?? after
 	}
 	return undefined
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../bitext.ts'
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /** Endings of the Spanish future; every verb has them, so the ending and a known infinitive are enough. */
 const future = /(?:ar|er|ir|dr|br|rr|ír)(?:é|ás|á|emos|éis|án)$/
@@ -13,24 +13,30 @@ export function spanishFutures(words: readonly Word[]): readonly Span[] {
 		.filter(
 			(word) =>
 				(word.kind === 'content' || word.form.isFunction) &&
-				(isFuture(word) || (going.test(word.form.form) && words[word.at + 1]?.form.form === 'a'))
+				(isFuture(word.form) || (going.test(word.form.form) && words[word.at + 1]?.form.form === 'a'))
 		)
 		.map(({ token }) => ({ from: token.from, to: token.to }))
 }
 
 /** The infinitive with an ending: *tendremos, hablarán*, not *queremos*. */
-function isFuture({ form: { form, lemmas } }: Word): boolean {
+const isFuture = onceAForm(({ form, lemmas }): boolean => {
 	if (!future.test(form)) return false
 	const stem = form.replace(/(?:é|ás|á|emos|éis|án)$/, '')
 	return irregular.test(stem) || lemmas.some((lemma) => lemma.replace('í', 'i') === stem)
-}
+})
+
+/** Whether a form says what is to come where its neighbours let it. */
+const mayForetell = onceAForm(({ form }) =>
+	/^(?:won['’]t|(?:i|you|he|she|it|we|they|that|there|who)['’]ll|will|going)$/.test(form)
+)
 
 /** *will, ’ll, won't, going to* of an English side, where they are verbs; the *shall* of statutes commands, it does not foretell. */
 export function englishFutures(words: readonly Word[], text: string): readonly Span[] {
 	return words
 		.filter((word) => {
+			if (!mayForetell(word.form)) return false
 			const form = word.form.form.replace(/’/g, "'")
-			if (/^won't$/.test(form) || /^(?:i|you|he|she|it|we|they|that|there|who)'ll$/.test(form)) return true
+			if (form !== 'will' && form !== 'going') return true
 			if (form === 'will')
 				return (
 					text.charAt(word.token.from) === 'w' &&

@@ -1,7 +1,8 @@
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { closenessOf } from './closeness.ts'
-import { textOf } from './spans.ts'
+import { lately } from './lately.ts'
+import { smallTextOf } from './spans.ts'
 import { type Turning, turnings } from './turned-table.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -38,17 +39,13 @@ export function turnedPhrases(
 	context: Context,
 	check: Turning['check']
 ): readonly Omit<Evidence, 'message'>[] {
-	let found = memory.get(place)
-	if (!found) memory.set(place, (found = turnedIn(place, context)))
-	return found
+	return turnedIn(place, context)
 		.filter((one) => one.check === check)
 		.map(({ source, target, values, confidence }) => ({ source, target, values, confidence }))
 }
 
 /** Three checks ask for the same bead. */
-const memory = new WeakMap<Place, readonly Turned[]>()
-
-function turnedIn(place: Place, { bitext, vocabulary }: Context): readonly Turned[] {
+const turnedIn = lately((place: Place, { bitext, vocabulary }: Context): readonly Turned[] => {
 	const { source, target } = place.words
 	if (source.length === 0 || target.length === 0) return none
 	let english: string | undefined
@@ -59,10 +56,10 @@ function turnedIn(place: Place, { bitext, vocabulary }: Context): readonly Turne
 		const [first, last] = [at, at + reading.words.length - 1]
 		at = last
 		if (isDenying(source[first - 1])) continue
-		english ??= textOf(bitext.target, place.target).toLowerCase().replace(/’/g, "'")
+		english ??= smallTextOf(bitext.target, place.target).replace(/’/g, "'")
 		const match = reading.contrary.exec(english)
 		if (!match || (!reading.isVerb && reading.own.test(english))) continue
-		if (reading.licence?.test(textOf(bitext.source, place.source).toLowerCase())) continue
+		if (reading.licence?.test(smallTextOf(bitext.source, place.source))) continue
 		const from = (place.target[0]?.from ?? 0) + match.index
 		const to = from + match[0].length
 		const there = target.filter(({ token }) => token.from >= from && token.to <= to)
@@ -74,10 +71,7 @@ function turnedIn(place: Place, { bitext, vocabulary }: Context): readonly Turne
 		if (
 			reading.isVerb &&
 			reading.own.test(
-				textOf(
-					bitext.target,
-					place.target.slice(Math.max(0, one.at - around), other.at + around)
-				).toLowerCase()
+				smallTextOf(bitext.target, place.target.slice(Math.max(0, one.at - around), other.at + around))
 			)
 		)
 			continue
@@ -103,7 +97,7 @@ function turnedIn(place: Place, { bitext, vocabulary }: Context): readonly Turne
 		})
 	}
 	return found ?? none
-}
+})
 
 const none: readonly Turned[] = []
 

@@ -48,10 +48,12 @@ export const untranslated: BeadCheck = {
  */
 function acronymsLeft(place: Place, { bitext, acronyms }: Context): readonly Evidence[] {
 	const [source, target] = [bitext.source.text, bitext.target.text]
+	const all = place.words.source.filter((word) => acronymAt(source, word) !== undefined)
+	if (all.length === 0) return []
 	const definitions = definitionsIn(source, place.words.source)
 	const explained = new Set(definitionsIn(target, place.words.target).map((one) => one.acronym))
 	const seen = new Map<string, Word[]>()
-	for (const word of place.words.source) {
+	for (const word of all) {
 		const acronym = acronymAt(source, word)
 		if (acronym && !explained.has(acronym)) seen.set(acronym, [...(seen.get(acronym) ?? []), word])
 	}

@@ -1,5 +1,5 @@
 import type { Bitext, Lang, Side, Token, WordLink } from '../bitext.ts'
-import { skeleton } from '../lexicon/cognates.ts'
+import { lettersOf, skeleton } from '../lexicon/cognates.ts'
 import { englishLemmas } from '../lexicon/english.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -29,6 +29,8 @@ export interface Form {
 	readonly head: number
 	/** What common origin leaves alike in both languages. */
 	readonly bones: string
+	/** The letters of `bones`, as bits. */
+	readonly letters: number
 	/** Dictionary forms, likeliest first. */
 	readonly lemmas: readonly string[]
 	readonly isFunction: boolean
@@ -68,11 +70,14 @@ export interface Vocabulary {
 /** A form whose occurrences are still being counted. */
 type Counted = Form & { count: number; known: boolean; isNamed: boolean }
 
+/** What an answer may be: anything that can be told from one not yet given. */
+type Known = string | number | boolean | object | null
+
 /**
  * A function of a form that is worked out once a form, for it says the same wherever the form stands; what else it is
  * told must be the same for all forms of a text. Of the last text asked about the answers are kept.
  */
-export function onceAForm<Rest extends readonly unknown[], Answer>(
+export function onceAForm<Rest extends readonly unknown[], Answer extends Known>(
 	answer: (form: Form, ...rest: Rest) => Answer
 ): (form: Form, ...rest: Rest) => Answer {
 	let home: Home | undefined
@@ -89,6 +94,9 @@ export function onceAForm<Rest extends readonly unknown[], Answer>(
 		return fresh
 	}
 }
+
+/** A form and its dictionary forms. */
+export const formAndLemmas = onceAForm(({ form, lemmas }): readonly string[] => [form, ...lemmas])
 
 /** The vocabulary of a bitext: linear in its tokens, once a form. */
 export function vocabularyOf(bitext: Bitext, lexicon: Lexicon): Vocabulary {
@@ -157,6 +165,7 @@ function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon, ho
 				headwords.get(lemma)?.some((entry) => entry.pos !== 'name')
 			)
 			const folded = foldWord(form).replace(/['’]s?$/, '')
+			const bones = skeleton(folded)
 			const fresh: Counted = {
 				home,
 				key: home.size++,
@@ -164,7 +173,8 @@ function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon, ho
 				form,
 				folded,
 				head: headOf(folded),
-				bones: skeleton(folded),
+				bones,
+				letters: lettersOf(bones),
 				lemmas,
 				isFunction: functionWords[lang].has(form) || isContraction(form, lang),
 				known: isEntry || isSmall || /(?:mente|ly)$/.test(form),
@@ -248,6 +258,7 @@ const markForm: Form = {
 	folded: '',
 	head: 0,
 	bones: '',
+	letters: 0,
 	form: '',
 	lemmas: [],
 	isFunction: true,

@@ -1,4 +1,4 @@
-import { likeness, skeleton } from './cognates.ts'
+import { bitsIn, lettersOf, likeness, skeleton } from './cognates.ts'
 import type { Lexicon } from './lexicon.ts'
 import { renderingsIn, type RenderingsOf } from './renderings.ts'
 import { spanishLemmas } from './spanish.ts'
@@ -147,19 +147,6 @@ function addCognates(
 			if (share >= looseCognate) add(target, share * (known ? 0.6 : 0.75), 'cognate')
 		}
 	}
-}
-
-/** The letters of a skeleton as bits; letters that share a bit only make two words seem more alike. */
-function lettersOf(skeleton: string): number {
-	let bits = 0
-	for (let at = 0; at < skeleton.length; at++) bits |= 1 << (skeleton.charCodeAt(at) & 31)
-	return bits
-}
-
-function bitsIn(bits: number): number {
-	let count = 0
-	for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-	return count
 }
 
 /** Gathers what is found for one form after another: of several reasons for one target the strongest stays, of equals the first. */

@@ -13,17 +13,34 @@ export type { NumberRole, Quantity } from './number-stretch.ts'
 /**
  * The numbers among a run of tokens, figures and number words, left to right. Linear. Digits inside names of things
  * (*COVID-19, SS19, 3D*) are weak: they may answer for a number.
+ *
+ * @param mayStart says of a token whether a number may begin with it, where the caller knows what {@link mayBeginNumber}
+ *   says of its form
  */
-export function readNumbers(text: string, tokens: readonly Token[], lang: Lang): readonly Quantity[] {
+export function readNumbers(
+	text: string,
+	tokens: readonly Token[],
+	lang: Lang,
+	mayStart: (at: number) => boolean = () => true
+): readonly Quantity[] {
 	const stretch = { text, tokens, lang }
 	const found: Found[] = []
 	let at = 0
 	while (at < tokens.length) {
-		const read = readAt(stretch, at)
+		const read = mayStart(at) ? readAt(stretch, at) : undefined
 		if (read) found.push(...read)
 		at = read?.at(-1)?.next ?? at + 1
 	}
+	if (found.length === 0) return none
 	return shared(ratios(withHalves(found, stretch), stretch), stretch).map((item) => item.quantity)
+}
+
+/** Most sentences have no numbers. */
+const none: readonly Quantity[] = []
+
+/** Whether a number can begin with a token whose form in lower case is given; it may, where it is not sure. */
+export function mayBeginNumber(form: string, lang: Lang): boolean {
+	return /\d|^[ivxlc]+$/.test(form) || openers[lang].has(form)
 }
 
 /** Whether a number can begin with a token as it is written: nearly all words are passed over here. */
@@ -144,7 +161,7 @@ function readOneAndHalf(stretch: Stretch, at: number): readonly Found[] | undefi
 function ratios(found: readonly Found[], { text, lang }: Stretch): readonly Found[] {
 	return found.map((item) => {
 		const before = text.slice(Math.max(0, item.quantity.from - 30), item.quantity.from)
-		const written = outOf[lang].exec(before)?.[1]?.toLowerCase() ?? ''
+		const written = outOf[lang].exec(before.toLowerCase())?.[1] ?? ''
 		const part = /^\d/.test(written) ? Number(written) : numberWords[lang].get(written)?.value
 		const [whole = 0] = item.quantity.values
 		if (part === undefined || part >= whole || whole > 100 || item.quantity.unit) return item
@@ -154,8 +171,8 @@ function ratios(found: readonly Found[], { text, lang }: Stretch): readonly Foun
 
 /** What stands between a part and the whole it is out of; the part is a figure or one word. */
 const outOf: Readonly<Record<Lang, RegExp>> = {
-	es: /(\p{L}+|\d+)\s+de\s+cada\s+$/iu,
-	en: /(\p{L}+|\d+)\s+(?:in|of|out\s+of)\s+(?:every\s+)?$/iu
+	es: /(\p{L}+|\d+)\s+de\s+cada\s+$/u,
+	en: /(\p{L}+|\d+)\s+(?:in|of|out\s+of)\s+(?:every\s+)?$/u
 }
 
 /** Digits in a word: *mid-1970s* is a number with a prefix, *COVID-19* a name. */
