@@ -1,4 +1,4 @@
-import type { BeadCheck } from './check.ts'
+import type { BeadCheck, Context } from './check.ts'
 import { isWithin } from './context.ts'
 import { looseRuns } from './loose.ts'
 
@@ -37,7 +37,10 @@ export const addition: BeadCheck = {
 		// A whole block before the text begins, or one set off as a note, is the translator speaking in their own name.
 		if (
 			block &&
-			(block.kind === 'note' || block.kind === 'caption' || standsInFront(place.at, context.bitext))
+			(block.kind === 'note' ||
+				block.kind === 'caption' ||
+				standsInFront(place.at, context.bitext) ||
+				standsBehind(place.at, context.bitext))
 		)
 			return silence('note')
 		return [
@@ -50,6 +53,23 @@ export const addition: BeadCheck = {
 			}
 		]
 	}
+}
+
+/** So many sentences of its own behind the last that renders anything are no additions but a note: who transcribed the text, what was mended. */
+const longNote = 6
+
+/** Whether nothing of the original stands behind this bead, in a long run of such. */
+function standsBehind(at: number, { alignment }: Context['bitext']): boolean {
+	const isOwn = (n: number) => {
+		const bead = alignment[n]
+		return bead !== undefined && bead.source.from === bead.source.to
+	}
+	let last = at
+	while (isOwn(last + 1)) last++
+	if (last < alignment.length - 1) return false
+	let first = at
+	while (isOwn(first - 1)) first--
+	return last - first + 1 >= longNote
 }
 
 /** Whether nothing but headings of the original has been rendered before this bead. */

@@ -3,6 +3,7 @@ import type { Context, Evidence, Place } from './check.ts'
 import { features, type Standing, standingsOf } from './coverage.ts'
 import { type LostClause, lostClauses } from './lost-clause.ts'
 import { lostItems } from './lost-item.ts'
+import { standBeside } from './moved-words.ts'
 import { isShortened } from './shortened.ts'
 import { looseWeights } from './loose-weights.ts'
 import { acronymOf } from './name.ts'
@@ -93,7 +94,9 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 			target: side === 'target' ? spans : [],
 			message: 'words',
 			values: { words: spans.map(({ from, to }) => text.slice(from, to)).join(' … ') },
-			confidence: runs.some((run) => isSure(run, place, side, strict))
+			confidence: runs.some(
+				(run) => isSure(run, place, side, strict) && !standBeside(run.words, place, context, side)
+			)
 				? 0.75 + (0.2 * Math.max(0, p - strict)) / (1 - strict)
 				: Math.min(0.74, 0.5 + (0.25 * (p - wide)) / (strict - wide))
 		}

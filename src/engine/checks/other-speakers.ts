@@ -104,6 +104,8 @@ function areExchanged(ours: Word, theirs: Word, { by }: Speaker, { words }: Plac
 
 /** *dijo Juan* as *said Pedro*, of whom the work speaks too: each is named on one side of the bead only. */
 function isAnother(ours: Word, theirs: Word, { words }: Place, context: Context): boolean {
+	// *Panza, Sancho*: a person whom the text calls by both.
+	if (context.together.has(`${ours.form.folded} ${theirs.form.folded}`)) return false
 	const stands = (side: readonly Word[], word: Word) =>
 		side.some(({ form }) => form.folded === word.form.folded)
 	return isNamedIn(theirs, context, 'source') && !stands(words.source, theirs) && !stands(words.target, ours)

@@ -21,6 +21,8 @@ export function otherPersons({
 	return source.flatMap((word): ReturnType<typeof otherPersons> => {
 		if (word.form.form !== 'ella' && word.form.form !== 'él') return none
 		const sex = sexes.find(({ spanish }) => spanish.test(word.form.form))
+		// *irme en él* of a ship, *tras ella* of Death: behind such prepositions stand things as often as persons.
+		if (/^(?:en|tras|sobre|bajo|dentro|encima)$/.test(source[word.at - 1]?.form.form ?? '')) return []
 		const best = word.partners[0]
 		const opposite = target[best?.at ?? -1]
 		if (!sex || !best || !opposite || best.confidence < sure || !sex.other.test(opposite.form.form)) return []

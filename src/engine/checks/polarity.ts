@@ -130,11 +130,14 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 		!/a$/.test(spanish.form.lemmas[0] ?? 'a')
 	)
 		return false
-	const before = place.words.target[english.at - 1]?.form.form ?? ''
+	// *sister-in-law* is no sister, *ill-fortune* no fortune.
+	const isHyphened = (at: number) => place.words.target[at]?.form.form === '-'
+	if (isHyphened(english.at + 1) && place.words.target[english.at + 2]?.form.form === 'in') return false
+	const before = place.words.target[english.at - (isHyphened(english.at - 1) ? 2 : 1)]?.form.form ?? ''
 	// At all, once more, after all, at last, bad luck: the words before make another sense of it.
 	if (/^(?:at|once|after|any|bad|ill|hard|sad|evil|cruel|adverse)$/.test(before)) return false
 	if (/^any/.test(english.form.form)) return false
-	return !(english.form.form === 'old' && /^(?:years?|-|months?|days?)$/.test(before || '-'))
+	return !(english.form.form === 'old' && /^(?:years?|months?|days?)$/.test(before || 'years'))
 }
 
 /** *Padres* are mother and father. */

@@ -257,6 +257,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Esta es su cuñada, la mora.', 'This is his sister-in-law, the Moor.'],
+			['Zarpa un bajel y me iré en él.', 'A ship is sailing and I shall go in her.'],
+			['No tuvo ánimo para tantas desventuras.', 'He had no heart for so much ill-fortune.'],
 			['Los pastores bajaron al anochecer.', 'At nightfall the shepherds came down.'],
 			['Subió a la torre y volvió a bajar.', 'He climbed the tower and came down again.'],
 			['Salió bajo fianza.', 'He was released on bail.'],
@@ -737,6 +740,54 @@ describe('findings', () => {
 		const excused = silences.filter(({ reason }) => reason === 'free')
 		expect(excused.length).toBeGreaterThan(0)
 		expect(excused.every(({ message }) => message !== undefined)).toBe(true)
+	})
+	test('sentences behind the end of the original are a note, a few are additions', () => {
+		const es = ['Los campesinos bajaron a la ciudad.', 'Cerraron el camino de la mina.']
+		const en = ['The peasants came down to the city.', 'They closed the road to the mine.']
+		const notes = ['Page', 'Line', 'Plate', 'Chapter', 'Verse', 'Index'].map(
+			(what) => `${what} corrected by whoever transcribed this book.`
+		)
+		const additions = (behind: readonly string[]) => {
+			const bitext = openBitext(
+				readSegmented(es.join('\n'), 'es'),
+				readSegmented([...en, ...behind].join('\n\n'), 'en'),
+				shippedLexicon
+			)
+			const links = linkWords(bitext, shippedLexicon)
+			return runChecks(bitext, {
+				lexicon: shippedLexicon,
+				glossary: [],
+				links,
+				profile: 'strict',
+				only: ['addition']
+			}).findings.length
+		}
+		expect(additions(notes)).toBe(0)
+		expect(additions(notes.slice(0, 4))).toBeGreaterThan(0)
+	})
+	test('words that the next line of a verse holds are not surely omitted', () => {
+		const es = [
+			'Los campesinos bajaron a la ciudad con sus banderas y sus tambores,',
+			'y los mineros cerraron el camino.'
+		]
+		const omissions = (en: readonly string[]) => {
+			const bitext = openBitext(
+				readSegmented(es.join('\n'), 'es'),
+				readSegmented(en.join('\n'), 'en'),
+				shippedLexicon
+			)
+			const links = linkWords(bitext, shippedLexicon)
+			return runChecks(bitext, {
+				lexicon: shippedLexicon,
+				glossary: [],
+				links,
+				profile: 'strict',
+				only: ['omission']
+			}).findings.length
+		}
+		const first = 'The peasants came down to the city,'
+		expect(omissions([first, 'and the miners closed the road.'])).toBe(1)
+		expect(omissions([first, 'and with flags and drums the miners closed the road.'])).toBe(0)
 	})
 	test('a number that answers its own sentence explains no change in another', () => {
 		const bitext = openBitext(
