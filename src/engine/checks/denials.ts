@@ -168,7 +168,7 @@ const denialsIn = lately((side: readonly Word[], text: string, lang: Lang): read
 			lang === 'es' &&
 			carrying.has(form) &&
 			before &&
-			sameClause(side, before.at, word.at, form === 'ni')
+			sameClause(side, before.at, word.at, form === 'ni' && side[word.at + 1]?.form.form !== 'siquiera')
 		) {
 			found[found.length - 1] = { ...before, heads: [...before.heads, ...headsOf(side, word.at)] }
 			// English may deny here a second time (*not one … has never*): it answers, and asks for nothing.

@@ -19,7 +19,7 @@ const longest = 5
 /** A link under this is no answer. */
 const faint = 0.35
 /** A link under this with a word that does not mean it is none either, unless it leads to where the item would stand. */
-const chance = 0.6
+const chance = 0.75
 /** What speaks for an answer elsewhere in the sentence, at most. */
 const unheard = 0.1
 
@@ -59,7 +59,7 @@ export function lostItems(
 		if (before === undefined || behind === undefined || before >= behind) continue
 		const between = there.slice(before + 1, behind)
 		const other: Side = side === 'source' ? 'target' : 'source'
-		if (between.filter(({ form }) => joint[other].test(form.form)).length !== 1) continue
+		if (!isOneJoint(between, joint[other])) continue
 		if (between.some((word) => free.includes(word) && !isTaken(word, here, words))) continue
 		if (words.some((word) => word.partners.some(({ at }) => at > before && at < behind))) continue
 		const isSure = words.some(
@@ -68,6 +68,13 @@ export function lostItems(
 		found.push({ words, isSure })
 	}
 	return found
+}
+
+/** Whether a stretch holds one joint: a comma and a conjunction side by side are one. */
+function isOneJoint(words: readonly Word[], joints: RegExp): boolean {
+	const found = words.filter(({ form }) => joints.test(form.form))
+	const [first, last] = [found[0], found[found.length - 1]]
+	return first !== undefined && last !== undefined && last.at - first.at <= 1
 }
 
 function isGone({ features }: Standing): boolean {

@@ -130,6 +130,8 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 		!/a$/.test(spanish.form.lemmas[0] ?? 'a')
 	)
 		return false
+	if (/^(?:antes|después|tras)$/.test(spanish.form.form) && isTurnedAbout(spanish, english, place))
+		return false
 	// *sister-in-law* is no sister, *ill-fortune* no fortune.
 	const isHyphened = (at: number) => place.words.target[at]?.form.form === '-'
 	if (isHyphened(english.at + 1) && place.words.target[english.at + 2]?.form.form === 'in') return false
@@ -138,6 +140,14 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	if (/^(?:at|once|after|any|bad|ill|hard|sad|evil|cruel|adverse)$/.test(before)) return false
 	if (/^any/.test(english.form.form)) return false
 	return !(english.form.form === 'old' && /^(?:years?|months?|days?)$/.test(before || 'years'))
+}
+
+/** *Comió después de hablar* as *he spoke before he ate*: what stands before and behind has changed places as well. */
+function isTurnedAbout(spanish: Word, english: Word, { words }: Place): boolean {
+	const isContent = ({ kind }: Word) => kind === 'content' || kind === 'name'
+	const behind = words.source.slice(spanish.at + 1, spanish.at + 6).find(isContent)
+	const opposite = behind?.partners[0]
+	return opposite !== undefined && opposite.confidence >= 0.5 && opposite.at < english.at
 }
 
 /** *Padres* are mother and father. */

@@ -41,6 +41,13 @@ export const turnedDegrees: readonly Turning[] = [
 	},
 	{
 		check: 'quantifier-modality',
+		spanish: 'poco',
+		own: "little | few* | not | no | *n't | hard* | scarce* | barely | short* | brief* | low | slight* | seldom | rare* | un* | soon | bit | some* | minor | modest | small | less | in* | poor* | almost | nearly | recent* | late* | just | bad* | *less",
+		contrary: 'a lot | a great deal | a long time | very much | plenty | highly',
+		licence: 'much* | muy | tant* | bastante | tiempo'
+	},
+	{
+		check: 'quantifier-modality',
 		spanish:
 			'un poco más | un poco menos | un poco mejor | un poco peor | algo más | algo menos | algo mejor | algo peor | ligeramente más | ligeramente menos | ligeramente mejor | poco más | poco menos',
 		own: 'little | bit | somewhat | slight* | touch | rather | some* | a few | trifle | marginal* | just | few | shade | barely | hardly | over | under | about | fraction | almost | nearly | more or less | tad | else | longer',
@@ -68,6 +75,20 @@ export const turnedDegrees: readonly Turning[] = [
 		own: 'luck* | fortun* | happi* | thank* | merci* | grateful* | chance | blessed* | perchance | providential* | good',
 		contrary: 'unfortunately | sadly | unluckily | alas | regrettably | unhappily',
 		licence: 'desgracia* | desafortunad* | lament* | triste* | mala'
+	},
+	{
+		check: 'polarity',
+		spanish: 'de mala gana | a regañadientes | de mal grado',
+		own: 'grudging* | reluctan* | unwilling* | ill grace | bad grace | half-hearted* | against | protest* | sull* | ill-humo* | loath*',
+		contrary: 'gladly | willingly | happily | eagerly | cheerfully | readily',
+		licence: 'buena | gusto | gustos*'
+	},
+	{
+		check: 'polarity',
+		spanish: 'de buena gana | de buen grado | con gusto | gustoso | gustosa | gustosamente',
+		own: 'glad* | willing* | happ* | eager* | cheerful* | readi* | pleas* | good grace | delight* | heart* | taste* | love | like | fain',
+		contrary: 'grudgingly | reluctantly | unwillingly | half-heartedly',
+		licence: 'mala | regañadientes'
 	},
 	{
 		check: 'polarity',

@@ -16,6 +16,8 @@ const surely = 0.6
 const close = 0.6
 /** Tokens around the contrary of a verb in which its own rendering would answer it. */
 const around = 7
+/** The same of a phrase that must be bound to its contrary. */
+const closeBy = 3
 /** How far apart, in shares of their sentences, the two may stand. */
 const apart = 0.3
 
@@ -58,7 +60,8 @@ const turnedIn = lately((place: Place, { bitext, vocabulary }: Context): readonl
 		if (isDenying(source[first - 1])) continue
 		english ??= smallTextOf(bitext.target, place.target).replace(/’/g, "'")
 		const match = reading.contrary.exec(english)
-		if (!match || (!reading.isVerb && reading.own.test(english))) continue
+		const isNear = reading.isVerb || reading.turning.bound === true
+		if (!match || (!isNear && reading.own.test(english))) continue
 		if (reading.licence?.test(smallTextOf(bitext.source, place.source))) continue
 		const from = (place.target[0]?.from ?? 0) + match.index
 		const to = from + match[0].length
@@ -68,10 +71,11 @@ const turnedIn = lately((place: Place, { bitext, vocabulary }: Context): readonl
 		const [one, other] = [there[0], there[there.length - 1]]
 		if (!one || !other || !begin || !end || isDenying(target[one.at - 1]) || isDenying(target[one.at - 2]))
 			continue
+		const within = reading.isVerb ? around : closeBy
 		if (
-			reading.isVerb &&
+			isNear &&
 			reading.own.test(
-				smallTextOf(bitext.target, place.target.slice(Math.max(0, one.at - around), other.at + around))
+				smallTextOf(bitext.target, place.target.slice(Math.max(0, one.at - within), other.at + within))
 			)
 		)
 			continue

@@ -4,6 +4,22 @@ import type { Turning } from './turned-table.ts'
 export const turnedTimes: readonly Turning[] = [
 	{
 		check: 'polarity',
+		spanish: 'después de | después del | tras | luego de',
+		own: 'after* | following | since | once | later | upon | on | behind',
+		contrary: 'before | prior to | ahead of',
+		licence: 'antes | previo | previa',
+		bound: true
+	},
+	{
+		check: 'polarity',
+		spanish: 'antes de | antes del',
+		own: 'before | prior to | ahead of | until | till | by | previous* | earlier',
+		contrary: 'after | following',
+		licence: 'después | tras | luego | siguiente*',
+		bound: true
+	},
+	{
+		check: 'polarity',
 		spanish: 'al principio | en un principio | al comienzo | al inicio',
 		own: 'first | begin* | beg[au]n* | start* | initial* | outset | early | origin* | opening | once | onset | top | initia*',
 		contrary: 'at the end | in the end | at last | finally | eventually',

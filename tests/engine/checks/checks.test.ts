@@ -233,6 +233,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			[
+				'Los síntomas aparecen ⟦después de⟧ la llegada y desaparecen a los dos días.',
+				'The symptoms appear ⟦before⟧ arrival and disappear after two days.'
+			],
+			['El obispo aceptó ⟦de mala gana⟧.', 'The bishop agreed ⟦gladly⟧.'],
 			['⟦Detrás de⟧ la iglesia había un pozo.', '⟦In front⟧ of the church there was a well.'],
 			['Pasaba las tardes ⟦bajo la⟧ mesa.', 'She spent her afternoons ⟦on⟧ the table.'],
 			['⟦Por suerte⟧, el puente resistió.', '⟦Sadly⟧, the bridge held.'],
@@ -257,6 +262,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Comió después de hablar.', 'He spoke before he ate.'],
 			['Esta es su cuñada, la mora.', 'This is his sister-in-law, the Moor.'],
 			['Zarpa un bajel y me iré en él.', 'A ship is sailing and I shall go in her.'],
 			['No tuvo ánimo para tantas desventuras.', 'He had no heart for so much ill-fortune.'],
@@ -321,6 +327,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	intensity: {
 		finds: [
+			['La ley ⟦prohíbe⟧ la caza.', 'The act ⟦restricts⟧ hunting.'],
 			['Era ⟦la mayor mina⟧ del país.', 'It was a large mine in the country.'],
 			['Los ⟦expulsaron⟧ de sus tierras.', 'They were ⟦relocated⟧ from their lands.'],
 			['La ley ⟦exige⟧ una consulta previa.', 'The law ⟦recommends⟧ prior consultation.'],
@@ -372,6 +379,14 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
 	negation: {
 		finds: [
+			[
+				'Atendió cinco partos ⟦sin⟧ ayuda de ningún médico.',
+				'She attended five births with the ⟦help⟧ of a doctor.'
+			],
+			[
+				'Muchos ⟦no⟧ pueden pagarlo, y algunos ni siquiera quieren.',
+				'Many ⟦can⟧ pay for it, and some do not even want to.'
+			],
 			[
 				'El conflicto no es nuevo: se firmó ⟦sin⟧ consulta a las comunidades.',
 				'The conflict is not new: it was signed after a ⟦consultation⟧ of the communities.'
@@ -461,6 +476,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	omission: {
 		finds: [
+			[
+				'Recuerdan el silencio, los ⟦perros⟧, y después las campanas.',
+				'They remember the silence, and then the bells.'
+			],
 			[
 				'La ley regula el uso, la ⟦distribución⟧ y la conservación de las aguas.',
 				'The act regulates the use and conservation of waters.'
