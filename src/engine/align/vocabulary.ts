@@ -64,27 +64,38 @@ interface Numbering {
 	readonly forms: readonly string[]
 }
 
-/** Stretches are compared where they stand, in a table of open addresses: a million of them make no million strings. */
+/**
+ * Stretches are compared where they stand, in a table of open addresses: a million of them make no million strings. The
+ * text is set out as codes for it, for a string is asked slowly for its characters.
+ */
 function numbering(text: string): Numbering {
+	const codes = new Uint16Array(text.length)
+	for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
 	const forms: string[] = []
-	let table = new Int32Array(1 << 12).fill(-1)
+	const begins: number[] = []
 	const hashes: number[] = []
+	let table = new Int32Array(1 << 12).fill(-1)
+	const isAt = (id: number, from: number, length: number): boolean => {
+		const begin = begins[id] ?? 0
+		for (let at = 0; at < length; at++) if (codes[begin + at] !== codes[from + at]) return false
+		return true
+	}
 	const number = (from: number, to: number): number => {
 		let hash = to - from
-		for (let at = from; at < to; at++) hash = (Math.imul(hash, 0x01000193) ^ text.charCodeAt(at)) | 0
+		for (let at = from; at < to; at++) hash = (Math.imul(hash, 0x01000193) ^ (codes[at] ?? 0)) | 0
 		hash ^= hash >>> 15
 		const mask = table.length - 1
 		let slot = hash & mask
 		for (;;) {
 			const id = table[slot] ?? -1
 			if (id < 0) break
-			const form = forms[id] ?? ''
-			if (hashes[id] === hash && form.length === to - from && text.startsWith(form, from)) return id
+			if (hashes[id] === hash && forms[id]?.length === to - from && isAt(id, from, to - from)) return id
 			slot = (slot + 1) & mask
 		}
 		const id = forms.length
 		table[slot] = id
 		hashes.push(hash)
+		begins.push(from)
 		forms.push(text.slice(from, to))
 		if (forms.length * 2 > table.length) table = rehashed(hashes, table.length * 2)
 		return id

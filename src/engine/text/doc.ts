@@ -6,8 +6,8 @@ import { segmentOf } from './segment.ts'
 
 /**
  * A text made ready: blocks, segments and tokens over one string. Every character of a block that is no white
- * space stands in exactly one segment and one token; tokens are found when first asked for. Blocks without words are
- * left out of the text. Linear.
+ * space stands in exactly one segment and one token; tokens and the names of blocks are made when first asked for
+ * (a copy has the names). Blocks without words are left out of the text. Linear.
  */
 export function makeDoc(reading: Reading): Doc {
 	const { lang } = reading
@@ -16,8 +16,8 @@ export function makeDoc(reading: Reading): Doc {
 	const places: Pick<Segment, 'from' | 'to' | 'block'>[] = []
 	const marks: Mark[] = []
 	const origin: OriginPoint[] = []
-	const seen = new Map<string, number>()
 	let length = 0
+	const ids = once(() => idsOf(text, blocks))
 	for (const raw of reading.blocks) {
 		const spans = segmentSpans(raw, lang)
 		if (spans.length === 0) continue
@@ -28,13 +28,13 @@ export function makeDoc(reading: Reading): Doc {
 		const first = places.length
 		for (const { from, to } of spans)
 			places.push({ from: from + length, to: to + length, block: blocks.length })
-		const hash = blockHash(raw.text)
-		const count = seen.get(hash) ?? 0
-		seen.set(hash, count + 1)
+		const at = blocks.length
 		blocks.push({
 			from: length,
 			to: length + raw.text.length,
-			id: count === 0 ? hash : `${hash}-${count}`,
+			get id() {
+				return ids()[at] ?? ''
+			},
 			kind: raw.kind,
 			...(raw.level === undefined ? {} : { level: raw.level }),
 			segments: { from: first, to: places.length }
@@ -48,6 +48,23 @@ export function makeDoc(reading: Reading): Doc {
 	const text = parts.join('')
 	const segments = places.map((place, index) => segmentOf(text, { ...place, index }))
 	return { lang, title: reading.title || titleIn(text, blocks), text, blocks, segments, marks, origin }
+}
+
+/** The names of blocks: a hash of the words, and from the second block with the same words on, which of them it is. */
+function idsOf(text: string, blocks: readonly Block[]): readonly string[] {
+	const seen = new Map<string, number>()
+	return blocks.map(({ from, to }) => {
+		const hash = blockHash(text.slice(from, to))
+		const count = seen.get(hash) ?? 0
+		seen.set(hash, count + 1)
+		return count === 0 ? hash : `${hash}-${count}`
+	})
+}
+
+/** What a reckoning gives, reckoned when it is first asked for. */
+function once<Value extends object>(reckon: () => Value): () => Value {
+	let value: Value | undefined
+	return () => (value ??= reckon())
 }
 
 function titleIn(text: string, blocks: readonly Block[]): string {

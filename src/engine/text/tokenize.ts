@@ -46,25 +46,25 @@ export type TakeToken = (from: number, to: number, kind: TokenKind) => void
 export function eachToken(text: string, { from, to }: Span, take: TakeToken): void {
 	const stretch = text.slice(from, to)
 	const quick = !mayHoldAddress(stretch)
-	const end = stretch.length
-	let at = 0
+	const end = from + stretch.length
+	let at = from
 	while (at < end) {
-		const first = quick ? classAt(stretch, at) : other
+		const first = quick ? classAt(text, at) : other
 		if (first === space) {
 			at++
 			continue
 		}
-		const after = first === other ? at : quickEnd(stretch, at, first, end)
+		const after = first === other ? at : quickEnd(text, at, first, end)
 		if (after > at) {
-			take(from + at, from + after, first === letter ? 'word' : 'punctuation')
+			take(at, after, first === letter ? 'word' : 'punctuation')
 			at = after
 			continue
 		}
-		pattern.lastIndex = at
+		pattern.lastIndex = at - from
 		const match = pattern.exec(stretch)
 		if (!match) return
-		at = match.index + match[0].length
-		take(from + match.index, from + at, kindOf(match))
+		at = from + match.index + match[0].length
+		take(from + match.index, at, kindOf(match))
 	}
 }
 

@@ -27,6 +27,17 @@ const western = fc.string({
 	maxLength: 200
 })
 
+test('a copy of a text has the names of its blocks, whoever asks first', () => {
+	const ids = (doc: Doc) => doc.blocks.map(({ id }) => id)
+	const text = () => makeDoc(readPlain('Uno.\n\nDos.\n\nuno.\n\nTres.', 'es'))
+	const asked = text()
+	expect(ids(structuredClone(text()))).toEqual(ids(asked))
+	expect(ids(JSON.parse(JSON.stringify(text())))).toEqual(ids(asked))
+	expect([...text().blocks].reverse().map(({ id }) => id)).toEqual([...ids(asked)].reverse())
+	expect(ids(asked)[2]).toBe(`${ids(asked)[0] ?? ''}-1`)
+	expect(new Set(ids(asked)).size).toBe(4)
+})
+
 const blocksOf = (doc: Doc) =>
 	doc.blocks.map((block) => `${block.kind}: ${doc.text.slice(block.from, block.to)}`)
 
