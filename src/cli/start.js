@@ -35,6 +35,8 @@ makeDataFolder()
 build()
 // The heaps of the server and of its workers may grow by a fifth between two collections, not fourfold.
 setFlagsFromString('--heap-growing-percent=20')
+// As in `cotejo.js`: the checks are many small functions, and compiling them anew costs more than it saves.
+setFlagsFromString('--interrupt-budget=800000')
 await serve()
 
 function checkNode() {
