@@ -11,7 +11,7 @@ import { seamFeatures, type SeamTable } from './seam-features.ts'
 import { seamTable } from './seam-table.ts'
 import { spotOf } from './spot.ts'
 import { anyPart, type Traces, tracesOf } from './traces.ts'
-import type { Word } from './words.ts'
+import type { Form, Word } from './words.ts'
 
 /** What speaks for a counterpart of a word of content, and what against one. */
 export const features = [
@@ -121,7 +121,7 @@ function featuresOf(
 	let claimed = 0
 	for (const opposite of there) {
 		if (opposite.kind === 'mark') continue
-		const means = word.form.folded === opposite.form.folded ? 1 : support(word, opposite)
+		const means = areSame(word.form, opposite.form) ? 1 : support(word, opposite)
 		if (means === 0) continue
 		let rival = 0
 		for (const { at, confidence } of opposite.partners) {
@@ -134,8 +134,8 @@ function featuresOf(
 	const related = there.some(
 		(one) =>
 			(one.kind === 'content' || one.kind === 'name') &&
-			!free.includes(one) &&
-			areDerived(word, one, side, lexicon)
+			areDerived(word, one, side, lexicon) &&
+			!free.includes(one)
 	)
 	const spot = spotOf(word, here, there)
 	const traces = tracesOf(word, side, lexicon)
@@ -224,6 +224,11 @@ function featuresOf(
 		seamClosed: seam.seamClosed,
 		freedom
 	}
+}
+
+/** Whether two forms are one but for accents. */
+function areSame(one: Form, other: Form): boolean {
+	return one.head === other.head && one.folded === other.folded
 }
 
 /** Whether a Spanish word is a form of a verb, whatever else it may be: *fundado, limita*, but not *el casino*. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { kindsIn } from './seams.ts'
+import { lately } from './lately.ts'
+import { kindsIn, seamKinds } from './seams.ts'
 import type { Spot } from './spot.ts'
 import { anyPart, type Traces } from './traces.ts'
 import type { Word } from './words.ts'
@@ -45,21 +46,33 @@ export const level = 10
 
 const places: ReadonlyMap<string, number> = new Map(stepKinds.map((kind, at) => [kind, at]))
 
-function step(first: string, second: string, third: string, table: StepTable): number {
-	const at = (places.get(second) ?? 0) * stepKinds.length + (places.get(third) ?? 0)
-	const digit = table[first]?.charCodeAt(at) ?? 0
-	if (digit === 0) return 0
+/** The rows of a table in the order of {@link stepKinds}. */
+const rowsOf = lately((table: StepTable): readonly string[] => stepKinds.map((kind) => table[kind] ?? ''))
+
+/** The kinds are given by their places in {@link stepKinds}. */
+function step(first: number, second: number, third: number, rows: readonly string[]): number {
+	const digit = rows[first]?.charCodeAt(second * stepKinds.length + third) ?? 0
+	if (!(digit > 0)) return 0
 	return ((digit > 96 ? digit - 87 : digit - 48) - level) / 2
 }
 
+/** The place among the kinds of steps that one of the kinds of seams counts as. */
+function placeOf(kind: string): number {
+	return placeByKind.get(kind) ?? places.get(stepKindOf(kind)) ?? 0
+}
+
+const placeByKind: ReadonlyMap<string, number> = new Map(
+	seamKinds.map((kind) => [kind, places.get(stepKindOf(kind)) ?? 0])
+)
+
 /** What the counterpart of a Spanish word may be, by its part of speech. */
 const counterparts = {
-	name: ['name'],
-	noun: ['noun', 'nouns', 'act', 'noun-adjective', 'any'],
-	adjective: ['adjective', 'noun-adjective', 'verb', 'past'],
-	adverb: ['ly'],
-	verb: ['past', 'verb', 'act', 'any', 'ing'],
-	unclear: ['noun', 'nouns', 'act', 'noun-adjective', 'any', 'adjective', 'verb', 'past']
+	name: ['name'].map(placeOf),
+	noun: ['noun', 'nouns', 'act', 'noun-adjective', 'any'].map(placeOf),
+	adjective: ['adjective', 'noun-adjective', 'verb', 'past'].map(placeOf),
+	adverb: ['ly'].map(placeOf),
+	verb: ['past', 'verb', 'act', 'any', 'ing'].map(placeOf),
+	unclear: ['noun', 'nouns', 'act', 'noun-adjective', 'any', 'adjective', 'verb', 'past'].map(placeOf)
 }
 
 /** Tokens to either side of a spot that is not sure, in which a place for the counterpart is looked for. */
@@ -82,19 +95,18 @@ export function gainAt(
 ): number {
 	const from = Math.max(-1, Math.floor(spot.sure ? spot.from : spot.at - around))
 	const to = Math.max(from + 1, Math.min(there.length, Math.ceil(spot.sure ? spot.to : spot.at + around)))
-	const kinds = kindsIn(there, from - 1, to + 1, lexicon).map(stepKindOf)
-	if (from === -1) kinds.unshift('start')
+	const kinds = kindsIn(there, from - 1, to + 1, lexicon).map(placeOf)
+	if (from === -1) kinds.unshift(placeOf('start'))
 	const options = counterparts[partOf(word, traces, isVerbal)]
+	const rows = rowsOf(table)
 	let best = bounds.least
 	// kinds[at] is the token before which the counterpart is put; two stand before it.
 	for (let at = 2; at <= to - from + 1 && at < kinds.length; at++) {
-		const [a = '', b = '', c = '', d] = kinds.slice(at - 2, at + 2)
-		const now = step(a, b, c, table) + (d === undefined ? 0 : step(b, c, d, table))
+		const [a = 0, b = 0, c = 0, d] = [kinds[at - 2], kinds[at - 1], kinds[at], kinds[at + 1]]
+		const now = step(a, b, c, rows) + (d === undefined ? 0 : step(b, c, d, rows))
 		for (const option of options) {
 			const then =
-				step(a, b, option, table) +
-				step(b, option, c, table) +
-				(d === undefined ? 0 : step(option, c, d, table))
+				step(a, b, option, rows) + step(b, option, c, rows) + (d === undefined ? 0 : step(option, c, d, rows))
 			if (then - now > best) best = then - now
 		}
 	}

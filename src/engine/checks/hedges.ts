@@ -67,18 +67,23 @@ function matchAt(
 	const phrases = phrasesFrom(first.form, table)
 	for (const phrase of phrases) {
 		if (phrase.counts && !isCounted(words[at + 1])) continue
-		// *menos del 20 %*
-		const stands = (word: string, n: number) => {
-			const form = words[at + n]?.form.form
-			return n === 0 || form === word || (word === 'de' && form === 'del' && n === phrase.words.length - 1)
-		}
-		if (!phrase.words.every(stands)) continue
+		if (!standsAt(phrase.words, words, at)) continue
 		if (isBound(words, at)) return undefined
 		const last = at + phrase.words.length - 1
 		const end = words[last] ?? first
 		return { kind: phrase.kind, at, last, from: first.token.from, to: end.token.to }
 	}
 	return undefined
+}
+
+/** Whether the words of a phrase but the first stand at a place: *menos del 20 %* is *menos de*. */
+function standsAt(phrase: readonly string[], words: readonly Word[], at: number): boolean {
+	for (let n = 1; n < phrase.length; n++) {
+		const form = words[at + n]?.form.form
+		const word = phrase[n]
+		if (form !== word && !(word === 'de' && form === 'del' && n === phrase.length - 1)) return false
+	}
+	return true
 }
 
 /** The phrases that begin with a form or its likeliest dictionary form. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { tracesOf } from './traces.ts'
-import type { Word } from './words.ts'
+import { lately } from './lately.ts'
+import { partsOf } from './traces.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /**
  * Kinds of English tokens by what may stand beside them: closed words by what they do, words of content by the parts
@@ -57,21 +58,23 @@ const alone: ReadonlySet<string> = new Set(
 )
 
 /** The kind of an English token. */
-export function seamKindOf(word: Word | undefined, lexicon: Lexicon): string {
-	if (!word) return 'end'
-	const { form } = word.form
-	if (word.kind === 'mark') return marks.find(([shape]) => shape.test(form))?.[1] ?? 'quote'
-	if (word.kind === 'name' || word.kind === 'number') return word.kind
-	if (alone.has(form)) return form
-	return closed.get(form) ?? (word.kind === 'function' ? 'closed' : contentKind(word, lexicon))
+function seamKindOf({ kind, form }: Word, lexicon: Lexicon): string {
+	if (kind === 'name' || kind === 'number') return kind
+	if (kind === 'mark') return markKindOf(form)
+	return closedKindOf(form) || (kind === 'function' ? 'closed' : contentKindOf(form, lexicon))
 }
 
-function contentKind(word: Word, lexicon: Lexicon): string {
-	const { form, lemmas, isEntry } = word.form
+const markKindOf = onceAForm(({ form }): string => marks.find(([shape]) => shape.test(form))?.[1] ?? 'quote')
+
+/** The kind of a closed word; empty where a form is none. */
+const closedKindOf = onceAForm(({ form }): string => (alone.has(form) ? form : (closed.get(form) ?? '')))
+
+const contentKindOf = onceAForm((own, lexicon: Lexicon): string => {
+	const { form, lemmas, isEntry } = own
 	const plural = /[^s]s$/.test(form) ? 's' : ''
 	if (form.endsWith('ing')) return 'ing'
 	if (form.endsWith('ly')) return 'ly'
-	const { parts } = tracesOf(word, 'target', lexicon)
+	const parts = partsOf(own, 'target', lexicon)
 	if (!isEntry) return `unknown${plural}`
 	const [noun, adjective, verb] = [(parts & 1) > 0, (parts & 2) > 0, (parts & 8) > 0]
 	if (verb && (form.endsWith('ed') || (plural === '' && form !== lemmas[0]))) return 'past'
@@ -79,7 +82,7 @@ function contentKind(word: Word, lexicon: Lexicon): string {
 	if (verb) return adjective ? 'adjective-verb' : `verb${plural}`
 	if (noun) return adjective ? 'noun-adjective' : `noun${plural}`
 	return adjective ? 'adjective' : 'ly'
-}
+})
 
 /** The kinds of a side's tokens from one position to another, both included; `start` and `end` past its ends. */
 export function kindsIn(
@@ -88,8 +91,14 @@ export function kindsIn(
 	to: number,
 	lexicon: Lexicon
 ): readonly string[] {
+	const all = kindsOfAll(words, lexicon)
 	const kinds: string[] = []
 	for (let at = Math.max(-1, from); at <= Math.min(words.length, to); at++)
-		kinds.push(at < 0 ? 'start' : seamKindOf(words[at], lexicon))
+		kinds.push(at < 0 ? 'start' : (all[at] ?? 'end'))
 	return kinds
 }
+
+/** The kinds of all tokens of a side: every word without an answer asks for those around its spot. */
+const kindsOfAll = lately((words: readonly Word[], lexicon: Lexicon): readonly string[] =>
+	words.map((word) => seamKindOf(word, lexicon))
+)

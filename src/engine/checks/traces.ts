@@ -21,22 +21,18 @@ export interface Traces {
 export const anyPart = 15
 
 /** What the lexicon tells of a word's form, once a form. */
-export function tracesOf({ form, kind }: Word, side: Side, lexicon: Lexicon): Traces {
+export function tracesOf({ form, kind }: Pick<Word, 'form' | 'kind'>, side: Side, lexicon: Lexicon): Traces {
 	return tracesIn(form, kind, side, lexicon)
 }
 
-const tracesIn = onceAForm(({ lemmas }, kind: Word['kind'], side: Side, lexicon: Lexicon): Traces => {
+const tracesIn = onceAForm((form, kind: Word['kind'], side: Side, lexicon: Lexicon): Traces => {
+	const { lemmas } = form
 	const table = side === 'source' ? lexicon.entries : lexicon.english
 	const all = lemmas.flatMap((lemma) => table.get(lemma) ?? [])
 	const entries = lemmas.map((lemma) => table.get(lemma) ?? []).find((list) => list.length > 0) ?? []
 	const is = (test: RegExp) => (entries.length > 0 && entries.every((entry) => test.test(entry.pos)) ? 1 : 0)
 	const renderings =
 		side === 'source' ? entries.reduce((sum, entry) => sum + entry.translations.length, 0) : entries.length
-	const parts = all.reduce(
-		(bits, { pos }) =>
-			bits | (/^n(?!ame|um)/.test(pos) ? 1 : pos === 'adj' ? 2 : pos === 'adv' ? 4 : pos === 'v' ? 8 : 0),
-		0
-	)
 	return {
 		isNoun: kind === 'name' ? 0 : is(/^n(?!ame|um)/),
 		isAdjective: is(/^adj/),
@@ -44,6 +40,16 @@ const tracesIn = onceAForm(({ lemmas }, kind: Word['kind'], side: Side, lexicon:
 		isVerb: is(/^v/),
 		breadth: Math.min(1, renderings / many),
 		rare: all.length === 0 ? 1 : (Math.min(...all.map((entry) => entry.band)) - 1) / 3,
-		parts: parts === 0 ? anyPart : parts
+		parts: partsOf(form, side, lexicon)
 	}
+})
+
+/** The parts of speech of a form as bits (see {@link Traces.parts}). */
+export const partsOf = onceAForm(({ lemmas }, side: Side, lexicon: Lexicon): number => {
+	const table = side === 'source' ? lexicon.entries : lexicon.english
+	let parts = 0
+	for (const lemma of lemmas)
+		for (const { pos } of table.get(lemma) ?? [])
+			parts |= /^n(?!ame|um)/.test(pos) ? 1 : pos === 'adj' ? 2 : pos === 'adv' ? 4 : pos === 'v' ? 8 : 0
+	return parts === 0 ? anyPart : parts
 })

@@ -1,5 +1,6 @@
 import type { Context, Evidence, Place } from './check.ts'
 import { smallTextOf } from './spans.ts'
+import { onceAForm } from './words.ts'
 
 /** Spanish that joins or limits what is said, and all that English may say it with: `*` stands for any letters. */
 interface Saying {
@@ -94,12 +95,14 @@ const byFirst: ReadonlyMap<
 	return found
 })()
 
+const sayingsFrom = onceAForm(({ form }) => byFirst.get(form) ?? [])
+
 /** What joins or limits in the Spanish of a bead and is said by nothing in its English: worth a look, never sure. */
 export function unsaid(place: Place, { bitext }: Context): readonly Evidence[] {
 	const { source } = place.words
 	let english: string | undefined
 	for (const { at, form } of source) {
-		for (const { words, saying } of byFirst.get(form.form) ?? []) {
+		for (const { words, saying } of sayingsFrom(form)) {
 			const last = source[at + words.length - 1]
 			if (!last || !words.every((word, n) => source[at + n]?.form.form === word)) continue
 			english ??= smallTextOf(bitext.target, place.target)
