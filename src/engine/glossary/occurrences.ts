@@ -1,6 +1,7 @@
 import type { Bitext, Doc, Row, Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Glossary, Occurrence } from './entry.ts'
+import { foldWord } from '../text/fold.ts'
 import { matcherOf, type Hit } from './match.ts'
 
 /** Every place in one text where a glossary term itself stands, inflected or not, in the order of the text. */
@@ -20,6 +21,21 @@ function hitsOf(doc: Doc, glossary: Glossary, lexicon: Lexicon): readonly Hit[] 
 		lexicon
 	)
 	return doc.segments.flatMap((segment) => matcher.hitsIn(doc, segment))
+}
+
+/**
+ * Of phrases that are the same without their accents, the one a place is written as: *minibuses* is *minibus*, a
+ * rendering, and not *minibús* kept.
+ */
+function writtenAs<T extends { readonly phrase: string }>(
+	own: readonly T[],
+	hit: Hit,
+	{ text }: Doc
+): T | undefined {
+	const found = own[hit.sought]
+	const written = text.slice(hit.from, hit.to).toLowerCase()
+	const alike = own.filter((one) => found && foldWord(one.phrase) === foldWord(found.phrase))
+	return alike.find((one) => written.startsWith(one.phrase.toLowerCase())) ?? found
 }
 
 /** How one occurrence of a term in the original is rendered in the translation. */
@@ -87,7 +103,7 @@ export function usesOf(
 					const key = `${hit.sought}:${found.from}`
 					if (taken.has(key)) continue
 					taken.add(key)
-					const { phrase, kept } = own[found.sought] ?? { phrase: '', kept: false }
+					const { phrase, kept } = writtenAs(own, found, bitext.target) ?? { phrase: '', kept: false }
 					return {
 						entry: hit.sought,
 						source: { from: hit.from, to: hit.to },
