@@ -506,7 +506,11 @@ describe('The keyboard alone', () => {
 			await page.waitForSelector('#contents[open]')
 			await tabTo(page, /63/)
 			await page.keyboard.press('Enter')
-			await rowOfFocus(page, 4)
+			await page.waitForFunction(() =>
+				document.querySelector('.popup:popover-open h2')?.textContent?.includes('63')
+			)
+			await page.keyboard.press('Escape')
+			await page.waitForFunction(() => document.activeElement?.matches('[data-n="4"] .flag'))
 		}))
 
 	test('copies one language of a row: Tab comes to what a sentence offers, which stays, and back', () =>
