@@ -109,7 +109,7 @@ export function contraryOf(
 						? vocabulary.support(head.form, one.form) >= surely
 						: vocabulary.support(one.form, head.form) >= surely
 				)
-				return other.kind !== 'mark' && !meant && areContrary(spanish, english, lexicon)
+				return other.kind === 'content' && !meant && areContrary(spanish, english, lexicon)
 			})
 		)[0]
 }

@@ -28,7 +28,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bno\s+ha(?:y|bía|brá|bría|ya)\b[^.;:]{1,30}\b(?:mayor|mejor|peor|tan)\b/u, 'No hay vino mejor.'],
 			[/\bno\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b/u, 'No dejó de llover.'],
 			[
-				/\b(?:no|nadie|nunca|jamás)\s+(?:\p{L}+\s+){0,2}(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor\p{L}+)\b/u,
+				/\b(?:no|nadie|nunca|jamás)\s+(?:(?!hac|hag|hic|har)\p{L}+\s+){0,2}(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor\p{L}+)\b/u,
 				'Nadie duda de su palabra.'
 			],
 			[/¿\s*no\s*\?/u, 'Vendrás, ¿no?'],
@@ -178,7 +178,12 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bnot\s+only\b/u, 'Not only bread was lacking.'],
 			[/\b(?:so|as|thus)\s+far\b/u, 'So far, it is dry.'],
 			[/\bin\s+short\b/u, 'In short, it rained.'],
-			[/\bonly\s+(?:if|when|then)\b/u, 'Only then did he speak.']
+			[/\bonly\s+(?:if|when|then)\b/u, 'Only then did he speak.'],
+			[/\bfree\s+of\s+charge\b/u, 'We mend it free of charge.'],
+			[
+				/\b(?:carr(?:y|ies|ied|ying)|f(?:i|ou)nd(?:s|ing)?|point(?:s|ed|ing)?|set(?:s|ting)?|turn(?:s|ed|ing)?|work(?:s|ed|ing)?|figur(?:e|es|ed|ing)|brought|bring(?:s|ing)?|read(?:s|ing)?|spread(?:s|ing)?|com(?:e|es|ing)|came|go(?:es|ing)?|went|look(?:s|ed|ing)?|fill(?:s|ed|ing)?)\s+out\b(?!\s+of\b)/u,
+				'They carried out the work.'
+			]
 		]
 	}
 }

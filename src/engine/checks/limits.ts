@@ -33,7 +33,7 @@ export function turnedLimits(
 			.filter(({ kind }) => kind !== undefined)
 	const own = limits(bitext.source.text, here, place.words.source)
 	const other = limits(bitext.target.text, there, place.words.target)
-	const [a, b] = [own[0], other[0]]
+	const [a, b] = [own[0] ?? upTo(other[0], place), other[0]]
 	if (!a || !b || own.length > 1 || other.length > 1 || a.kind === b.kind) return []
 	// A denial turns a limit round: *no más de* is *at most*.
 	const denied = [...place.words.source, ...place.words.target].some((word) =>
@@ -44,6 +44,19 @@ export function turnedLimits(
 }
 
 const none: readonly Evidence[] = []
+
+/** *hasta doce emisoras* where the English sets a floor to the same number: elsewhere *hasta* says where something ends, or *even*. */
+function upTo(
+	floor: { readonly hedge: Hedge; readonly kind: string | undefined } | undefined,
+	{ words }: Place
+): { readonly hedge: Hedge; readonly kind: 'ceiling' } | undefined {
+	const counted = words.target[(floor?.hedge.last ?? -2) + 1]
+	const number = words.source[counted?.partners[0]?.at ?? -1]
+	const before = words.source[(number?.at ?? 0) - 1]
+	if (floor?.kind !== 'floor' || before?.form.form !== 'hasta') return undefined
+	const { from, to } = before.token
+	return { hedge: { ...floor.hedge, from, to, at: before.at, last: before.at }, kind: 'ceiling' }
+}
 
 /** English that says nearly, in any way. */
 const nearly =

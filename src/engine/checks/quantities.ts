@@ -193,16 +193,21 @@ type Test = (x: number, y: number, a: Quantity, b: Quantity) => boolean
 const measures: ReadonlySet<string> = new Set(['length', 'mass', 'speed', 'area', 'volume', 'time'])
 const measureApart = (a: Quantity, b: Quantity) =>
 	a.unit !== undefined &&
-	a.unit.dimension === b.unit?.dimension &&
+	b.unit !== undefined &&
 	a.unit.name !== b.unit.name &&
-	(measures.has(a.unit.dimension) || areApart(a.unit, b.unit))
+	((a.unit.dimension === b.unit.dimension && measures.has(a.unit.dimension)) || areApart(a.unit, b.unit))
 /** Currencies and scales of heat that no translator takes for each other; a bare sign or *degree* may be any. */
 const exclusive: readonly ReadonlySet<string>[] = [
 	new Set(['dollar', 'euro', 'sterling', 'peso', 'boliviano', 'sol', 'peseta']),
 	new Set(['$', 'euro', 'sterling', 'peseta']),
 	new Set(['°c', '°f'])
 ]
-const areApart = (a: Unit, b: Unit) => exclusive.some((names) => names.has(a.name) && names.has(b.name))
+const areApart = (a: Unit, b: Unit) =>
+	exclusive.some((names) => names.has(a.name) && names.has(b.name)) || isPoundFor(a, b) || isPoundFor(b, a)
+
+/** *mil libras* as *a thousand dollars*: pounds beside another money are money too. */
+const isPoundFor = (pound: Unit, other: Unit) =>
+	pound.name === 'lb' && (exclusive[0]?.has(other.name) ?? false) && other.name !== 'sterling'
 const near = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x))
 const whole = (x: number) => Number.isInteger(x) && x >= 0
 

@@ -170,6 +170,38 @@ export const turnedPlaces: readonly Turning[] = [
 		own: 'off | remov* | strip* | shed* | rid | undress* | out of | away | from | lift* | doff*',
 		contrary: 'put(?:s|ting)?(?: \\p{L}+){0,3} on | donned',
 		licence: 'pon* | pus*'
+	},
+	{
+		check: 'polarity',
+		spanish:
+			'a la derecha | hacia la derecha | a mano derecha | a su derecha | de la derecha | por la derecha',
+		own: 'right* | starboard | conservative*',
+		contrary:
+			'to the left | on the left | from the left | at the left | leftwards? | left-hand | (?:on|to|at) (?:his|her|its|their|your|my|our) left',
+		licence: 'izquierd*'
+	},
+	{
+		check: 'polarity',
+		spanish:
+			'a la izquierda | hacia la izquierda | a mano izquierda | a su izquierda | de la izquierda | por la izquierda',
+		own: 'left* | port | socialist*',
+		contrary:
+			'to the right | on the right | from the right | at the right | rightwards? | right-hand | (?:on|to|at) (?:his|her|its|their|your|my|our) right',
+		licence: 'derech*'
+	},
+	{
+		check: 'polarity',
+		spanish: '{alejar}',
+		own: 'away | far* | apart | remov* | distan* | back | off | out | from',
+		contrary: 'closer | nearer | close to | near to',
+		licence: 'acerc* | cerca'
+	},
+	{
+		check: 'polarity',
+		spanish: '{acercar} | {arrimar}',
+		own: 'close* | near* | approach* | to | toward* | up | bring* | together | within',
+		contrary: 'away from | further from | farther away | further away',
+		licence: 'alej* | lejos | apart*'
 	}
 ]
 

@@ -1,5 +1,6 @@
 import { turnedDegrees } from './turned-degrees.ts'
 import { turnedPlaces } from './turned-places.ts'
+import { turnedShares } from './turned-shares.ts'
 import { turnedTimes } from './turned-times.ts'
 
 /** What a Spanish phrase says, what English says it with, and what would say the contrary. Words are joined by ` | `; `*` stands for any letters. */
@@ -23,4 +24,9 @@ export interface Turning {
  * meanings each (*up, on, last*), so neither a table of words nor links find them; a phrase stands here with all that
  * may render it, and is silent where any of that is in the sentence.
  */
-export const turnings: readonly Turning[] = [...turnedPlaces, ...turnedTimes, ...turnedDegrees]
+export const turnings: readonly Turning[] = [
+	...turnedPlaces,
+	...turnedTimes,
+	...turnedDegrees,
+	...turnedShares
+]

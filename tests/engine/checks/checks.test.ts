@@ -284,6 +284,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦A veces⟧ llegan dos mil flamencos.', 'Two thousand flamingos ⟦always⟧ come.'],
 			['Se sentó y lloró ⟦un poco⟧.', 'She sat down and cried ⟦a lot⟧.'],
 			['La cosecha fue ⟦mucho mejor⟧.', 'The harvest was ⟦slightly⟧ better.'],
+			['Vendió ⟦la mitad de⟧ sus acciones.', 'She sold ⟦all⟧ her shares.'],
+			['⟦Casi todos⟧ los soldados desertaron.', '⟦Some of⟧ the soldiers deserted.'],
+			['Puede guardar ⟦hasta⟧ doce emisoras.', 'You can store ⟦at least⟧ twelve stations.'],
 			['Durante ⟦casi⟧ un año no volvió a navegar.', 'For a ⟦year⟧ he did not sail again.'],
 			['La contaminación ⟦podría⟧ ser de origen natural.', 'The contamination is of natural origin.'],
 			['Habrá más muertos en la mina.', 'There ⟦may⟧ be more deaths in the mine.'],
@@ -299,6 +302,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		quiet: [
 			['A veces llegan dos mil flamencos.', 'Two thousand flamingos come at times.'],
 			['La cosecha fue mucho mejor.', 'The harvest was a great deal better.'],
+			['Vendió la mitad de sus acciones.', 'She halved all her holdings.'],
+			['Esperó hasta las doce.', 'She waited at least until twelve.'],
 			['Queda prohibido ceder el turno.', 'Turns may not be transferred.'],
 			['Durante casi un año no volvió.', 'For the best part of a year he did not return.'],
 			[
@@ -395,6 +400,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦No⟧ es malo.', 'It is ⟦bad⟧.'],
 			['El acta ⟦no⟧ mencionó el regreso.', 'The minutes ⟦mentioned⟧ the return.'],
 			['La ley ⟦llegó⟧ a Oruro.', 'The law did ⟦not⟧ reach Oruro.'],
+			['Las obras hechas por personas ⟦no⟧ autorizadas.', 'Works carried out by ⟦authorised⟧ persons.'],
 			['⟦Nunca⟧ volvió a su pueblo.', 'She ⟦returned⟧ to her village.'],
 			['Ya ⟦no⟧ tienen influencia.', 'They still ⟦have⟧ influence.'],
 			['Pero ⟦no⟧ se lo cuentes a la mula.', 'But ⟦tell⟧ the mule.'],

@@ -17,6 +17,12 @@ describe('turns of denial', () => {
 		expect([...sentence.toLowerCase().matchAll(patternOf(denialTurns[lang][kind]))]).not.toEqual([])
 	})
 
+	test('what is not needed is denied: *no hace falta* asks for an answer, *no falta* does not', () => {
+		const found = (text: string) => [...text.matchAll(patternOf(denialTurns.es.harmless))].length
+		expect(found('no hace falta pan')).toBe(0)
+		expect(found('aquí no falta pan')).toBe(1)
+	})
+
 	test('no sentence earned two places of one kind', () => {
 		const keys = turns.map(({ lang, kind, sentence }) => `${lang} ${kind} ${sentence}`)
 		expect(new Set(keys).size).toBe(keys.length)

@@ -1,0 +1,51 @@
+import type { Turning } from './turned-table.ts'
+
+/** How great a share, and how sure: *la mitad* as *all*, *casi todos* as *some*, *es probable* as *certainly*. */
+export const turnedShares: readonly Turning[] = [
+	{
+		check: 'quantifier-modality',
+		spanish: 'la mitad de | la mitad del | la mitad',
+		own: 'half* | halv* | mid* | 50 | fifty | fifty-fifty | hemi* | semi* | equal*',
+		contrary: 'all | all of | the whole | the entire | every | none of | most of',
+		licence: 'tod* | enter* | ningun* | complet* | cada',
+		bound: true
+	},
+	{
+		check: 'quantifier-modality',
+		spanish: 'la mayoría de | la mayoría del | la mayor parte de | la mayor parte del | gran parte de',
+		own: 'most* | major* | bulk | more than | main* | chief* | large* | great* | best part | vast | much | many | lion',
+		contrary: 'all | all of | every | a few | few of | a minority of | hardly any | none of | half of',
+		licence: 'tod* | algun* | poc* | minor* | mitad | ningun* | cada',
+		bound: true
+	},
+	{
+		check: 'quantifier-modality',
+		spanish: 'casi todo | casi toda | casi todos | casi todas',
+		own: 'almost | near* | most* | practical* | virtual* | just about | all but | pretty much | bulk | about all | good as',
+		contrary: 'some of | some | a few | few of | half of | hardly any | none of',
+		licence: 'algun* | poc* | un* pocos | mitad | ningun*',
+		bound: true
+	},
+	{
+		check: 'quantifier-modality',
+		spanish: 'casi nadie | casi ninguno | casi ninguna | casi nada',
+		own: 'almost | hardly | scarce* | barely | practical* | virtual* | few | little | next to | near* | not much | not many',
+		contrary: 'everyone | everybody | everything | most people | nearly all | almost all',
+		licence: 'todo* | toda*'
+	},
+	{
+		check: 'quantifier-modality',
+		spanish: 'es probable | era probable | probablemente | muy probablemente | lo más probable',
+		own: 'probab* | like* | may | might | perhaps | possib* | could | presum* | seem* | expect* | chance* | apt | must',
+		contrary:
+			'certainly | definitely | undoubtedly | without doubt | without a doubt | inevitably | unlikely',
+		licence: 'segur* | ciert* | indud* | duda | inevitabl* | improbabl*'
+	},
+	{
+		check: 'quantifier-modality',
+		spanish: 'sin duda | sin duda alguna | sin ninguna duda | indudablemente | ciertamente',
+		own: 'certain* | sure* | doubt* | undoubt* | indeed | definite* | clear* | of course | must | question* | unquestion* | real* | true | truly | assured* | bound | obvious*',
+		contrary: 'perhaps | maybe | possibly',
+		licence: 'quizá* | tal vez | acaso | puede* | posibl*'
+	}
+]
