@@ -30,14 +30,31 @@ export const numberFormat: BeadCheck = {
 				return [{ source, target: [span], message: 'spanish', values: { words }, confidence: 0.85 }]
 			if (quantity.style === 'spaces')
 				return [{ source, target: [span], message: 'spanish', values: { words }, confidence: 0.5 }]
-			if (/^\d{1,3}\.\d{3}$/.test(words) && quantity.values.length === 2) {
-				const same = place.numbers.agreeing.find((pair) => pair.target.from === span.from)
-				const whole = same?.source.values.length === 2 && !quantity.unit
-				if (same && whole) context.silence('ambiguous', [], [span], { words })
+			// *40.000*: three noughts are no decimals.
+			if (/^\d{1,3}(?:\.\d{3})+$/.test(words) && quantity.values.every((value) => value >= 1000))
+				return [{ source, target: [span], message: 'spanish', values: { words }, confidence: 0.85 }]
+			if (/^\d{1,3}\.\d{3}$/.test(words) && quantity.values.length === 2 && twin?.values.length === 2) {
+				// *40.000 años* as *40.000 years*: what is counted has no thousandths.
+				if (countsThings(target.text, span) && isSameFigure(context.bitext.source.text, twin, words))
+					return [{ source, target: [span], message: 'spanish', values: { words }, confidence: 0.8 }]
+				if (!quantity.unit) context.silence('ambiguous', [], [span], { words })
 			}
 			return []
 		})
 	}
+}
+
+/** Whether a plural noun stands behind a figure, and no measure that is told in thousandths. */
+function countsThings(text: string, { to }: Span): boolean {
+	const noun = /^\s(\p{Ll}{3,}s|people|children|men|women)(?!\p{L})/u.exec(text.slice(to, to + 24))?.[1]
+	return (
+		noun !== undefined &&
+		!/(?:met(?:er|re)s|gram(?:me)?s|lit(?:er|re)s|tons|tonnes|hertz|seconds|degrees|volts|kilos)$/.test(noun)
+	)
+}
+
+function isSameFigure(text: string, { from, to }: Span, words: string): boolean {
+	return text.slice(from, to) === words
 }
 
 /** Telephones, cards and registers (*91 562 04 20, 22.518.904-K*) are written as they are issued. */

@@ -224,8 +224,13 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		]
 	},
 	'number-format': {
-		finds: [['Subió un ⟦6,7⟧ %.', 'It rose by ⟦6,7⟧%.']],
+		finds: [
+			['Subió un ⟦6,7⟧ %.', 'It rose by ⟦6,7⟧%.'],
+			['Se extinguió hace unos ⟦40.000⟧ años.', 'It died out some ⟦40.000⟧ years ago.'],
+			['Firmaron ⟦1.250⟧ vecinos.', 'Some ⟦1.250⟧ neighbours signed.']
+		],
 		quiet: [
+			['Pesa 1.250 gramos.', 'It weighs 1.250 grams.'],
 			['Subió un 6,7 %.', 'It rose by 6.7%.'],
 			['Costó 1.500 pesos.', 'It cost 1,500 pesos.'],
 			['Llame al 91 562 04 20.', 'Call 91 562 04 20.']
