@@ -39,7 +39,15 @@ export const quotation: BeadCheck = {
 			here.length === 0 &&
 			next !== undefined &&
 			/^["“«]/.test(target.text.slice(next.from, next.to))
-		if (here.length % 2 === 0 && there.length % 2 === 1 && span && isOpen(block, target, closed) && !goesOn)
+		// Speech behind a raya ends with its paragraph, unless the next one takes it up.
+		const spoken = here.length === 0 && next !== undefined && /^[—–]/.test(textOf(source, place.source))
+		if (
+			here.length % 2 === 0 &&
+			there.length % 2 === 1 &&
+			span &&
+			isOpen(block, target, closed || spoken) &&
+			!goesOn
+		)
 			return [
 				{ source: here.slice(0, 2), target: [span], message: 'unbalanced', values: {}, confidence: 0.75 }
 			]

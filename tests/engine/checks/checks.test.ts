@@ -771,6 +771,25 @@ describe('findings', () => {
 		expect(excused.length).toBeGreaterThan(0)
 		expect(excused.every(({ message }) => message !== undefined)).toBe(true)
 	})
+	test('speech behind a raya that is never closed is told, unless the next paragraph goes on with it', () => {
+		const lost = (next: string) => {
+			const bitext = openBitext(
+				readSegmented('—Te traeré leña y un poco de pan.\n\nTeresa apagó la lámpara.', 'es'),
+				readSegmented(`“I'll bring you firewood and a bit of bread.\n\n${next}`, 'en'),
+				shippedLexicon
+			)
+			const links = linkWords(bitext, shippedLexicon)
+			return runChecks(bitext, {
+				lexicon: shippedLexicon,
+				glossary: [],
+				links,
+				profile: 'strict',
+				only: ['quotation']
+			}).findings.length
+		}
+		expect(lost('Teresa put out the lamp.')).toBe(1)
+		expect(lost('“Teresa put out the lamp.”')).toBe(0)
+	})
 	test('sentences behind the end of the original are a note, a few are additions', () => {
 		const es = ['Los campesinos bajaron a la ciudad.', 'Cerraron el camino de la mina.']
 		const en = ['The peasants came down to the city.', 'They closed the road to the mine.']
