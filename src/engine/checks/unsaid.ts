@@ -69,6 +69,29 @@ const sayings: readonly Saying[] = [
 		'fact|facts|indeed|actual*|reality|really|effect|effectively|truth|even|de facto|real|truly|practice|sure enough|so'
 	),
 	saying(
+		'de pronto | de repente | súbitamente | repentinamente | de improviso',
+		`sudden*|abrupt*|once|unexpected*|then|instant*|immediate*|burst*|moment|out of|quick*|flash|jerk*|start*|swift*|
+		presently|soon|sharp*|when|without warning|now|crash*|unannounced|overnight|on the spot|surpris*`
+	),
+	saying(
+		'poco a poco | gradualmente | paulatinamente',
+		`gradual*|little by little|slow*|bit by bit|step*|degrees|steadi*|progressive*|over time|increasing*|one by one|
+		piece*|more and more|grow*|grew|day by day|creep*|crept|eventual*|incremental*|began|begin*|evolv*|ever`
+	),
+	saying(
+		'en seguida | enseguida | de inmediato | inmediatamente | al instante',
+		`immediate*|once|straight*|right|instant*|soon|prompt*|quick*|direct*|forthwith|moment|minute|then|next|just|presently|
+		no time|swift*|now|away|shortly|short*|initial*|rapid*|later|when|delay|after|on the spot|outright`
+	),
+	saying(
+		'por primera vez',
+		`first|before|new*|debut*|initial*|never|until|maiden|premier*|earliest|original*|once`
+	),
+	saying(
+		'de nuevo | otra vez | nuevamente | una vez más',
+		`again|re*|anew|another|once|back|more|second|afresh|over|new*|further|still|also|yet|other|next|twice|fresh*|too`
+	),
+	saying(
 		'generalmente | por lo general',
 		'general*|usual*|typical*|common*|normal*|mostly|overall|whole|often|most|mainly|broad*|tend*|large*|regular*|as a rule|always|widely'
 	),
@@ -102,6 +125,8 @@ export function unsaid(place: Place, { bitext }: Context): readonly Evidence[] {
 	const { source } = place.words
 	let english: string | undefined
 	for (const { at, form } of source) {
+		// *una y otra vez* is *on and on*, *keep*.
+		if (form.form === 'otra' && source[at - 1]?.form.form === 'y') continue
 		for (const { words, saying } of sayingsFrom(form)) {
 			const last = source[at + words.length - 1]
 			if (!last || !words.every((word, n) => source[at + n]?.form.form === word)) continue

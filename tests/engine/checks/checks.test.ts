@@ -645,7 +645,8 @@ describe('names that the text itself explains', () => {
 test.each<Pair>([
 	['⟦Sin embargo⟧, la maestra firmó el acuerdo.', 'The teacher signed the agreement.'],
 	['Vinieron ⟦al menos⟧ dos maestras a la escuela.', 'Two teachers came to the school.'],
-	['La escuela es vieja ⟦según⟧ la maestra.', 'The school is old to the teacher.']
+	['La escuela es vieja ⟦según⟧ la maestra.', 'The school is old to the teacher.'],
+	['La maestra preguntó ⟦de pronto⟧ por la escuela.', 'The teacher asked about the school.']
 ])('what joins or limits and is said by nothing is worth a look: %s | %s', (...pair) => {
 	expect(marked('omission', pair, { lexicon: shippedLexicon, profile: 'wide' })).toEqual(pair)
 })
@@ -653,7 +654,9 @@ test.each<Pair>([
 test.each<Pair>([
 	['Sin embargo, la maestra firmó el acuerdo.', 'The teacher signed the agreement, though.'],
 	['La escuela es vieja según la maestra.', 'The teacher says the school is old.'],
-	['La maestra trabaja a menudo en el campo.', 'The teacher frequently works in the country.']
+	['La maestra trabaja a menudo en el campo.', 'The teacher frequently works in the country.'],
+	['La maestra preguntó de pronto por la escuela.', 'All at once the teacher asked about the school.'],
+	['Llamaba una y otra vez a la maestra.', 'She kept calling the teacher.']
 ])('what joins or limits may be said in many ways: %s | %s', (...pair) => {
 	expect(marked('omission', pair, { lexicon: shippedLexicon, profile: 'wide' })).toEqual(pair)
 })
