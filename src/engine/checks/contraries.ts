@@ -9,16 +9,26 @@ const foremost = 3
 
 /** Whether two words are opposites: the English one of a translation of the Spanish one, in either language's table. */
 export function areContrary(spanish: Word, english: Word, lexicon: Lexicon): boolean {
-	const { translations, meant, contraries, turned } = senseOf(spanish.form, lexicon)
+	const { translations, meant, meantPrefixed, contraries, turned } = senseOf(spanish.form, lexicon)
 	const forms = formAndLemmas(english.form)
 	if (forms.some((lemma) => translations.has(lemma))) return false
 	if (turned.some((other) => forms.some((form) => other.test(form)))) return true
-	return forms.some((lemma) => {
-		if (contraries.has(lemma)) return true
-		const contrary = oppositesOf(lemma, 'en', lexicon)
-		return meant.some((translation) => contrary.has(translation) || isPrefixed(lemma, translation))
-	})
+	if (contraries.size > 0 && forms.some((lemma) => contraries.has(lemma))) return true
+	const { opposites, prefixed } = turnsOf(english.form, lexicon)
+	return (
+		opposites.some((contrary) => meant.some((translation) => contrary.has(translation))) ||
+		prefixed.some((lemma) => meant.some((translation) => isPrefixed(lemma, translation))) ||
+		meantPrefixed.some((translation) => forms.some((lemma) => isPrefixed(lemma, translation)))
+	)
 }
+
+/** What the table says the dictionary forms of an English form are contrary to, and those that may be contraries by a prefix. */
+const turnsOf = onceAForm((form, lexicon: Lexicon) => ({
+	opposites: formAndLemmas(form)
+		.map((lemma) => oppositesOf(lemma, 'en', lexicon))
+		.filter(({ size }) => size > 0),
+	prefixed: formAndLemmas(form).filter(mayBePrefixed)
+}))
 
 /** All translations of a Spanish form, the foremost of them, the foremost of its opposites, and how learned ones begin. */
 const senseOf = onceAForm(({ lemmas }, lexicon: Lexicon) => {
@@ -32,11 +42,13 @@ const senseOf = onceAForm(({ lemmas }, lexicon: Lexicon) => {
 				.map((one) => one.replace(/^be (?=\p{L}+(?: of| to)?$)/u, '').replace(/(?<=^\p{L}+) (?:of|to)$/u, ''))
 		)
 	const entries = entriesOf(own)
+	const meant = foremostOf(entries)
 	const [first = ''] = lemmas
 	return {
 		turned: counterparts.flatMap(([own, other]) => (own.test(first) ? [other] : [])),
 		translations: new Set(entries.flatMap((entry) => entry.translations)),
-		meant: foremostOf(entries),
+		meant,
+		meantPrefixed: meant.filter(mayBePrefixed),
 		contraries: new Set(foremostOf(entriesOf(own.flatMap((lemma) => [...oppositesOf(lemma, 'es', lexicon)]))))
 	}
 })
@@ -67,5 +79,7 @@ function isPrefixed(a: string, b: string): boolean {
 		!seemsTurned(b)
 	)
 }
+
+const mayBePrefixed = (word: string) => /^(?:un|i[nmrl]|dis|non)/.test(word)
 
 const prefixes: ReadonlySet<string> = new Set(['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'non-'])

@@ -148,7 +148,7 @@ function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon, ho
 		return segment.tokens.map((token, at): Form => {
 			const id = ids[first + at] ?? 0
 			const form = written[id] ?? ''
-			if (token.kind === 'punctuation') return (marks[id] ??= { ...markForm, form, home, key: home.size++ })
+			if (token.kind === 'punctuation') return (marks[id] ??= markOf(form, home, home.size++))
 			const before = byId[id]
 			const isSmall = text.startsWith(form, token.from)
 			const named =
@@ -227,7 +227,7 @@ export function wordsOf(
 	return tokens.map((token, at) => {
 		const form = forms[at] ?? markForm
 		const after = tokens[at + 1]
-		const leads = opens && after?.kind === 'word' && /^\p{Lu}/u.test(text.charAt(after.from))
+		const leads = opens && after?.kind === 'word' && isCapital(text, after.from)
 		const kind = kindOf(
 			text,
 			token,
@@ -251,22 +251,28 @@ export function wordsOf(
 const none: Word['partners'] = []
 
 /** What a punctuation mark is, but for how it is written. */
-const markForm: Form = {
-	home: { size: 1 },
-	key: 0,
-	id: -1,
-	folded: '',
-	head: 0,
-	bones: '',
-	letters: 0,
-	form: '',
-	lemmas: [],
-	isFunction: true,
-	known: false,
-	count: 0,
-	isNamed: false,
-	isEntry: false
+function markOf(form: string, home: Home, key: number): Form {
+	// The same fields in the same order as those of a word: what reads a form then need not ask which it is.
+	return {
+		home,
+		key,
+		id: -1,
+		form,
+		folded: '',
+		head: 0,
+		bones: '',
+		letters: 0,
+		lemmas: noLemmas,
+		isFunction: true,
+		known: false,
+		count: 0,
+		isNamed: false,
+		isEntry: false
+	}
 }
+
+const noLemmas: readonly string[] = []
+const markForm = markOf('', { size: 1 }, 0)
 
 /** Titles and shouting: where most words begin with a capital, capitals name nothing. */
 function isShouted(text: string, tokens: readonly Token[]): boolean {
@@ -275,9 +281,15 @@ function isShouted(text: string, tokens: readonly Token[]): boolean {
 	for (const token of tokens)
 		if (token.kind === 'word' && token.to - token.from > 3) {
 			words++
-			if (/^\p{Lu}/u.test(text.slice(token.from, token.to))) capitals++
+			if (isCapital(text, token.from)) capitals++
 		}
 	return words >= 5 && capitals > 0.75 * words
+}
+
+/** Whether a capital stands at a place of a text: told by its number, but for letters with accents. */
+function isCapital(text: string, at: number): boolean {
+	const code = text.charCodeAt(at)
+	return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2))
 }
 
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/
@@ -292,8 +304,10 @@ function kindOf(
 ): Word['kind'] {
 	if (token.kind === 'number') return 'number'
 	if (token.kind !== 'word') return 'mark'
+	const code = text.charCodeAt(token.from)
 	const first = text.charAt(token.from)
-	if (first === first.toLowerCase()) return form.isFunction ? 'function' : 'content'
+	const isSmall = (code >= 97 && code <= 122) || first === first.toLowerCase()
+	if (isSmall) return form.isFunction ? 'function' : 'content'
 	const written = text.slice(token.from, token.to)
 	if (/^[IVXLC]{2,}$/.test(written)) return 'number'
 	const acronym = /^\p{Lu}[\p{Lu}\d.&-]+s?$/u.test(written)
