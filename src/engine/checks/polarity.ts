@@ -137,7 +137,12 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	if (isHyphened(english.at + 1) && place.words.target[english.at + 2]?.form.form === 'in') return false
 	const before = place.words.target[english.at - (isHyphened(english.at - 1) ? 2 : 1)]?.form.form ?? ''
 	// At all, once more, after all, at last, bad luck: the words before make another sense of it.
-	if (/^(?:at|once|after|any|bad|ill|hard|sad|evil|cruel|adverse)$/.test(before)) return false
+	if (
+		before === 'at' &&
+		/^(?:all|last|least|most|first|best|worst|once|large|little|rest)$/.test(english.form.form)
+	)
+		return false
+	if (/^(?:once|after|any|bad|ill|hard|sad|evil|cruel|adverse)$/.test(before)) return false
 	if (/^any/.test(english.form.form)) return false
 	return !(english.form.form === 'old' && /^(?:years?|months?|days?)$/.test(before || 'years'))
 }

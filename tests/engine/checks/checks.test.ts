@@ -238,6 +238,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			['Los precios se fijan al ⟦amanecer⟧.', 'The prices are set at ⟦dusk⟧.'],
+			['Vino el ⟦economista⟧ Pablo Rossell.', 'The ⟦lawyer⟧ Pablo Rossell came.'],
+			['El gobierno lo ⟦toleró⟧ durante años.', 'The government ⟦forbade⟧ it for years.'],
 			[
 				'Los síntomas aparecen ⟦después de⟧ la llegada y desaparecen a los dos días.',
 				'The symptoms appear ⟦before⟧ arrival and disappear after two days.'
