@@ -11,7 +11,7 @@ export const loans: ReadonlySet<string> = new Set(
 	etarra narco narcos sicario sicarios desaparecido desaparecidos campesino campesinos bracero braceros
 	maquiladora maquiladoras macho machismo marianismo compadre compadres comadre padre quinceañera curandero
 	curandera curanderos peso pesos real reales sol soles boliviano bolivianos bolívar bolívares quetzal quetzales
-	lempira lempiras córdoba guaraní peseta pesetas maravedí maravedís doblón adobe tapia poncho ponchos sombrero
+	lempira lempiras córdoba guaraní peseta pesetas maravedí maravedís doblón doblones sambenito sambenitos saya sayas jineta podrida adobe tapia poncho ponchos sombrero
 	sombreros serape huipil huipiles rebozo mantilla mantillas guayabera pollera polleras aguayo aguayos pampa
 	pampas llano llanos altiplano páramo sierra cordillera mesa arroyo cenote cenotes salar playa puna llama
 	llamas alpaca alpacas vicuña vicuñas guanaco guanacos jaguar puma cóndor coca quinoa mate chicha pulque mezcal
