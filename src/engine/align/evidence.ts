@@ -136,18 +136,15 @@ function sideOf(side: Telling, segment: number, low: number, high: number, size:
 	const sum = (side.lossOf[segment] ?? 0) + size * (side.chanceOf[segment] ?? 0)
 	if ((low | high) === 0) return sum
 	const log = logOf(size)
-	return (
-		sum +
-		gainOf(side.measures, 3 * base, low, size, log) +
-		gainOf(side.measures, 3 * base + 96, high, size, log)
-	)
+	return sum + gainOf(side, base, low, size, log) + gainOf(side, base + 32, high, size, log)
 }
 
-function gainOf(measures: Float64Array, base: number, bits: number, size: number, log: number): number {
+function gainOf({ forms, measures }: Telling, base: number, bits: number, size: number, log: number): number {
 	let sum = 0
 	while (bits !== 0) {
-		const at = base + 3 * (31 - Math.clz32(bits & -bits))
+		const slot = base + 31 - Math.clz32(bits & -bits)
 		bits &= bits - 1
+		const at = 3 * (forms[slot] ?? 0)
 		const chance = measures[at + 2] ?? 0
 		const gain = (measures[at] ?? 0) - log + (chance * size) / 2
 		sum += (gain > mostGain ? mostGain : gain < 0 ? 0 : gain) - (measures[at + 1] ?? 0) - chance * size

@@ -10,9 +10,8 @@ export interface Telling {
 	readonly starts: Int32Array
 	readonly forms: Int32Array
 	/**
-	 * At three times the slot, one beside the other because they are asked for together, and those of one segment because
-	 * its neighbours ask for them again and again: ln(coverage / chance), ln(1 − coverage), and the chance of meeting a
-	 * partner, a word.
+	 * At three times the form, one beside the other because they are asked for together: ln(coverage / chance),
+	 * ln(1 − coverage), and the chance of meeting a partner, a word.
 	 */
 	readonly measures: Float64Array
 	/** Sums of loss and of chance over the slots of each segment. */
@@ -49,20 +48,22 @@ export function telling(vocabulary: Vocabulary, { coverage, chance }: Direction,
 		starts[at + 1] = filled
 	}
 	const forms = all.slice(0, filled)
-	const measures = new Float64Array(3 * filled)
 	const lossOf = new Float64Array(segments)
 	const chanceOf = new Float64Array(segments)
 	for (let at = 0; at < segments; at++)
 		for (let slot = starts[at] ?? 0; slot < (starts[at + 1] ?? 0); slot++) {
 			const form = forms[slot] ?? 0
-			measures[3 * slot] = gain[form] ?? 0
-			measures[3 * slot + 1] = loss[form] ?? 0
-			measures[3 * slot + 2] = chance[form] ?? 0
 			lossOf[at] = (lossOf[at] ?? 0) + (loss[form] ?? 0)
 			chanceOf[at] = (chanceOf[at] ?? 0) + (chance[form] ?? 0)
 		}
 	const words = new Int32Array(segments + 1)
 	for (let at = 0; at < segments; at++) words[at + 1] = (words[at] ?? 0) + (vocabulary.sizes[at] ?? 0)
+	const measures = new Float64Array(3 * coverage.length)
+	for (let form = 0; form < coverage.length; form++) {
+		measures[3 * form] = gain[form] ?? 0
+		measures[3 * form + 1] = loss[form] ?? 0
+		measures[3 * form + 2] = chance[form] ?? 0
+	}
 	return { starts, forms, measures, lossOf, chanceOf, words }
 }
 
