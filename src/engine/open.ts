@@ -3,7 +3,7 @@ import { correspondence } from './align/correspondence.ts'
 import { movesOf } from './align/moves.ts'
 import { vocabulariesOf } from './align/vocabularies.ts'
 import { alignAround } from './align/edit.ts'
-import type { Bead, Bitext, Doc, Lang, Run } from './bitext.ts'
+import type { Bead, Bitext, Doc, Lang, Move, Run } from './bitext.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { makeDoc } from './text/doc.ts'
 import { type Normalized, normalize } from './text/normalize.ts'
@@ -20,7 +20,7 @@ export interface OpenOptions extends Watch {
 
 /**
  * Two texts opened side by side: each made a Doc, then aligned. The walk's first three lines; everything
- * else works on the Bitext it returns.
+ * else works on the Bitext it returns. What moved is sought when it is first asked for; a copy has it.
  */
 export function openBitext(
 	original: Reading,
@@ -37,9 +37,17 @@ export function openBitext(
 			? alignAround(source, target, drawn, lexicon, { ...watch, words })
 			: align(source, target, lexicon, { ...watch, words })
 	const corresponding = correspondence(source, target, alignment)
-	// In two texts that do not correspond nothing has moved.
-	const moves = corresponding < leastCorrespondence ? [] : movesOf(words, alignment)
-	return { source, target, alignment, moves, correspondence: corresponding }
+	let moves: readonly Move[] | undefined
+	return {
+		source,
+		target,
+		alignment,
+		get moves() {
+			// In two texts that do not correspond nothing has moved.
+			return (moves ??= corresponding < leastCorrespondence ? [] : movesOf(words, alignment))
+		},
+		correspondence: corresponding
+	}
 }
 
 /** A line of more characters is a text of its own: its sentences are aligned, for one bead would be past all work. */

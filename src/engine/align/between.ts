@@ -30,50 +30,86 @@ export function pointsBetween(
 	end: Anchor
 ): Points {
 	const found = growingPoints()
-	const here = tally(source)
-	const there = tally(target)
+	const words = { source, target, here: tally(source), there: tally(target), starts, partners }
 	let from = start
 	for (const to of [...anchors, end]) {
 		if (from !== start) found.add(from.source - start.source, from.target - start.target, 2)
 		const rise = to.source - from.source
 		const run = to.target - from.target
-		if (rise * run > wide && rise < mostUneven * run && run < mostUneven * rise) {
-			here.count(from.source, to.source)
-			there.count(from.target, to.target)
-			const weights = new Float64Array(run)
-			for (let i = from.source; i < to.source; i++) {
-				let any = false
-				for (let at = source.starts[i] ?? 0; at < (source.starts[i + 1] ?? 0); at++) {
-					const form = source.members[at] ?? 0
-					const spread = here.spread[form] ?? 0
-					if (spread > rarest || (source.spread[form] ?? 0) > rareInAll) continue
-					for (let k = starts[form] ?? 0; k < (starts[form + 1] ?? 0); k++) {
-						const partner = partners[k] ?? 0
-						const chances = spread * (there.spread[partner] ?? 0)
-						if (chances === 0 || chances > mostChance || (target.spread[partner] ?? 0) > rareInAll) continue
-						any = true
-						for (const j of new Set([there.first[partner] ?? 0, there.last[partner] ?? 0]))
-							weights[j - from.target] = (weights[j - from.target] ?? 0) + 1 / chances
-					}
-				}
-				if (!any) continue
-				for (let j = 0; j < run; j++) {
-					const weight = weights[j] ?? 0
-					if (weight >= leastWeight && i > from.source)
-						found.add(i - start.source, j + from.target - start.target, Math.min(2, weight))
-				}
-				weights.fill(0)
-			}
-			here.clear(from.source, to.source)
-			there.clear(from.target, to.target)
-		}
+		if (rise * run > wide && rise < mostUneven * run && run < mostUneven * rise)
+			eachPointIn(words, from, to, (i, j, weight) => found.add(i - start.source, j - start.target, weight))
 		from = to
 	}
 	return found.points()
 }
 
+/** The words of two texts, told off for one rectangle after the other, and which of them correspond. */
+interface Words extends Pick<Direction, 'starts' | 'partners'> {
+	readonly source: Vocabulary
+	readonly target: Vocabulary
+	readonly here: Tally
+	readonly there: Tally
+}
+
+/** Hands over the points of a rectangle, rising; its first row is its anchor's. */
+function eachPointIn(
+	words: Words,
+	from: Anchor,
+	to: Anchor,
+	take: (i: number, j: number, weight: number) => void
+): void {
+	words.here.count(from.source, to.source)
+	words.there.count(from.target, to.target)
+	const weights = new Float64Array(to.target - from.target)
+	for (let i = from.source + 1; i < to.source; i++) {
+		if (!weigh(words, i, from.target, weights)) continue
+		weights.forEach((weight, j) => {
+			if (weight >= leastWeight) take(i, from.target + j, Math.min(2, weight))
+		})
+		weights.fill(0)
+	}
+	words.here.clear(from.source, to.source)
+	words.there.clear(from.target, to.target)
+}
+
+/** Adds up what the words of one source segment say of each target segment, counted from a first; whether any did. */
+function weigh(
+	{ source, target, here, there, starts, partners }: Words,
+	segment: number,
+	first: number,
+	weights: Float64Array
+): boolean {
+	let any = false
+	const add = (place: number, weight: number) =>
+		(weights[place - first] = (weights[place - first] ?? 0) + weight)
+	for (let at = source.starts[segment] ?? 0; at < (source.starts[segment + 1] ?? 0); at++) {
+		const form = source.members[at] ?? 0
+		const spread = here.spread[form] ?? 0
+		if (spread > rarest || (source.spread[form] ?? 0) > rareInAll) continue
+		for (let k = starts[form] ?? 0; k < (starts[form + 1] ?? 0); k++) {
+			const partner = partners[k] ?? 0
+			const chances = spread * (there.spread[partner] ?? 0)
+			if (chances === 0 || chances > mostChance || (target.spread[partner] ?? 0) > rareInAll) continue
+			any = true
+			const [one, other] = [there.first[partner] ?? 0, there.last[partner] ?? 0]
+			add(one, 1 / chances)
+			if (other > one) add(other, 1 / chances)
+		}
+	}
+	return any
+}
+
 /** In how many segments of a stretch each form stands, and in which first and last. */
-function tally({ forms, starts, members }: Vocabulary) {
+interface Tally {
+	readonly spread: Int32Array
+	readonly first: Int32Array
+	readonly last: Int32Array
+	readonly count: (from: number, to: number) => void
+	/** Forgets a stretch that was counted. */
+	readonly clear: (from: number, to: number) => void
+}
+
+function tally({ forms, starts, members }: Vocabulary): Tally {
 	const spread = new Int32Array(forms.length)
 	const first = new Int32Array(forms.length)
 	const last = new Int32Array(forms.length)
@@ -81,7 +117,7 @@ function tally({ forms, starts, members }: Vocabulary) {
 		spread,
 		first,
 		last,
-		count(from: number, to: number) {
+		count(from, to) {
 			for (let segment = from; segment < to; segment++)
 				for (let at = starts[segment] ?? 0; at < (starts[segment + 1] ?? 0); at++) {
 					const form = members[at] ?? 0
@@ -90,7 +126,7 @@ function tally({ forms, starts, members }: Vocabulary) {
 					last[form] = segment
 				}
 		},
-		clear(from: number, to: number) {
+		clear(from, to) {
 			for (let at = starts[from] ?? 0; at < (starts[to] ?? 0); at++) spread[members[at] ?? 0] = 0
 		}
 	}
