@@ -294,6 +294,30 @@ describe('Reading', () => {
 })
 
 describe('Places', () => {
+	test('every row comes once, though the server has cut the leaves anew since the page was opened', () =>
+		visit('/read/larga', {}, async (page) => {
+			// What the server now takes for the next leaf: the page says which rows it means.
+			await page.route('**/rows/**', (route) =>
+				route.continue({
+					url: route
+						.request()
+						.url()
+						.replace(/rows\/(\d+)/, (_, leaf) => `rows/${Number(leaf) + 1}`)
+				})
+			)
+			await page.evaluate(async () => {
+				for (const leaf of document.querySelectorAll('.leaf')) {
+					leaf.scrollIntoView()
+					while (leaf.hasAttribute('data-empty')) await new Promise((done) => setTimeout(done, 20))
+				}
+			})
+			const rows = await page.$$eval('.row', (all) => all.map((one) => Number(one.getAttribute('data-n'))))
+			expect(rows).toEqual(Array.from(rows, (_, at) => at + 1))
+			expect(rows.length).toBeGreaterThan(100)
+			for (const asked of ['from=0&to=3', 'from=9&to=3', 'from=1&to=99999', 'from=x&to=3'])
+				expect((await fetch(`${origin()}/read/larga/rows/0?${asked}`)).status).toBe(404)
+		}))
+
 	test('a deep link leads to its row, in a leaf that was not there yet', () =>
 		visit('/read/larga', {}, async (page) => {
 			const id = await page.evaluate(async () => {

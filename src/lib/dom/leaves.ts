@@ -13,6 +13,11 @@ export interface LeafMark {
 	readonly flags: number
 }
 
+/** What follows the address of a leaf: the rows this page takes for it, however the server cuts leaves by now. */
+function rowsOfLeaf({ from, rows }: LeafMark): string {
+	return `from=${from}&to=${from + rows - 1}`
+}
+
 /** The leaves of a work in one scroller: those there, and room for those still to come. */
 export interface Leaves {
 	/** The row, fetched with its leaf if need be; undefined where there is none or the server is gone. */
@@ -28,12 +33,12 @@ export interface Leaves {
 
 /**
  * Makes room for every leaf around the one the server wrote, and fetches a leaf when the reader comes near.
- * `filled` is called with each leaf as it arrives; `failed` when one does not.
+ * `fetchLeaf` is told the number of a leaf and the rows it holds, as a query; `filled` is called with each leaf as it arrives; `failed` when one does not.
  */
 export function openLeaves(
 	root: HTMLElement,
 	marks: readonly LeafMark[],
-	fetchLeaf: (leaf: number) => Promise<string>,
+	fetchLeaf: (leaf: number, rows: string) => Promise<string>,
 	filled: (leaf: HTMLElement) => void,
 	failed: (retry: () => void) => void
 ): Leaves {
@@ -55,7 +60,8 @@ export function openLeaves(
 		if (!section || section.dataset.empty === undefined) return Promise.resolve()
 		const known = coming.get(at)
 		if (known) return known
-		const arrival = fetchLeaf(at)
+		const mark = marks[at]
+		const arrival = fetchLeaf(at, mark ? rowsOfLeaf(mark) : '')
 			.then((html) => {
 				section.innerHTML = html
 				delete section.dataset.empty

@@ -1,3 +1,4 @@
+import type { Leaf, Run } from '#engine'
 import { error, redirect } from '@sveltejs/kit'
 import { openWork } from './library.ts'
 import type { Opened } from './opened.ts'
@@ -40,4 +41,20 @@ export function numberOr404(text: string | null | undefined, from: number, to: n
 	const number = /^\d{1,9}$/.test(text ?? '') ? Number(text) : Number.NaN
 	if (number >= from && number < to) return number
 	error(404, { message: 'no such number', said: 'error.not-found' })
+}
+
+/**
+ * The rows a page asks for: a leaf by its number, or, where it says which rows it takes for that leaf (`?from=16&to=41`),
+ * those. Leaves are cut by their flags too: a page opened before the divergences were there has cut them otherwise, and
+ * by numbers alone it would get rows twice and others never.
+ */
+export function rowsAsked(leaf: string, url: URL, leaves: readonly Leaf[]): Run {
+	const asked = url.searchParams
+	if (!asked.has('from')) {
+		const rows = leaves[numberOr404(leaf, 0, leaves.length)]?.rows
+		return rows ?? { from: 0, to: 0 }
+	}
+	const all = leaves[leaves.length - 1]?.rows.to ?? 0
+	const first = numberOr404(asked.get('from'), 1, all + 1)
+	return { from: first - 1, to: numberOr404(asked.get('to'), first, all + 1) }
 }

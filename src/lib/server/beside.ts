@@ -68,7 +68,7 @@ export type Names = readonly string[]
  */
 export function besideHtml(
 	beside: OpenedBeside,
-	leaf: Leaf,
+	leaf: Pick<Leaf, 'rows'>,
 	names: Names,
 	say: Say,
 	settings: Shown

@@ -31,7 +31,13 @@ export interface Shown {
  * first offset where that is not 0, `data-s` the ends of its sentences, each with its bead. A flag is an error: `data-f`
  * are its findings, the one that says most first, `data-k` the keys under which verdicts on them are kept.
  */
-export function leafHtml(opened: Opened, leaf: Leaf, say: Say, settings: Shown, notes?: Notes): string {
+export function leafHtml(
+	opened: Opened,
+	leaf: Pick<Leaf, 'rows'>,
+	say: Say,
+	settings: Shown,
+	notes?: Notes
+): string {
 	const page: Page = { opened, say, settings, named: new Set(), bracket: -1, ...(notes && { notes }) }
 	const chapterStarts = new Set(opened.chapters.map((chapter) => chapter.rows.from))
 	let html = ''

@@ -50,8 +50,9 @@ export class BesideReader {
 		this.#root = root
 		const placing = keepFlagsPlaced(root)
 		this.#place = placing.place
-		const fetchLeaf = async (leaf: number) => {
-			const answer = await fetch(`${this.work.address}/rows/${leaf}${this.work.asked}`)
+		const fetchLeaf = async (leaf: number, rows: string) => {
+			const asked = this.work.asked === '' ? `?${rows}` : `${this.work.asked}&${rows}`
+			const answer = await fetch(`${this.work.address}/rows/${leaf}${asked}`)
 			if (!answer.ok) throw new Error(String(answer.status))
 			return answer.text()
 		}

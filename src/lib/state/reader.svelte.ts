@@ -87,8 +87,8 @@ export class Reader {
 			() => this.#look(),
 			() => this.#keep()
 		)
-		const fetchLeaf = async (leaf: number) => {
-			const answer = await fetch(`${this.work.address}/rows/${leaf}`)
+		const fetchLeaf = async (leaf: number, rows: string) => {
+			const answer = await fetch(`${this.work.address}/rows/${leaf}?${rows}`)
 			if (!answer.ok) throw new Error(String(answer.status))
 			return answer.text()
 		}

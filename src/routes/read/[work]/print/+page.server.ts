@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 			number += notes.length
 			const numbers = new Map(notes.map((note) => [note.finding, note.number]))
 			return {
-				html: new ServerHtml(leafHtml(opened, { rows, characters: 0 }, locals.say, locals.settings, numbers)),
+				html: new ServerHtml(leafHtml(opened, { rows }, locals.say, locals.settings, numbers)),
 				notes
 			}
 		})

@@ -1,12 +1,12 @@
-import { numberOr404, openedOr404 } from '$lib/server/answers.ts'
+import { openedOr404, rowsAsked } from '$lib/server/answers.ts'
 import { leafHtml } from '$lib/server/rows-html.ts'
 import type { RequestHandler } from './$types'
 
-/** One leaf (counted from 0) as the HTML of its rows. */
-export const GET: RequestHandler = async ({ params, locals }) => {
+/** One leaf (counted from 0), or the rows asked for in its place, as HTML. */
+export const GET: RequestHandler = async ({ params, url, locals }) => {
 	const opened = await openedOr404(params.work)
-	const leaf = opened.leaves[numberOr404(params.leaf, 0, opened.leaves.length)]
-	const html = leaf ? leafHtml(opened, leaf, locals.say, locals.settings) : ''
+	const rows = rowsAsked(params.leaf, url, opened.leaves)
+	const html = leafHtml(opened, { rows }, locals.say, locals.settings)
 	return new Response(html, {
 		headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
 	})
