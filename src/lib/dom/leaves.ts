@@ -33,7 +33,8 @@ export interface Leaves {
 
 /**
  * Makes room for every leaf around the one the server wrote, and fetches a leaf when the reader comes near.
- * `fetchLeaf` is told the number of a leaf and the rows it holds, as a query; `filled` is called with each leaf as it arrives; `failed` when one does not.
+ * `fetchLeaf` is told the number of a leaf and the rows it holds, as a query; `filled` is called with each leaf as it
+ * arrives, `failed` when one does not.
  */
 export function openLeaves(
 	root: HTMLElement,
@@ -56,12 +57,11 @@ export function openLeaves(
 	const level = keepLevel(root)
 	const coming = new Map<number, Promise<void>>()
 	const fill = (at: number): Promise<void> => {
-		const section = sections[at]
-		if (!section || section.dataset.empty === undefined) return Promise.resolve()
+		const [section, mark] = [sections[at], marks[at]]
+		if (!section || !mark || section.dataset.empty === undefined) return Promise.resolve()
 		const known = coming.get(at)
 		if (known) return known
-		const mark = marks[at]
-		const arrival = fetchLeaf(at, mark ? rowsOfLeaf(mark) : '')
+		const arrival = fetchLeaf(at, rowsOfLeaf(mark))
 			.then((html) => {
 				section.innerHTML = html
 				delete section.dataset.empty

@@ -7,7 +7,10 @@ import { ownStore } from '$lib/server/store/own.ts'
 import { error } from '@sveltejs/kit'
 import type { RequestHandler } from './$types'
 
-/** A work as a file: its folder (`folder`, a ZIP, with what one did in it: verdicts, drawn pairs, notes, the last also to be read, in `notes.md`) or its pairs as TMX, XLIFF, TSV or Markdown. */
+/**
+ * A work as a file: its folder (`folder`, a ZIP, with what one did in it: verdicts, drawn pairs, and notes, these also to
+ * be read, in `notes.md`) or its pairs as TMX, XLIFF, TSV or Markdown.
+ */
 export const GET: RequestHandler = async ({ params, url, locals }) => {
 	const answer = (body: string | Uint8Array<ArrayBuffer>, ending: string, type: string) =>
 		new Response(body, {

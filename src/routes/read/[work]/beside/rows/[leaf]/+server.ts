@@ -3,7 +3,7 @@ import { besideHtml } from '$lib/server/beside.ts'
 import { openedPair, pairOf } from '$lib/server/beside-pair.ts'
 import type { RequestHandler } from './$types'
 
-/** One leaf (counted from 0), or the rows asked for in its place, of two translations beside their original, as the HTML of its rows. */
+/** One leaf (counted from 0) of two translations beside their original, or the rows asked for in its place, as HTML. */
 export const GET: RequestHandler = async ({ params, url, locals }) => {
 	const pair = pairOf(params.work, url, locals.say)
 	const beside = await openedPair(pair)
