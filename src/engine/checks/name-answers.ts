@@ -18,14 +18,20 @@ export function spanOf(name: Name): Span {
 export function isAnswered(name: Name, place: Place, context: Context, side: Side): boolean {
 	const [word, ...more] = name
 	if (!word || more.length > 0) return isNameAnswered(name, place, context, side)
-	const known = answersAmong(place.words[side])
+	const known = answersIn(place)[side]
 	let answered = known[word.at]
 	if (answered === undefined) known[word.at] = answered = isNameAnswered(name, place, context, side)
 	return answered
 }
 
-/** Which words of a side are answered as names, as far as that was asked: several checks ask for the same ones. */
-const answersAmong = lately((side: readonly Word[]) => new Array<boolean | undefined>(side.length))
+/**
+ * Which words of a bead are answered as names, as far as that was asked: several checks ask for the same ones. Of a bead
+ * with other words opposite it is asked anew.
+ */
+const answersIn = lately(({ words }: Place) => ({
+	source: new Array<boolean | undefined>(words.source.length),
+	target: new Array<boolean | undefined>(words.target.length)
+}))
 
 function isNameAnswered(name: Name, place: Place, context: Context, side: Side): boolean {
 	const others = place.words[side === 'source' ? 'target' : 'source']
