@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { buildLexicon, linkWords, openBitext, parseGlossary, readSegmented, runChecks } from '#engine'
 import { readingOf, readText } from '../files.ts'
 import { works } from './alignment.ts'
+import { type GoldPair, goldPairs } from './gold-pairs.ts'
 import { takenBy } from './process.ts'
 import { type BenchInput, markdownTable, median } from './table.ts'
 
-/** Times on this machine: short work in this process, medians of five; whole books each in a process of its own. */
+/** Times on this machine: short work in this process, medians of five; whole books and many pairs each in a process of its own. */
 export async function speedTable(input: BenchInput): Promise<string> {
-	return `${await shortTable(input)}\n${booksTable(input)}\n${growthTable(input)}`
+	return `${await shortTable(input)}\n${booksTable(input)}\n${pairsTable(input)}\n${growthTable(input)}`
 }
 
 async function shortTable({ session }: BenchInput): Promise<string> {
@@ -68,6 +69,42 @@ function booksTable({ session, gold }: BenchInput): string {
 		['what', 'ms', 'ms of processor', 'peak MB'],
 		rows
 	)
+}
+
+/** So many pairs are to be checked in ten seconds. */
+const manyPairs = 10_000
+
+/** `cotejo check --pairs` on pairs of the gold data, as a user runs it. */
+function pairsTable({ session, gold }: BenchInput): string {
+	const { pairs, distinct, missing } = goldPairs(gold, manyPairs)
+	const rows = pairs.length > 0 ? [[pairs.length, distinct, ...takenByPairs(session.root, pairs)]] : []
+	const absent = missing.length > 0 ? `\nNot there to take pairs from: ${missing.join(', ')}.\n` : ''
+	return (
+		markdownTable(
+			'Pairs linked and checked, `cotejo check --pairs` in a process of its own',
+			['pairs', 'of them different', 'ms', 'ms of processor', 'peak MB'],
+			rows
+		) + absent
+	)
+}
+
+function takenByPairs(root: string, pairs: readonly GoldPair[]): readonly number[] {
+	const folder = mkdtempSync(join(tmpdir(), 'cotejo-bench-'))
+	const [es, en] = [join(folder, 'es.txt'), join(folder, 'en.txt')]
+	writeFileSync(es, pairs.map((pair) => `${pair.es}\n`).join(''))
+	writeFileSync(en, pairs.map((pair) => `${pair.en}\n`).join(''))
+	const { ms, cpuMs, peakMegabytes } = takenBy(root, [
+		'check',
+		'--pairs',
+		'--format',
+		'json',
+		'--fail-on',
+		'never',
+		es,
+		en
+	])
+	rmSync(folder, { recursive: true })
+	return [ms, cpuMs, peakMegabytes].map(Math.round)
 }
 
 /** Whether the time a sentence takes grows with the text. */
