@@ -20,12 +20,16 @@ export interface Traces {
 /** The parts of speech of a word that nothing is known of. */
 export const anyPart = 15
 
-/** What the lexicon tells of a word's form, once a form. */
+/** What the lexicon tells of a word's form, once a form; a name is no noun, whatever its form may be elsewhere. */
 export function tracesOf({ form, kind }: Pick<Word, 'form' | 'kind'>, side: Side, lexicon: Lexicon): Traces {
-	return tracesIn(form, kind, side, lexicon)
+	return kind === 'name' ? tracesOfName(form, side, lexicon) : tracesIn(form, side, lexicon)
 }
 
-const tracesIn = onceAForm((form, kind: Word['kind'], side: Side, lexicon: Lexicon): Traces => {
+const tracesOfName = onceAForm(
+	(form, side: Side, lexicon: Lexicon): Traces => ({ ...tracesIn(form, side, lexicon), isNoun: 0 })
+)
+
+const tracesIn = onceAForm((form, side: Side, lexicon: Lexicon): Traces => {
 	const { lemmas } = form
 	const table = side === 'source' ? lexicon.entries : lexicon.english
 	const all = lemmas.flatMap((lemma) => table.get(lemma) ?? [])
@@ -34,7 +38,7 @@ const tracesIn = onceAForm((form, kind: Word['kind'], side: Side, lexicon: Lexic
 	const renderings =
 		side === 'source' ? entries.reduce((sum, entry) => sum + entry.translations.length, 0) : entries.length
 	return {
-		isNoun: kind === 'name' ? 0 : is(/^n(?!ame|um)/),
+		isNoun: is(/^n(?!ame|um)/),
 		isAdjective: is(/^adj/),
 		isAdverb: is(/^adv/),
 		isVerb: is(/^v/),
