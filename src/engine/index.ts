@@ -77,12 +77,8 @@ export type { Check, Profile, Silence } from './checks/check.ts'
 export { denialTurns, patternOf } from './checks/denial-turns.ts'
 export { checkExamples, type Example, type ExamplePair } from './checks/examples.ts'
 export { contextOf } from './checks/context.ts'
-export {
-	features as looseFeatures,
-	standingsOf,
-	type EnglishTables,
-	type Feature as LooseFeature
-} from './checks/coverage.ts'
+export { type EnglishTables, standingsOf } from './checks/coverage.ts'
+export { features as looseFeatures, type Feature as LooseFeature } from './checks/features.ts'
 export { level, stepKindOf, stepKinds, type StepTable } from './checks/fluency.ts'
 export { seamTable } from './checks/seam-table.ts'
 export { stepTable } from './checks/step-table.ts'

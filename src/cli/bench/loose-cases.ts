@@ -56,12 +56,15 @@ export function looseCases(
 	return [...context.places]
 		.filter((place) => place.links.length > 0)
 		.flatMap((place) =>
-			standingsOf(place, context, side, tablesOf?.(pairOf[place.at] ?? 0)).map(({ word, features }) => ({
-				line: pairOf[place.at] ?? 0,
-				from: word.token.from - startOf(place, side),
-				form: word.form.form,
-				values: looseFeatures.map((name) => features[name])
-			}))
+			standingsOf(place, context, side, tablesOf?.(pairOf[place.at] ?? 0)).map((standing) => {
+				const [{ word }, features] = [standing, standing.features()]
+				return {
+					line: pairOf[place.at] ?? 0,
+					from: word.token.from - startOf(place, side),
+					form: word.form.form,
+					values: looseFeatures.map((name) => features[name])
+				}
+			})
 		)
 }
 

@@ -30,19 +30,23 @@ function contentIn(place: Place, context: Context, side: Side): readonly Word[] 
 	const covered = phraseCover(place, context)[side]
 	const measured = measureCover(place, context, side)
 	const abbreviated = acronymCover(place, context, side)
-	const lang = side === 'source' ? 'es' : 'en'
 	return place.words[side].filter(
 		(word) =>
-			(word.kind === 'content' || (word.kind === 'name' && !isSilentName(word, place, context, side))) &&
+			(word.kind === 'content' || word.kind === 'name') &&
 			word.token.kind === 'word' &&
-			!numberWords[lang].has(word.form.form) &&
-			!/\d/.test(word.form.form) &&
+			!saysNumber(word.form, side) &&
 			!(side === 'target' && isWithin(word.token, context.shielded)) &&
 			!covered.has(word.at) &&
 			!measured.has(word.at) &&
-			!abbreviated.has(word.at)
+			!abbreviated.has(word.at) &&
+			(word.kind === 'content' || !isSilentName(word, place, context, side))
 	)
 }
+
+/** Whether a form is a number in words, or has a figure in it. */
+const saysNumber = onceAForm(
+	({ form }, side: Side): boolean => numberWords[side === 'source' ? 'es' : 'en'].has(form) || /\d/.test(form)
+)
 
 /** A name that the other side answers, or a capital that names nothing (*EE. UU.*, *d. C.*): the check `name` judges names. */
 function isSilentName(word: Word, place: Place, context: Context, side: Side): boolean {
@@ -57,12 +61,15 @@ function isSilentName(word: Word, place: Place, context: Context, side: Side): b
 /** Parts of speech whose phrases say little by themselves: *a través de*, *sin embargo*, *de repente*. */
 const bindingParts: ReadonlySet<string> = new Set(['prep', 'conj', 'adv', 'det', 'pron'])
 
+const nothing: ReadonlySet<number> = new Set()
+const uncovered = { source: nothing, target: nothing }
+
 /** Words that a multiword entry answers as a whole, or that only bind. */
 const phraseCover = lately(
 	(place: Place, { bitext, lexicon }: Context): Readonly<Record<Side, ReadonlySet<number>>> => {
-		const covered = { source: new Set<number>(), target: new Set<number>() }
 		const hits = phrasesOf(bitext, lexicon)(place.at)
-		if (hits.length === 0) return covered
+		if (hits.length === 0) return uncovered
+		const covered = { source: new Set<number>(), target: new Set<number>() }
 		const runsIn = translationsIn(place.words.target.map(({ form }) => formAndLemmas(form)))
 		for (const hit of hits) {
 			const [found] = runsIn(hit.entry)
@@ -131,13 +138,13 @@ const longestAcronym = 6
  * Every letter must begin a translation of a different word, in any order, and the words must stand together.
  */
 function acronymCover(place: Place, { bitext, lexicon }: Context, side: Side): ReadonlySet<number> {
-	const covered = new Set<number>()
 	const other: Side = side === 'source' ? 'target' : 'source'
 	const theirs = acronymsAmong(place.words[other], bitext[other].text)
-	if (theirs.length === 0) return covered
+	if (theirs.length === 0) return nothing
 	const own = acronymsAmong(place.words[side], bitext[side].text)
 	const acronyms = theirs.filter((acronym) => !own.some((one) => areTurned(one, acronym)))
-	if (acronyms.length === 0) return covered
+	if (acronyms.length === 0) return nothing
+	const covered = new Set<number>()
 	const words = place.words[side].filter(({ kind }) => kind === 'content' || kind === 'name')
 	for (const acronym of new Set(acronyms)) {
 		const { length } = acronym

@@ -1,5 +1,6 @@
 import type { Side } from '../bitext.ts'
 import type { Context, Place } from './check.ts'
+import type { Feature, FeaturePart, featuresBy } from './features.ts'
 import { licence } from './freedom.ts'
 import { generalWords, lightWords, openingWords } from './general-words.ts'
 import { gainAt, type StepTable } from './fluency.ts'
@@ -9,66 +10,9 @@ import { areDerived, areKin } from './likely-answers.ts'
 import { known, linked, type Scene, sceneOf } from './scene.ts'
 import { seamFeatures, type SeamTable } from './seam-features.ts'
 import { seamTable } from './seam-table.ts'
-import { spotOf } from './spot.ts'
+import { type Spot, spotOf } from './spot.ts'
 import { anyPart, type Traces, tracesOf } from './traces.ts'
-import type { Form, Word } from './words.ts'
-
-/** What speaks for a counterpart of a word of content, and what against one. */
-export const features = [
-	'supported',
-	'unsupported',
-	'linked',
-	'bound',
-	'answered',
-	'claimed',
-	'free',
-	'derived',
-	'kin',
-	'alike',
-	'prox',
-	'proxSame',
-	'slot',
-	'slotFree',
-	'tight',
-	'gap',
-	'spare',
-	'crowd',
-	'loose',
-	'longer',
-	'balance',
-	'short',
-	'prevLoose',
-	'nextLoose',
-	'prepLoose',
-	'first',
-	'last',
-	'rare',
-	'breadth',
-	'isNoun',
-	'isAdjective',
-	'isAdverb',
-	'isVerb',
-	'isGerund',
-	'isParticiple',
-	'isName',
-	'isLight',
-	'isGeneral',
-	'isUnknown',
-	'isRepeated',
-	'isApposed',
-	'length',
-	'isVerbal',
-	'gain',
-	'seam',
-	'seamRough',
-	'seamTorn',
-	'seamFar',
-	'seamClosed',
-	'freedom'
-] as const
-
-/** One of {@link features}. */
-export type Feature = (typeof features)[number]
+import { type Form, onceAForm, type Word } from './words.ts'
 
 /** What is counted of good English: how strange its neighbours are, and how usual three kinds in a row. */
 export interface EnglishTables {
@@ -78,10 +22,18 @@ export interface EnglishTables {
 
 const shipped: EnglishTables = { seams: seamTable, steps: stepTable }
 
+/** What some features of a word are. */
+type Values<Name extends Feature = Feature> = Readonly<Record<Name, number>>
+
 /** A word of content that no link with a word of its meaning answers. */
 export interface Standing {
 	readonly word: Word
-	readonly features: Readonly<Record<Feature, number>>
+	/** Its surest links: with a word of its meaning, with another, with a function word. */
+	readonly links: Links
+	/** Its features, in their order. */
+	readonly features: () => Values
+	/** Those of each part, in their order: worked out when first asked for. */
+	readonly parts: { readonly [Part in FeaturePart]: () => Values<(typeof featuresBy)[Part][number]> }
 }
 
 /**
@@ -97,16 +49,37 @@ export function standingsOf(
 	const scene = sceneOf(place, context, side)
 	if (scene.loose.length === 0) return []
 	const freedom = licence(context.freedom)
-	return scene.loose.map((word) => ({ word, features: featuresOf(word, scene, freedom, english) }))
+	return scene.loose.map((word) => standingOf(word, scene, freedom, english))
 }
 
-function featuresOf(
-	word: Word,
-	scene: Scene,
-	freedom: number,
-	{ seams, steps }: EnglishTables
-): Readonly<Record<Feature, number>> {
-	const { side, lexicon, here, there, own, loose, free, support } = scene
+function standingOf(word: Word, scene: Scene, freedom: number, english: EnglishTables): Standing {
+	const { side, lexicon, here, there } = scene
+	const links = linksOf(word, scene)
+	const traces = tracesOf(word, side, lexicon)
+	const spot = spotOf(word, here, there)
+	let standing: ReturnType<typeof placeFeatures> | undefined
+	let reading: ReturnType<typeof readingFeatures> | undefined
+	let answers: ReturnType<typeof answerFeatures> | undefined
+	const parts = {
+		standing: () => (standing ??= placeFeatures(word, scene, links, traces, spot, freedom)),
+		reading: () => (reading ??= readingFeatures(word, scene, traces, spot, english)),
+		answers: () => (answers ??= answerFeatures(word, scene))
+	}
+	return {
+		word,
+		links,
+		parts,
+		features: () => ({ ...parts.standing(), ...parts.reading(), ...parts.answers() })
+	}
+}
+
+interface Links {
+	readonly supported: number
+	readonly unsupported: number
+	readonly bound: number
+}
+
+function linksOf(word: Word, { there, support }: Scene): Links {
 	let supported = 0
 	let unsupported = 0
 	let bound = 0
@@ -117,6 +90,10 @@ function featuresOf(
 		else if (opposite.kind === 'function') bound = Math.max(bound, partner.confidence)
 		else unsupported = Math.max(unsupported, partner.confidence)
 	}
+	return { supported, unsupported, bound }
+}
+
+function answerFeatures(word: Word, { side, lexicon, here, there, free, support }: Scene) {
 	let answered = 0
 	let claimed = 0
 	for (const opposite of there) {
@@ -131,27 +108,16 @@ function featuresOf(
 		answered = Math.max(answered, means * (1 - rival))
 		claimed = Math.max(claimed, means * rival)
 	}
-	const related = there.some(
+	const isRelated = there.some(
 		(one) =>
 			(one.kind === 'content' || one.kind === 'name') &&
 			areDerived(word, one, side, lexicon) &&
 			!free.includes(one)
 	)
-	const spot = spotOf(word, here, there)
-	const traces = tracesOf(word, side, lexicon)
-	const verbal = side === 'source' && isVerbal(word, traces)
-	let prox = 0
-	let proxSame = 0
-	let slotFree = 0
 	let alike = 0
 	let kin = 0
 	let stem = 0
 	for (const one of free) {
-		const near = Math.exp(-Math.abs(one.at - spot.at) / 4)
-		prox += near
-		if ((traces.parts & tracesOf(one, side === 'source' ? 'target' : 'source', lexicon).parts) !== 0)
-			proxSame += near
-		if (one.at > spot.from && one.at < spot.to) slotFree++
 		if (
 			word.form.bones.length > 3 &&
 			one.form.bones.length > 3 &&
@@ -160,6 +126,41 @@ function featuresOf(
 			alike = Math.max(alike, likeness(word.form.bones, one.form.bones))
 		if (areKin(word, one, side, lexicon)) kin = 1
 		if (areDerived(word, one, side, lexicon)) stem = 1
+	}
+	return { answered, claimed, derived: isRelated ? 1 : 0, free: stem, kin, alike }
+}
+
+function readingFeatures(
+	word: Word,
+	scene: Scene,
+	traces: Traces,
+	spot: Spot,
+	{ seams, steps }: EnglishTables
+) {
+	const { side, there, lexicon } = scene
+	const isPut = side === 'source'
+	const gain = isPut ? gainAt(word, traces, isVerbal(word, traces), there, spot, lexicon, steps) : 0
+	return { gain, ...seamFeatures(word, scene, spot, seams) }
+}
+
+function placeFeatures(
+	word: Word,
+	scene: Scene,
+	{ supported, unsupported, bound }: Links,
+	traces: Traces,
+	spot: Spot,
+	freedom: number
+) {
+	const { side, lexicon, here, own, loose, free } = scene
+	const other: Side = side === 'source' ? 'target' : 'source'
+	let prox = 0
+	let proxSame = 0
+	let slotFree = 0
+	for (const one of free) {
+		const near = Math.exp(-Math.abs(one.at - spot.at) / 4)
+		prox += near
+		if ((traces.parts & tracesOf(one, other, lexicon).parts) !== 0) proxSame += near
+		if (one.at > spot.from && one.at < spot.to) slotFree++
 	}
 	const index = own.indexOf(word)
 	const beside = (step: number) => {
@@ -171,18 +172,11 @@ function featuresOf(
 	)
 	const lemma = word.form.lemmas[0]
 	const { form } = word.form
-	const seam = seamFeatures(word, scene, spot, seams)
 	return {
 		supported,
 		unsupported,
 		linked: Math.max(supported, unsupported, bound) > linked ? 1 : 0,
 		bound,
-		answered,
-		claimed,
-		free: stem,
-		derived: related ? 1 : 0,
-		kin,
-		alike,
 		prox: Math.min(3, prox),
 		proxSame: Math.min(2, proxSame),
 		slot: spot.sure ? Math.min(6, spot.to - spot.from - 1) : 3,
@@ -206,25 +200,30 @@ function featuresOf(
 		isAdjective: traces.isAdjective,
 		isAdverb: traces.isAdverb,
 		isVerb: traces.isVerb,
-		isGerund: /(?:ando|iendo|yendo|ing)$/.test(form) ? 1 : 0,
-		isParticiple: /(?:[ai]d[oa]s?|ed)$/.test(form) ? 1 : 0,
+		isGerund: isGerund(word.form),
+		isParticiple: isParticiple(word.form),
 		isName: word.kind === 'name' ? 1 : 0,
-		isLight: word.form.lemmas.some((one) => lightWords[side].has(one)) || lightWords[side].has(form) ? 1 : 0,
-		isGeneral: word.form.lemmas.some((one) => generalWords[side].has(one)) ? 1 : 0,
+		isLight: isLight[side](word.form),
+		isGeneral: isGeneral[side](word.form),
 		isUnknown: word.form.isEntry || word.kind === 'name' ? 0 : 1,
 		isRepeated: own.some((one) => one !== word && one.form.lemmas[0] === lemma) ? 1 : 0,
 		isApposed: isApposed(word, here) ? 1 : 0,
 		length: Math.min(12, form.length) / 12,
-		isVerbal: verbal ? 1 : 0,
-		gain: side === 'source' ? gainAt(word, traces, verbal, there, spot, lexicon, steps) : 0,
-		seam: seam.seam,
-		seamRough: seam.seamRough,
-		seamTorn: seam.seamTorn,
-		seamFar: seam.seamFar,
-		seamClosed: seam.seamClosed,
+		isVerbal: side === 'source' && isVerbal(word, traces) ? 1 : 0,
 		freedom
 	}
 }
+
+const isGerund = onceAForm(({ form }) => (/(?:ando|iendo|yendo|ing)$/.test(form) ? 1 : 0))
+const isParticiple = onceAForm(({ form }) => (/(?:[ai]d[oa]s?|ed)$/.test(form) ? 1 : 0))
+const lightIn = (side: Side) =>
+	onceAForm(({ form, lemmas }) =>
+		lightWords[side].has(form) || lemmas.some((one) => lightWords[side].has(one)) ? 1 : 0
+	)
+const generalIn = (side: Side) =>
+	onceAForm(({ lemmas }) => (lemmas.some((one) => generalWords[side].has(one)) ? 1 : 0))
+const isLight = { source: lightIn('source'), target: lightIn('target') }
+const isGeneral = { source: generalIn('source'), target: generalIn('target') }
 
 /** Whether two forms are one but for accents. */
 function areSame(one: Form, other: Form): boolean {

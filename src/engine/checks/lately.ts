@@ -1,21 +1,24 @@
-/** How many things it knows the answers for: the two sides of a bead are asked about in turn. */
-const held = 2
-
 /**
  * A function that still knows what it answered about the last two things: several checks ask the same of a bead before
- * the next one comes. What else it is told must be the same whenever it is asked about one thing. The answers are let go
- * with the bead, so that a book's are not gathered.
+ * the next one comes, of both of its sides in turn. What else it is told must be the same whenever it is asked about one
+ * thing. The answers are let go with the bead, so that a book's are not gathered.
  */
-export function lately<Asked extends object, Rest extends readonly unknown[], Answer>(
-	answer: (asked: Asked, ...rest: Rest) => Answer
-): (asked: Asked, ...rest: Rest) => Answer {
-	const known: { readonly asked: Asked; readonly answer: Answer }[] = []
-	let oldest = 0
-	return (asked, ...rest) => {
-		for (const one of known) if (one.asked === asked) return one.answer
-		const fresh = answer(asked, ...rest)
-		known[oldest] = { asked, answer: fresh }
-		oldest = (oldest + 1) % held
-		return fresh
+export function lately<Asked extends object, Answer, One = void, Two = void>(
+	answer: (asked: Asked, one: One, two: Two) => Answer
+): (asked: Asked, one: One, two: Two) => Answer {
+	let last: Held<Asked, Answer> | undefined
+	let before: Held<Asked, Answer> | undefined
+	return (asked, one, two) => {
+		if (last !== undefined && last.asked === asked) return last.answer
+		if (before !== undefined && before.asked === asked) return before.answer
+		const fresh = { asked, answer: answer(asked, one, two) }
+		before = last
+		last = fresh
+		return fresh.answer
 	}
+}
+
+interface Held<Asked, Answer> {
+	readonly asked: Asked
+	readonly answer: Answer
 }

@@ -1,5 +1,5 @@
 import type { Side } from '../bitext.ts'
-import type { Feature } from './coverage.ts'
+import type { Feature } from './features.ts'
 
 /** A logistic regression of one side, and the probabilities its findings begin with. */
 export interface LooseWeights {

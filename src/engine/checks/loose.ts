@@ -1,28 +1,14 @@
 import type { Side, Span } from '../bitext.ts'
 import type { Context, Evidence, Place } from './check.ts'
-import { features, type Standing, standingsOf } from './coverage.ts'
+import { type Standing, standingsOf } from './coverage.ts'
 import { type LostClause, lostClauses } from './lost-clause.ts'
 import { lostItems } from './lost-item.ts'
 import { standBeside } from './moved-words.ts'
 import { isShortened } from './shortened.ts'
 import { looseWeights } from './loose-weights.ts'
+import { looseness } from './looseness.ts'
 import { acronymOf } from './name.ts'
 import type { Word } from './words.ts'
-
-/** The probability that nothing on the other side answers a word, 0..1: a logistic regression over its features. */
-function looseness(standing: Standing, side: Side): number {
-	const weights = weightsInOrder[side]
-	const values = Object.values(standing.features)
-	let sum = looseWeights[side].bias
-	for (let at = 0; at < values.length; at++) sum += (values[at] ?? 0) * (weights[at] ?? 0)
-	return 1 / (1 + Math.exp(-sum))
-}
-
-/** The weights in the order of {@link features}, in which those of a word are made too. */
-const weightsInOrder: Readonly<Record<Side, readonly number[]>> = {
-	source: features.map((name) => looseWeights.source.weights[name]),
-	target: features.map((name) => looseWeights.target.weights[name])
-}
 
 /** *virus de inmunodeficiencia humana (VIH)*: the acronym after it may be all the other language says. */
 function isAbbreviated(text: string, end: number): boolean {
@@ -65,6 +51,7 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 	const { text } = context.bitext[side]
 	const { join, wide, strict } = looseWeights[side]
 	const standings = standingsOf(place, context, side)
+	if (standings.length === 0) return []
 	const lost = lostClauses(place, context, side, standings)
 	const sentences = lost.filter(({ isSentence }) => isSentence)
 	const clauses = lost
@@ -145,7 +132,7 @@ function isPartOf(words: readonly Word[], whole: readonly Word[]): boolean {
 function runsOf(standings: readonly Standing[], place: Place, side: Side, join: number): readonly LooseRun[] {
 	const runs: LooseRun[] = []
 	for (const standing of standings) {
-		const p = looseness(standing, side)
+		const p = looseness(standing, side, join)
 		if (p < join) continue
 		const { word } = standing
 		const run = runs[runs.length - 1]

@@ -59,6 +59,8 @@ export function lostClauses(
 		const isGone = stretch.isSentence ? isLostWithAll : isLost
 		const least = isOpened(stretch.words, words, side) ? fewest : fewestBare[side]
 		if (words.length < least) continue
+		// Nearly all have a word that is answered for sure, for which nothing need be asked.
+		if (words.some((word) => !standings.has(word) && !isUnlinked(word) && !isGone(word, standings))) continue
 		const present = words.filter((word) => !isGone(word, standings))
 		if (present.length > words.length / chanceMeeting || !present.every((word) => isUnlinked(word))) continue
 		// A name that is silently answered stands in no lost clause.
@@ -82,20 +84,27 @@ function isUnlinked({ partners }: Word): boolean {
 }
 
 function isLost(word: Word, standings: ReadonlyMap<Word, Standing>): boolean {
-	const features = standings.get(word)?.features
-	if (!features) return isUnlinked(word)
-	const { supported, unsupported, bound, answered, kin, free } = features
-	return Math.max(supported, unsupported) < faint && bound < chance && answered < unheard && kin + free === 0
+	const standing = standings.get(word)
+	if (!standing) return isUnlinked(word)
+	const { supported, unsupported, bound } = standing.links
+	return Math.max(supported, unsupported) < faint && bound < chance && isUnheard(standing)
 }
 
 /** The same of a word of a whole sentence: what is light may be said by anything, what is linked to a function word is not said. */
 function isLostWithAll(word: Word, standings: ReadonlyMap<Word, Standing>): boolean {
-	const features = standings.get(word)?.features
-	if (!features) return (word.partners[0]?.confidence ?? 0) < chance
-	const { supported, unsupported, answered, kin, free, isLight } = features
+	const standing = standings.get(word)
+	if (!standing) return (word.partners[0]?.confidence ?? 0) < chance
+	const { supported, unsupported } = standing.links
 	return (
-		Math.max(supported, unsupported) < chance && (isLight === 1 || (answered < unheard && kin + free === 0))
+		Math.max(supported, unsupported) < chance &&
+		(standing.parts.standing().isLight === 1 || isUnheard(standing))
 	)
+}
+
+/** Whether nothing elsewhere in the sentence may be a word's answer. */
+export function isUnheard({ parts }: Standing): boolean {
+	const { answered, kin, free } = parts.answers()
+	return answered < unheard && kin + free === 0
 }
 
 /** Whether a preposition without an answer opens a stretch. */

@@ -1,6 +1,7 @@
 import type { Side } from '../bitext.ts'
 import type { Context, Place } from './check.ts'
 import type { Standing } from './coverage.ts'
+import { isUnheard } from './lost-clause.ts'
 import { linked, sceneOf } from './scene.ts'
 import { tracesOf } from './traces.ts'
 import type { Word } from './words.ts'
@@ -20,8 +21,6 @@ const longest = 5
 const faint = 0.35
 /** A link under this with a word that does not mean it is none either, unless it leads to where the item would stand. */
 const chance = 0.75
-/** What speaks for an answer elsewhere in the sentence, at most. */
-const unheard = 0.1
 
 /** An item of a list that nothing answers. */
 export interface LostItem {
@@ -46,14 +45,25 @@ export function lostItems(
 	const here = place.words[side]
 	const there = place.words[side === 'source' ? 'target' : 'source']
 	const { free } = sceneOf(place, context, side)
-	const gone = new Set(loose.filter(isGone).map(({ word }) => word))
+	const standings = new Map(loose.map((one) => [one.word, one]))
+	const isGone = (word: Word) => {
+		const standing = standings.get(word)
+		return standing !== undefined && isWithoutAnswer(standing)
+	}
 	const found: LostItem[] = []
 	for (const item of itemsOf(here, side)) {
 		const words = item.filter(
 			(word) => word.kind === 'content' || word.kind === 'name' || word.kind === 'number'
 		)
 		const [first, last] = [item[0], item[item.length - 1]]
-		if (!first || !last || words.length === 0 || !words.every((word) => gone.has(word))) continue
+		if (
+			!first ||
+			!last ||
+			words.length === 0 ||
+			!words.every((word) => standings.has(word)) ||
+			!words.every(isGone)
+		)
+			continue
 		const before = answerBeside(here, first.at - 2, -1)
 		const behind = answerBeside(here, last.at + 2, 1)
 		if (before === undefined || behind === undefined || before >= behind) continue
@@ -77,16 +87,11 @@ function isOneJoint(words: readonly Word[], joints: RegExp): boolean {
 	return first !== undefined && last !== undefined && last.at - first.at <= 1
 }
 
-function isGone({ features }: Standing): boolean {
-	const { supported, unsupported, bound, answered, kin, free, alike, isLight, isAdverb } = features
-	return (
-		isLight + isAdverb === 0 &&
-		supported < faint &&
-		Math.max(unsupported, bound) < chance &&
-		answered < unheard &&
-		kin + free === 0 &&
-		alike < 0.7
-	)
+function isWithoutAnswer(standing: Standing): boolean {
+	const { supported, unsupported, bound } = standing.links
+	if (supported >= faint || Math.max(unsupported, bound) >= chance) return false
+	const { isLight, isAdverb } = standing.parts.standing()
+	return isLight + isAdverb === 0 && isUnheard(standing) && standing.parts.answers().alike < 0.7
 }
 
 /** Whether a word belongs to another word than those of the item. */

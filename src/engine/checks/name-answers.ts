@@ -35,6 +35,8 @@ const answersIn = lately(({ words }: Place) => ({
 
 function isNameAnswered(name: Name, place: Place, context: Context, side: Side): boolean {
 	const others = place.words[side === 'source' ? 'target' : 'source']
+	// Most names stand opposite as they are.
+	if (name.some((word) => others.some((other) => isWrittenAlike(word, other)))) return true
 	if (name.some((word) => others.some((other) => isSameName(word, other, context, side)))) return true
 	if (isTranslated(name, others, context, side)) return true
 	return acronymOf(name, others, context, side)
@@ -43,10 +45,13 @@ function isNameAnswered(name: Name, place: Place, context: Context, side: Side):
 /** Spellings this alike are one name in two languages: *Chernóbil, Chernobyl*. */
 const alike = 0.72
 
+function isWrittenAlike({ form }: Word, { kind, form: other }: Word): boolean {
+	return form.head === other.head && form.folded === other.folded && kind !== 'mark' && kind !== 'function'
+}
+
 function isSameName(word: Word, other: Word, context: Context, side: 'source' | 'target'): boolean {
 	if (other.kind === 'mark' || other.kind === 'function') return false
 	const [own, b] = [word.form.folded, other.form.folded]
-	if (own === b) return true
 	if (Math.min(own.length, b.length) >= 4) {
 		if (word.form.head === other.form.head && beginAlike(own, b)) return true
 		if (areAlike(word.form, other.form) && !areBothKept(word, other, context, side)) return true

@@ -78,24 +78,25 @@ function looseIn(place: Place, context: Context, side: Side): readonly Word[] {
 		return false
 	}
 	const unanswered = own.filter((word) => !isAnswered(word))
+	if (unanswered.length === 0) return unanswered
 	const spelled = spelledOut(side === 'target' ? unanswered : [], place, context.lexicon)
+	const here = place.words[side]
 	return unanswered.filter(
 		(word) =>
 			!spelled.has(word) &&
-			!own.some((one) => areHyphened(word, one, place.words[side]) && !unanswered.includes(one))
+			![hyphenedWith(word, here, -1), hyphenedWith(word, here, 1)].some(
+				(one) => one !== undefined && own.includes(one) && !unanswered.includes(one)
+			)
 	)
 }
 
-/** Whether two words are the parts of one: *short-lived*, whose answer is that of either. */
-function areHyphened(one: Word, two: Word, words: readonly Word[]): boolean {
-	if (Math.abs(one.at - two.at) !== 2) return false
-	const [first, last] = one.at < two.at ? [one, two] : [two, one]
-	const between = words[first.at + 1]
-	return (
-		between?.form.form === '-' &&
-		first.token.to === between.token.from &&
-		between.token.to === last.token.from
-	)
+/** The word that a hyphen makes one with a word: *short-lived*, whose answer is that of either. */
+function hyphenedWith({ at, token }: Word, words: readonly Word[], step: 1 | -1): Word | undefined {
+	const between = words[at + step]
+	if (between?.form.form !== '-') return undefined
+	const one = words[at + 2 * step]
+	const [first, last] = step === 1 ? [token, one?.token] : [one?.token, token]
+	return first?.to === between.token.from && between.token.to === last?.from ? one : undefined
 }
 
 /** What is loose on one side is free for the other. */

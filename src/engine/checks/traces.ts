@@ -25,9 +25,10 @@ export function tracesOf({ form, kind }: Pick<Word, 'form' | 'kind'>, side: Side
 	return kind === 'name' ? tracesOfName(form, side, lexicon) : tracesIn(form, side, lexicon)
 }
 
-const tracesOfName = onceAForm(
-	(form, side: Side, lexicon: Lexicon): Traces => ({ ...tracesIn(form, side, lexicon), isNoun: 0 })
-)
+const tracesOfName = onceAForm((form, side: Side, lexicon: Lexicon): Traces => ({
+	...tracesIn(form, side, lexicon),
+	isNoun: 0
+}))
 
 const tracesIn = onceAForm((form, side: Side, lexicon: Lexicon): Traces => {
 	const { lemmas } = form

@@ -77,19 +77,20 @@ type Known = string | number | boolean | object | null
  * A function of a form that is worked out once a form, for it says the same wherever the form stands; what else it is
  * told must be the same for all forms of a text. Of the last text asked about the answers are kept.
  */
-export function onceAForm<Rest extends readonly unknown[], Answer extends Known>(
-	answer: (form: Form, ...rest: Rest) => Answer
-): (form: Form, ...rest: Rest) => Answer {
+// What else it is told stands by name: a list of the rest would be made anew at each of millions of calls.
+export function onceAForm<Answer extends Known, One = void, Two = void>(
+	answer: (form: Form, one: One, two: Two) => Answer
+): (form: Form, one: One, two: Two) => Answer {
 	let home: Home | undefined
 	let known: (Answer | undefined)[] = []
-	return (form, ...rest) => {
+	return (form, one, two) => {
 		if (form.home !== home) {
 			home = form.home
 			known = new Array<Answer | undefined>(home.size)
 		}
 		const before = known[form.key]
 		if (before !== undefined) return before
-		const fresh = answer(form, ...rest)
+		const fresh = answer(form, one, two)
 		known[form.key] = fresh
 		return fresh
 	}
