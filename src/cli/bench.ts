@@ -6,6 +6,7 @@ import { alignmentTable } from './bench/alignment.ts'
 import { divergenceTable } from './bench/divergence.ts'
 import { fitted } from './bench/fit.ts'
 import { measuredJson } from './bench/measured.ts'
+import { replacedFitted } from './bench/replaced-fit.ts'
 import { reviseTable } from './bench/revise.ts'
 import { speedTable } from './bench/speed.ts'
 import { wordsTable } from './bench/words.ts'
@@ -15,7 +16,7 @@ import type { Session } from './session.ts'
 /**
  * `cotejo bench`: the project's measurements, as tables. Gold data is read from `COTEJO_GOLD` (default
  * `../shared/gold`); what is not there is said to be missing. Words after `bench` choose tables; `bench measured` alone writes what the page of checks shows, as JSON;
- * `bench fit` alone the weights of the checks of omissions and additions.
+ * `bench fit` alone the weights of the checks of omissions and additions, `bench fit-replaced` those of replaced words.
  */
 export async function benchCommand(session: Session): Promise<number> {
 	const gold = resolve(process.env.COTEJO_GOLD ?? join(session.root, '../shared/gold'))
@@ -34,6 +35,10 @@ export async function benchCommand(session: Session): Promise<number> {
 	}
 	if (wanted.length === 1 && wanted[0] === 'fit') {
 		session.put(fitted({ session, gold }))
+		return 0
+	}
+	if (wanted.length === 1 && wanted[0] === 'fit-replaced') {
+		session.put(await replacedFitted({ session, gold }))
 		return 0
 	}
 	const unknown = wanted.find((name) => !(name in tables))

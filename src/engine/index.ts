@@ -79,6 +79,12 @@ export { checkExamples, type Example, type ExamplePair } from './checks/examples
 export { contextOf } from './checks/context.ts'
 export { type EnglishTables, standingsOf } from './checks/coverage.ts'
 export { features as looseFeatures, type Feature as LooseFeature } from './checks/features.ts'
+export {
+	type ReplacedCase,
+	replacedCases,
+	type ReplacedFeature,
+	replacedFeatures
+} from './checks/replaced-cases.ts'
 export { level, stepKindOf, stepKinds, type StepTable } from './checks/fluency.ts'
 export { seamTable } from './checks/seam-table.ts'
 export { stepTable } from './checks/step-table.ts'

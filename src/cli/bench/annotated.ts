@@ -4,14 +4,16 @@ import { type Finding, linkWords, openPairs, type Span, runChecks } from '#engin
 import { jsonRows } from './gold-rows.ts'
 import { type BenchInput, markdownTable, percent } from './table.ts'
 
-interface Annotation {
+/** A stretch of one side that a linguist marked as a severe error of accuracy. */
+export interface Annotation {
 	readonly side: string
 	readonly from: number
 	readonly to: number
 	readonly long: boolean
 }
 
-interface Pair {
+/** Two texts of one sentence, and what is wrong with the second. */
+export interface AnnotatedPair {
 	readonly es: string
 	readonly en: string
 	readonly errors: readonly Annotation[]
@@ -26,8 +28,7 @@ export function annotatedTable({ session, gold }: BenchInput): string {
 	const path = join(gold, 'diverge/biomqm-even.jsonl')
 	if (!existsSync(path))
 		return '## Annotated translations\n\nThe gold data is missing; nothing is measured.\n'
-	const pairs = distinct(jsonRows(path, pairOf))
-	const weights = weightsOf(pairs)
+	const { pairs, weights } = annotatedPairs(path)
 	const lexicon = session.lexicon()
 	const { bitext, pairOf: pairAt } = openPairs(
 		pairs.map((pair) => pair.es),
@@ -82,9 +83,15 @@ export function annotatedTable({ session, gold }: BenchInput): string {
 	)
 }
 
+/** The distinct pairs of a file of annotated translations, and what each weighs. */
+export function annotatedPairs(path: string) {
+	const pairs = distinct(jsonRows(path, pairOf))
+	return { pairs, weights: weightsOf(pairs) }
+}
+
 /** Every two texts once, with the errors of all who read them; errors that overlap are one. */
-function distinct(pairs: readonly Pair[]): readonly Pair[] {
-	const merged = new Map<string, Pair>()
+function distinct(pairs: readonly AnnotatedPair[]): readonly AnnotatedPair[] {
+	const merged = new Map<string, AnnotatedPair>()
 	for (const pair of pairs) {
 		const key = `${pair.es}\n${pair.en}`
 		const before = merged.get(key)
@@ -108,13 +115,13 @@ function joined(errors: readonly Annotation[]): readonly Annotation[] {
 	return found
 }
 
-function weightsOf(pairs: readonly Pair[]): readonly number[] {
+function weightsOf(pairs: readonly AnnotatedPair[]): readonly number[] {
 	const counts = new Map<string, number>()
 	for (const { es } of pairs) counts.set(es, (counts.get(es) ?? 0) + 1)
 	return pairs.map(({ es }) => 1 / (counts.get(es) ?? 1))
 }
 
-function pairOf(line: string): Pair {
+function pairOf(line: string): AnnotatedPair {
 	const row: {
 		es: string
 		en: string

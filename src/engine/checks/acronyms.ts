@@ -70,19 +70,29 @@ export function acronymAt(text: string, word: Word | undefined): string | undefi
 	return /^(\p{Lu}{2,6})s?$/u.exec(text.slice(word.token.from, word.token.to))?.[1]
 }
 
+/** What a translation teaches of acronyms. */
+export interface Acronyms {
+	/** What it calls the original's, by the original's. */
+	readonly taught: ReadonlyMap<string, string>
+	/** Those of its own that it explains. */
+	readonly explained: ReadonlySet<string>
+}
+
 /**
- * What the translation calls the original's acronyms, by the original's: learned where both sides explain theirs
- * (*masa grasa (MG)*, *fat mass (FM)*). An acronym that both languages spell alike is not in it.
+ * What the translation calls the original's acronyms: learned where both sides explain theirs (*masa grasa (MG)*, *fat
+ * mass (FM)*). An acronym that both languages spell alike is not among those taught.
  */
 export function learnedAcronyms(
 	places: Iterable<Pick<Place, 'words'>>,
 	source: string,
 	target: string
-): ReadonlyMap<string, string> {
+): Acronyms {
 	const found = new Map<string, string>()
+	const explained = new Set<string>()
 	for (const { words } of places) {
 		const there = definitionsIn(target, words.target)
 		if (there.length === 0) continue
+		for (const { acronym } of there) explained.add(acronym)
 		for (const here of definitionsIn(source, words.source)) {
 			const twin = there.find((one) =>
 				one.words.some((word) =>
@@ -92,5 +102,5 @@ export function learnedAcronyms(
 			if (twin && twin.acronym !== here.acronym) found.set(here.acronym, twin.acronym)
 		}
 	}
-	return found
+	return { taught: found, explained }
 }

@@ -1,8 +1,10 @@
 import { acronymAt } from './acronyms.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { areKnownApart, type Name, spanOf } from './name-answers.ts'
 import { isAcronym } from './name-evidence.ts'
+import { noNames } from './no-names.ts'
 
 /** *(OEA)* as *(UN)*: the body's full name answers, its letters are another body's by the lexicon. */
 export function acronymsChanged(
@@ -53,25 +55,66 @@ export function identifiersChanged(place: Place, { bitext, vocabulary }: Context
  * An acronym that the translation has taught its reader another rendering of: *MLG* is *FFM* where both are explained,
  * and *GLM* nowhere. Only where nothing else in the sentence can be what the other acronym stands for.
  */
-export function acronymsMistaken(place: Place, { bitext, acronyms }: Context): readonly Evidence[] {
-	if (acronyms.size === 0) return []
+export function acronymsMistaken(
+	place: Place,
+	{ bitext, acronyms: { taught } }: Context
+): readonly Evidence[] {
+	if (taught.size === 0) return []
 	const read = (side: 'source' | 'target') =>
 		place.words[side].flatMap((word) => {
 			const letters = acronymAt(bitext[side].text, word)
 			return letters === undefined ? [] : [{ letters, token: word.token }]
 		})
 	const [here, there] = [read('source'), read('target')]
-	const due = new Set(here.map(({ letters }) => acronyms.get(letters) ?? letters))
+	const due = new Set(here.map(({ letters }) => taught.get(letters) ?? letters))
 	const strange = there.filter(
 		({ letters }) => !due.has(letters) && !here.some((own) => own.letters === letters)
 	)
 	const lost = here.filter(({ letters }) => {
-		const taught = acronyms.get(letters)
+		const english = taught.get(letters)
 		return (
-			taught !== undefined && !there.some((other) => other.letters === taught || other.letters === letters)
+			english !== undefined && !there.some((other) => other.letters === english || other.letters === letters)
 		)
 	})
 	const [own, other] = [lost[0], strange[0]]
 	if (!own || !other || new Set(lost.map(({ letters }) => letters)).size > 1 || strange.length > 1) return []
 	return [{ ...bothSides(own.token, other.token, bitext), message: 'changed', confidence: 0.85 }]
+}
+
+/** An acronym met less often has no habit. */
+const fewestAcronyms = 4
+/** A rendering of at most this share of an acronym's, with another twice as often, is no habit of the translation's. */
+const strayShare = 0.3
+
+/**
+ * An acronym rendered otherwise than usual: *TCD* is *CDD* here and something else in most other sentences, and nowhere
+ * does the translation say what *CDD* is. Which of the two is wrong, a person must say.
+ */
+export function acronymsAstray(
+	place: Place,
+	{ bitext, acronyms, habits, lexicon }: Context
+): readonly Evidence[] {
+	return place.words.source.flatMap((word): readonly Evidence[] => {
+		const letters = acronymAt(bitext.source.text, word)
+		const best = letters === undefined ? undefined : word.partners[0]
+		const opposite = place.words.target[best?.at ?? -1]
+		const other = acronymAt(bitext.target.text, opposite)
+		if (!letters || !best || !opposite || !other || best.confidence < surelyLinked) return noEvidence
+		// *EE. UU.*, *Felipe VI*.
+		if (noNames.has(word.form.form) || /^[IVXLCDM]+$/.test(letters)) return noEvidence
+		const { so, all, most } = habits(word.form, opposite.form)
+		if (all < fewestAcronyms || so > strayShare * all || most < 2 * so) return noEvidence
+		if (acronyms.explained.has(other) || areSameByLexicon(letters, other, lexicon)) return noEvidence
+		return [{ ...bothSides(word.token, opposite.token, bitext), message: 'changed', confidence: 0.6 }]
+	})
+}
+
+/** Nearly every word is no acronym. */
+const noEvidence: readonly Evidence[] = []
+/** A link from here on says that one acronym stands for the other. */
+const surelyLinked = 0.4
+
+/** Whether the lexicon has one acronym for the other. */
+function areSameByLexicon(spanish: string, english: string, { entries }: Lexicon): boolean {
+	return (entries.get(spanish.toLowerCase()) ?? []).some(({ translations }) => translations.includes(english))
 }

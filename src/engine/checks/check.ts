@@ -2,7 +2,9 @@ import type { Bead, Bitext, Row, Severity, Span, Token, Values, WordLink } from 
 import type { Glossary } from '../glossary/entry.ts'
 import type { TermUse } from '../glossary/occurrences.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Acronyms } from './acronyms.ts'
 import type { Freedom } from './freedom.ts'
+import type { Habits } from './habits.ts'
 import type { Comparison } from './quantities.ts'
 import type { Vocabulary, Word } from './words.ts'
 
@@ -71,8 +73,10 @@ export interface Context {
 	readonly names: ReadonlySet<string>
 	/** Names of one person: two folded forms joined by a space, in both orders (*Teodoro Golfín*). */
 	readonly together: ReadonlySet<string>
-	/** What the translation calls the original's acronyms where it explains them. */
-	readonly acronyms: ReadonlyMap<string, string>
+	/** What the translation teaches of acronyms. */
+	readonly acronyms: Acronyms
+	/** How the translation renders each word in all its sentences. */
+	readonly habits: Habits
 	readonly places: Places
 	/** How freely the work is translated. */
 	readonly freedom: Freedom

@@ -5,6 +5,7 @@ import { usesOf } from '../glossary/occurrences.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context } from './check.ts'
 import { freedomOf } from './freedom.ts'
+import { habitsOf } from './habits.ts'
 import { learnedAcronyms } from './acronyms.ts'
 import { learnedNames, namesTogether } from './learned-names.ts'
 import { placesOf } from './places.ts'
@@ -33,6 +34,7 @@ export function contextOf(
 		names: learnedNames(places),
 		together: namesTogether(places),
 		acronyms: learnedAcronyms(places, bitext.source.text, bitext.target.text),
+		habits: habitsOf(bitext, vocabulary, links),
 		places,
 		freedom: freedomOf(places, vocabulary),
 		uses: usesOf(bitext, rows, glossary, lexicon),

@@ -33,12 +33,38 @@ export function learnedNames(places: Iterable<Pick<Place, 'words'>>): ReadonlySe
 		for (const a of here) for (const b of there) count(pairs, `${a} ${b}`)
 	}
 	const found = new Set<string>()
-	for (const [pair, times] of pairs) {
+	const [sources, targets] = [asSingulars(source), asSingulars(target)]
+	const stems = (pair: string) => {
 		const [a = '', b = ''] = pair.split(' ')
-		const most = Math.max(source.get(a) ?? 0, target.get(b) ?? 0)
-		if (times >= fewestSightings && times >= together * most) found.add(pair)
+		return [singular(a, source), singular(b, target)] as const
+	}
+	const times = new Map<string, number>()
+	for (const [pair, sightings] of pairs) {
+		const key = stems(pair).join(' ')
+		times.set(key, (times.get(key) ?? 0) + sightings)
+	}
+	for (const pair of pairs.keys()) {
+		const [a, b] = stems(pair)
+		const most = Math.max(sources.get(a) ?? 0, targets.get(b) ?? 0)
+		const sightings = times.get(`${a} ${b}`) ?? 0
+		if (sightings >= fewestSightings && sightings >= together * most) found.add(pair)
 	}
 	return found
+}
+
+/** *DBDs* beside *DBD*: a name and its plural are one. */
+function singular(form: string, forms: ReadonlyMap<string, number>): string {
+	const stem = form.endsWith('s') ? form.slice(0, -1) : form
+	return stem !== form && forms.has(stem) ? stem : form
+}
+
+function asSingulars(forms: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>()
+	for (const [form, count] of forms) {
+		const stem = singular(form, forms)
+		counts.set(stem, (counts.get(stem) ?? 0) + count)
+	}
+	return counts
 }
 
 /** Times two names must stand side by side, on either side, before a text has shown that one person bears both. */

@@ -22,7 +22,7 @@ export function evidenceOf(
 		const both = bothSides(spanOf(a), spanOf(b), context.bitext)
 		const letters = isAcronym(a, source.text) && isAcronym(b, target.text)
 		const related = areRelated(a, b, source.text, target.text, context.lexicon)
-		if (letters && context.acronyms.get(both.values.source) !== undefined) continue
+		if (letters && context.acronyms.taught.get(both.values.source) !== undefined) continue
 		found.push({
 			...both,
 			message: 'changed',

@@ -81,7 +81,7 @@ export function tokensOf(doc: Doc, run: Run): readonly Token[] {
 }
 
 /** What the segments of a run hold, one after the other. */
-function across<Item>(lists: readonly (readonly Item[])[], run: Run): readonly Item[] {
+export function across<Item>(lists: readonly (readonly Item[])[], run: Run): readonly Item[] {
 	if (run.to - run.from === 1) return lists[run.from] ?? []
 	return lists.slice(run.from, run.to).flat()
 }

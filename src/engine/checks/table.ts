@@ -17,6 +17,7 @@ import { punctuation } from './punctuation.ts'
 import { quantifierModality } from './quantifier-modality.ts'
 import { questionForm } from './question-form.ts'
 import { quotation } from './quotation.ts'
+import { replacedWord } from './replaced-word.ts'
 import { termDrift } from './term-drift.ts'
 import { untranslated } from './untranslated.ts'
 
@@ -34,6 +35,7 @@ export const checkTable: readonly Check[] = [
 	intensity,
 	untranslated,
 	falseFriend,
+	replacedWord,
 	attribution,
 	glossary,
 	termDrift,

@@ -61,7 +61,7 @@ function acronymsLeft(place: Place, { bitext, acronyms }: Context): readonly Evi
 		const kept = place.words.target.filter((other) => acronymAt(target, other) === acronym)
 		const [first] = kept
 		if (!first) return []
-		const english = acronyms.get(acronym)
+		const english = acronyms.taught.get(acronym)
 		// The name of a body keeps its letters: *Central Obrera Boliviana (COB)*.
 		const defined = definitions.some(
 			(one) => one.acronym === acronym && one.words.every((word) => word.kind !== 'name')

@@ -110,6 +110,14 @@ export const checks: Sentences = {
 	'false-friend.about': 'A word rendered by the English one it only looks like: actual as actual.',
 	'false-friend.trap': '«{{source}}» is not “{{target}}” but {{right}}.',
 	'false-friend.why-rendered-as-well': 'The right word stands in the sentence as well.',
+	'replaced-word.name': 'another word',
+	'replaced-word.about':
+		'A word rendered by one that the dictionary does not know it to mean, and not as elsewhere in the text.',
+	'replaced-word.unlike-elsewhere':
+		'The original says «{{source}}»; the translation says “{{target}}” here and “{{usual}}” elsewhere.',
+	'replaced-word.unknown':
+		'The original says «{{source}}»; the translation says “{{target}}”, which no dictionary here knows it to mean.',
+	'replaced-word.why-usual': 'The translation says it so as often as in any other way.',
 	'attribution.name': 'attribution',
 	'attribution.about':
 		'Who says what, and how: another speaker, or a verb of saying rendered by one of another kind.',

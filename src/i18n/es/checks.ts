@@ -110,6 +110,14 @@ export const checks: Sentences = {
 	'false-friend.about': 'Una palabra vertida por la inglesa que solo se le parece: actual como actual.',
 	'false-friend.trap': '«{{source}}» no es “{{target}}”, sino {{right}}.',
 	'false-friend.why-rendered-as-well': 'La palabra justa está también en la oración.',
+	'replaced-word.name': 'otra palabra',
+	'replaced-word.about':
+		'Una palabra vertida por otra que, según el diccionario, no significa lo mismo, y no como en el resto del texto.',
+	'replaced-word.unlike-elsewhere':
+		'El original dice «{{source}}»; la traducción dice aquí “{{target}}” y, en otros lugares, “{{usual}}”.',
+	'replaced-word.unknown':
+		'El original dice «{{source}}»; la traducción, “{{target}}”, que según el diccionario no significa eso.',
+	'replaced-word.why-usual': 'La traducción lo dice así tan a menudo como de cualquier otro modo.',
 	'attribution.name': 'atribución',
 	'attribution.about':
 		'Quién dice qué, y cómo: otro hablante, o un verbo de habla vertido por otro de otra clase.',
