@@ -179,10 +179,10 @@ function casesIn(bitext: Bitext, lexicon: Lexicon) {
 	return [...context.places]
 		.filter(({ links }) => links.length > 0)
 		.flatMap((place) =>
-			replacedCases(place, context).map(({ source, target, values }) => ({
+			replacedCases(place, context).map(({ source, target, values, kin }) => ({
 				bead: place.at,
 				spans: { source: [source.token], target: [target.token] },
-				values
+				values: [...values, kin()]
 			}))
 		)
 }

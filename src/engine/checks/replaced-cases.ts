@@ -9,14 +9,14 @@ import type { Word } from './words.ts'
 export const replacedFeatures = [
 	'habit',
 	'recurs',
-	'kin',
 	'slot',
 	'crowd',
 	'part',
 	'isNoun',
 	'isAdjective',
 	'rare',
-	'rareThere'
+	'rareThere',
+	'kin'
 ] as const
 
 /** One of {@link replacedFeatures}. */
@@ -28,8 +28,10 @@ export interface ReplacedCase {
 	readonly target: Word
 	/** What the translation usually renders it by; empty where it has no habit that the dictionary knows. */
 	readonly usual: string
-	/** In the order of {@link replacedFeatures}. */
+	/** In the order of {@link replacedFeatures}, but for the last. */
 	readonly values: readonly number[]
+	/** The last of them, which costs as much to find out as all others. */
+	readonly kin: () => number
 }
 
 /** A link weaker than this joins what is left over, not what stands for each other. */
@@ -66,7 +68,6 @@ export function replacedCases(place: Place, context: Context): readonly Replaced
 				values: [
 					Math.log(1 + Math.min(enough, meant)),
 					Math.log((1 + elsewhere) / (1 + meant)),
-					areKin(word, own, 'target', context.lexicon) ? 1 : 0,
 					spot.sure ? Math.min(6, spot.to - spot.from - 1) : 3,
 					Math.min(5, scene.loose.length - 1),
 					(here.parts & there.parts) === 0 ? 0 : 1,
@@ -74,7 +75,8 @@ export function replacedCases(place: Place, context: Context): readonly Replaced
 					here.isAdjective,
 					here.rare,
 					there.rare
-				]
+				],
+				kin: () => (areKin(word, own, 'target', context.lexicon) ? 1 : 0)
 			}
 		]
 	})

@@ -14,14 +14,14 @@ export const replacedWeights: {
 	weights: {
 		habit: 1.04,
 		recurs: -0.27,
-		kin: -1.72,
 		slot: -0.42,
 		crowd: -0.26,
 		part: 2.2,
 		isNoun: 1.12,
 		isAdjective: -2.29,
 		rare: 2.61,
-		rareThere: -0.88
+		rareThere: -0.88,
+		kin: -1.72
 	},
 	wide: 0.22
 }

@@ -28,13 +28,16 @@ export const replacedWord: BeadCheck = {
 /** A rendering seen so often, and half as often as all that the dictionary knows, is the translator's choice. */
 const chosen = 3
 
+const weightsInOrder = replacedFeatures.map((name) => replacedWeights.weights[name])
+
+const probabilityOf = (sum: number) => 1 / (1 + Math.exp(-sum))
+
 function evidenceOf(one: ReplacedCase, { bitext, habits, silence }: Context): readonly Evidence[] {
-	const { weights, bias, wide } = replacedWeights
-	const sum = replacedFeatures.reduce(
-		(total, name, at) => total + weights[name] * (one.values[at] ?? 0),
-		bias
-	)
-	const p = 1 / (1 + Math.exp(-sum))
+	const { bias, weights, wide } = replacedWeights
+	const sum = one.values.reduce((total, value, at) => total + (weightsInOrder[at] ?? 0) * value, bias)
+	// Kinship speaks against it, if anything.
+	if (probabilityOf(sum) < wide) return []
+	const p = probabilityOf(sum + weights.kin * one.kin())
 	if (p < wide) return []
 	const both = bothSides(one.source.token, one.target.token, bitext)
 	const { so, meant } = habits(one.source.form, one.target.form)
