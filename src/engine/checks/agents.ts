@@ -1,5 +1,6 @@
 import type { Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { anyForm } from './any-form.ts'
 import type { Context, Place } from './check.ts'
 import type { Word } from './words.ts'
 
@@ -12,6 +13,7 @@ export interface LostAgent {
 }
 
 const beForms = new Set('is are was were been being be'.split(' '))
+const hasBe = anyForm('en', ({ form }) => beForms.has(form))
 const haberForms =
 	/^(?:ha|has|han|he|hemos|había|habían|hubo|habrá|habrán|habría|habrían|haya|hayan|hubiera|hubieran)$/
 /** Between a Spanish verb and the noun before or after it. */
@@ -33,6 +35,7 @@ const means = 0.5
  */
 export function lostAgents(place: Place, context: Context): readonly LostAgent[] {
 	const { source, target } = place.words
+	if (!hasBe(target, context.lexicon)) return []
 	return target.flatMap((participle) => {
 		if (!isPassive(target, participle)) return []
 		if (target.slice(participle.at + 1, participle.at + 12).some((word) => word.form.form === 'by')) return []

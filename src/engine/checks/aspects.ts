@@ -1,4 +1,5 @@
 import type { Lang } from '../bitext.ts'
+import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { onceAForm, type Word } from './words.ts'
@@ -20,7 +21,8 @@ const denying = /^(?:no|not|ni|nunca|jamás|never|nor|sin|without|longer|until|h
  * *dejaron de ladrar* as *started barking*: that an action ends where it begins or goes on, or the reverse. Both verbs
  * must have one side to themselves: no other of either kind, and no denial in the sentence.
  */
-export function turnedAspects(place: Place, { bitext }: Context): readonly Evidence[] {
+export function turnedAspects(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
+	if (!hasVerbHere(place.words.source, lexicon) || !hasVerbThere(place.words.target, lexicon)) return []
 	const has = (side: readonly Word[]) => side.some((word) => denying.test(word.form.form))
 	const own = verbsOf(place.words.source, 'es')
 	if (own.length !== 1) return []
@@ -37,6 +39,9 @@ const isVerbOf = onceAForm(({ form, lemmas }, lang: Lang): boolean =>
 		? spanish.ends.test(lemmas[0] ?? '') || spanish['goes-on'].test(lemmas[0] ?? '')
 		: english.ends.test(form) || english['goes-on'].test(form)
 )
+
+const hasVerbHere = anyForm('es', (form) => isVerbOf(form, 'es'))
+const hasVerbThere = anyForm('en', (form) => isVerbOf(form, 'en'))
 
 const none: readonly { readonly word: Word; readonly aspect: Aspect }[] = []
 

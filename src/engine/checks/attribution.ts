@@ -1,3 +1,4 @@
+import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { otherSpeakers } from './other-speakers.ts'
@@ -39,7 +40,9 @@ export const attribution: BeadCheck = {
 	find(place, context) {
 		const kinds = reportingVerbs(context.lexicon)
 		return [
-			...place.words.source.flatMap((word) => verdicts(word, place, context, kinds)),
+			...(anyReports(place.words.source, context.lexicon)
+				? place.words.source.flatMap((word) => verdicts(word, place, context, kinds))
+				: []),
 			...lostSources(place, context, kinds),
 			...otherSpeakers(place, context).map(({ source, target, confidence }) => ({
 				...bothSides(source.token, target.token, context.bitext),
@@ -54,10 +57,13 @@ export const attribution: BeadCheck = {
 const attributing =
 	/\b(?:according|say|says|said|saying|told|tells?|reports?|reported|reportedly|allege[sd]?|allegedly|claim(?:s|ed)?|argue[sd]?|maintain(?:s|ed)?|insist(?:s|ed)?|stat(?:es|ed)|announce[sd]?|believe[sd]?|thinks?|thought|view|opinion|eyes|words|account|version|per|following|under|depending|estimate[sd]?)\b/i
 
+const hasSegún = anyForm('es', ({ form }) => form === 'según')
+const anyReports = anyForm('es', ({ lemmas }, lexicon) => reportingVerbs(lexicon).es.has(lemmas[0] ?? ''))
+
 /** *Según el gobierno, …* told in the translator's own voice: neither the source nor any word of saying is left. */
 function lostSources(place: Place, context: Context, kinds: ReportingVerbs): readonly Evidence[] {
 	const { bitext, vocabulary } = context
-	if (!place.words.source.some((word) => word.form.form === 'según')) return []
+	if (!hasSegún(place.words.source, context.lexicon)) return []
 	const [first, last] = [place.target[0], place.target[place.target.length - 1]]
 	if (!first || !last || attributing.test(bitext.target.text.slice(first.from, last.to))) return []
 	return place.words.source.flatMap((word) => {

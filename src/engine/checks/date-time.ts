@@ -1,5 +1,6 @@
 import type { Lang, Span, Token } from '../bitext.ts'
 import { months } from '../text/number-words.ts'
+import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { numberEvidence } from './number-evidence.ts'
@@ -44,10 +45,11 @@ interface Named extends Span {
 /** One name of the kind on each side, and not the same: nothing else is sure enough. */
 function named(
 	place: Place,
-	{ bitext }: Context,
+	{ bitext, lexicon }: Context,
 	read: (words: readonly Word[], lang: 'es' | 'en', text: string) => readonly Named[],
 	message: string
 ): readonly Evidence[] {
+	if (!namesTimeHere(place.words.source, lexicon) || !namesTimeThere(place.words.target, lexicon)) return []
 	const here = read(place.words.source, 'es', bitext.source.text)
 	if (here.length === 0) return []
 	const there = read(place.words.target, 'en', bitext.target.text)
@@ -63,6 +65,9 @@ const monthOf = onceAForm(({ form }, lang: Lang) => months[lang].get(form) ?? 0)
 
 /** The day of the week a form names, from 0; -1 where it names none. */
 const dayOf = onceAForm(({ form }, lang: Lang) => days[lang].get(form) ?? -1)
+
+const namesTimeHere = anyForm('es', (form) => monthOf(form, 'es') > 0 || dayOf(form, 'es') >= 0)
+const namesTimeThere = anyForm('en', (form) => monthOf(form, 'en') > 0 || dayOf(form, 'en') >= 0)
 
 function monthsIn(words: readonly Word[], lang: 'es' | 'en', text: string): readonly Named[] {
 	return words.flatMap(({ token, form }): readonly Named[] => {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence } from './check.ts'
 import type { Word } from './words.ts'
@@ -25,6 +26,7 @@ export const falseFriend: BeadCheck = {
 	reasons: ['rendered-as-well'],
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context): readonly Evidence[] {
+		if (!mayTrap(place.words.source, context.lexicon)) return nothing
 		const traps = trapsOf(context.lexicon)
 		return place.words.source.flatMap((word) => {
 			const [first = '', second = ''] = word.form.lemmas
@@ -58,6 +60,10 @@ export const falseFriend: BeadCheck = {
 		})
 	}
 }
+
+const mayTrap = anyForm('es', ({ lemmas }, lexicon) =>
+	lemmas.slice(0, 2).some((lemma) => trapsOf(lexicon).has(lemma))
+)
 
 /** Nearly every word is no trap. */
 const nothing: readonly Evidence[] = []

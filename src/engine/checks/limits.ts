@@ -1,3 +1,4 @@
+import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { type Hedge, isCounted } from './hedges.ts'
@@ -58,12 +59,19 @@ function upTo(
 	return { hedge: { ...floor.hedge, from, to, at: before.at, last: before.at }, kind: 'ceiling' }
 }
 
+const hasCasi = anyForm('es', ({ form }) => form === 'casi')
+
 /** English that says nearly, in any way. */
 const nearly =
 	/\b(?:almost|nearly|near|practically|virtually|close|most|mostly|about|hardly|barely|scarcely|few|little|just|all but|as good as|more or less|pretty much|not quite|next to|best part|better part|shy of|short of|roughly|approach\p{L}*|verg\p{L}+|rare(?:ly)?|seldom)\b/iu
 
 /** *casi todo* as *everything*: all, nothing or a half is left where the original stops short of it. */
-export function lostNearly(there: readonly Hedge[], place: Place, { bitext }: Context): readonly Evidence[] {
+export function lostNearly(
+	there: readonly Hedge[],
+	place: Place,
+	{ bitext, lexicon }: Context
+): readonly Evidence[] {
+	if (!hasCasi(place.words.source, lexicon)) return none
 	const [first, last] = [place.target[0], place.target[place.target.length - 1]]
 	if (there.some(({ kind }) => kind === 'approximation') || !first || !last) return []
 	return place.words.source.flatMap((word, at): readonly Evidence[] => {

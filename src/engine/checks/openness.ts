@@ -1,5 +1,6 @@
 import type { Bitext, Side } from '../bitext.ts'
 import { anyOf } from '../text/any-of.ts'
+import { anyForm } from './any-form.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { smallTextOf, textOf } from './spans.ts'
 
@@ -31,8 +32,13 @@ const openHere = anyOf(String.raw`
 	fuer[ae]\p{L}* haya\p{L}* hubier\p{L}* \p{L}+(?:ase|ese|ara|iera)[ns]?
 	que\s(?:se\s|no\s|l[aeo]s?\s)*\p{L}+(?:[ae]n?|[ae]s|[ae]mos)`)
 
+/** Letters that all of {@link perhaps} and all of {@link hedging} have. */
+const mayBeOpen = anyForm('es', ({ form }) => /quiz|^tal$|mejor|probabl|posibl|pued|pod/.test(form))
+const mayHedge = anyForm('en', ({ form }) => /perhaps|may|possibly|might/.test(form))
+
 /** *Quizá tuviera razón* as *she was right*: what was only possible is told as a fact. */
-export function lostPerhaps(place: Place, { bitext }: Context): readonly Evidence[] {
+export function lostPerhaps(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
+	if (!mayBeOpen(place.words.source, lexicon)) return []
 	const found = hedgeOpposite(place, bitext, 'source', perhaps, open)
 	if (!found) return []
 	return [
@@ -47,7 +53,8 @@ export function lostPerhaps(place: Place, { bitext }: Context): readonly Evidenc
 }
 
 /** *Habrá más muertos* as *there may be more deaths*: a fact is told as no more than possible. */
-export function addedPerhaps(place: Place, { bitext }: Context): readonly Evidence[] {
+export function addedPerhaps(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
+	if (!mayHedge(place.words.target, lexicon)) return []
 	const found = hedgeOpposite(place, bitext, 'target', hedging, openHere)
 	if (!found) return []
 	return [

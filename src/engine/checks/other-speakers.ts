@@ -1,10 +1,11 @@
 import type { Side } from '../bitext.ts'
+import { anyForm } from './any-form.ts'
 import type { Context, Place } from './check.ts'
 import { areOfOneKind } from './kinds.ts'
 import { lately } from './lately.ts'
 import { isAnswered } from './name-answers.ts'
 import { otherPersons } from './persons.ts'
-import { reportingVerbs } from './reporting.ts'
+import { isSaying, reportingVerbs } from './reporting.ts'
 import { type Speaker, speakersOf } from './speakers.ts'
 import type { Word } from './words.ts'
 
@@ -37,6 +38,8 @@ export function otherSpeakers(place: Place, context: Context): readonly OtherSpe
 
 /** Three checks ask for the same bead. */
 const speakersApart = lately((place: Place, context: Context): readonly OtherSpeaker[] => {
+	if (!tellsHere(place.words.source, context.lexicon) || !tellsThere(place.words.target, context.lexicon))
+		return []
 	const verbs = reportingVerbs(context.lexicon)
 	const here = speakersOf(place.words.source, 'source', verbs)
 	if (here.length === 0) return []
@@ -46,6 +49,15 @@ const speakersApart = lately((place: Place, context: Context): readonly OtherSpe
 		return other ? apart(one, other, place, context) : []
 	})
 })
+
+const tellsHere = anyForm(
+	'es',
+	(form, lexicon) => form.form === 'según' || isSaying(form, 'es', reportingVerbs(lexicon))
+)
+const tellsThere = anyForm(
+	'en',
+	(form, lexicon) => form.form === 'according' || isSaying(form, 'en', reportingVerbs(lexicon))
+)
 
 function areOneSaying(one: Speaker, other: Speaker, isOnly: boolean): boolean {
 	return isOnly || one.by.partners.some(({ at, confidence }) => at === other.by.at && confidence >= joins)

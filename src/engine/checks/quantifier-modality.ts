@@ -204,9 +204,9 @@ const limitReach = 40
 const ahead =
 	/(?<!\p{L})(?:mañana|próxim\p{L}*|pronto|futur\p{L}*|esper\p{L}*|planea\p{L}*|previst\p{L}+|prevén?|promet\p{L}+|cuando|hasta que|antes de que|después de que|para que|tarde o temprano|quier\p{L}+|teme\p{L}*|voluntad|a punto|más tarde|dispuest\p{L}+)(?!\p{L})/u
 
-function futures(place: Place, { bitext }: Context): readonly Evidence[] {
-	const there = englishFutures(place.words.target, bitext.target.text)
-	const here = spanishFutures(place.words.source)
+function futures(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
+	const there = englishFutures(place.words.target, bitext.target.text, lexicon)
+	const here = spanishFutures(place.words.source, lexicon)
 	const [first] = there
 	if (!first || here.length > 0) {
 		const [lost] = here

@@ -31,7 +31,8 @@ export function isSpokenBy({ kind, form }: Word, lang: Lang, verbs: ReportingVer
 	return isSaying(form, lang, verbs)
 }
 
-const isSaying = onceAForm(
+/** Whether a form is a finite verb of saying, or may be one. */
+export const isSaying = onceAForm(
 	({ form, lemmas }, lang: Lang, verbs: ReportingVerbs) =>
 		!unbound[lang].test(form) &&
 		(lang === 'es' ? verbs.es.has(lemmas[0] ?? '') : lemmas.some((lemma) => verbs.en.has(lemma)))

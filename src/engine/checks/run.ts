@@ -63,7 +63,8 @@ export function runChecks(bitext: Bitext, options: CheckOptions): CheckResult {
 			const { check, context, now } = one
 			if (check.scope === 'bitext') continue
 			now.bead = place.at
-			for (const evidence of check.find(place, context)) add(one, evidence, place.at)
+			const found = check.find(place, context)
+			if (found.length > 0) for (const evidence of found) add(one, evidence, place.at)
 		}
 	for (const one of running)
 		if (one.check.scope === 'bitext')

@@ -1,14 +1,14 @@
 import { anyOf } from '../text/any-of.ts'
+import { anyForm } from './any-form.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { smallTextOf } from './spans.ts'
-import { onceAForm } from './words.ts'
 
 /** *la mayor movilización, el río más largo de*: more than all others; *la mayor parte* and *los mayores se fueron* apart. */
 const superlative =
 	/(?<!\p{L})(?:el|la|los|las|su|sus|del|al)\s+(?:(?:\p{L}+\s+){0,2}más\s+(?!(?:que|de|tarde|o|bien|allá|cerca)(?!\p{L}))\p{L}+(?=\s+(?:de|del|en|entre|que|jamás)(?!\p{L}))|(?:mayor|menor|mejor|peor)(?:es)?\s+(?!(?:parte|que|de|edad|o|del|y|se|les?|me|te|nos|no|ya|l[oa]s?|han?|es|son|eran?|fue|fueron|tienen?)(?!\p{L}))\p{L}+)/u
 
-/** Whether a form is one that all superlatives have; most sentences have none. */
-const compares = onceAForm(({ form }) => /^(?:más|(?:mayor|menor|mejor|peor)(?:es)?)$/.test(form))
+/** Whether a side has a form that all superlatives have. */
+const compares = anyForm('es', ({ form }) => /^(?:más|(?:mayor|menor|mejor|peor)(?:es)?)$/.test(form))
 
 /** English that compares, ranks or stresses in any way. */
 const ranking = anyOf(String.raw`
@@ -26,8 +26,8 @@ const confidence = 0.72
  * *la mayor mina del país* as *a large mine*: what is told of the original as more than all others, and of which the
  * translation ranks nothing. In 13,000 good pairs it says nothing.
  */
-export function lostSuperlatives(place: Place, { bitext }: Context): readonly Evidence[] {
-	if (!place.words.source.some(({ form }) => compares(form))) return []
+export function lostSuperlatives(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
+	if (!compares(place.words.source, lexicon)) return []
 	const found = superlative.exec(smallTextOf(bitext.source, place.source))
 	if (!found || place.target.length === 0 || ranking.test(smallTextOf(bitext.target, place.target))) return []
 	const from = place.source[0]?.from ?? 0

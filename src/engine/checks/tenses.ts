@@ -1,4 +1,6 @@
 import type { Span } from '../bitext.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { anyForm } from './any-form.ts'
 import { onceAForm, type Word } from './words.ts'
 
 /** Endings of the Spanish future; every verb has them, so the ending and a known infinitive are enough. */
@@ -8,7 +10,8 @@ const irregular = /^(?:\p{L}*(?:tendr|vendr|pondr|saldr|valdr|dir|har)|podr|habr
 const going = /^(?:voy|vas|va|vamos|vais|van|iba|iban|vaya|vayan|ir|irá|irán)$/
 
 /** Verbs of a Spanish side in the future, by its endings or by *ir a*. */
-export function spanishFutures(words: readonly Word[]): readonly Span[] {
+export function spanishFutures(words: readonly Word[], lexicon: Lexicon): readonly Span[] {
+	if (!mayLookAhead(words, lexicon)) return []
 	return words
 		.filter(
 			(word) =>
@@ -25,13 +28,18 @@ const isFuture = onceAForm(({ form, lemmas }): boolean => {
 	return irregular.test(stem) || lemmas.some((lemma) => lemma.replace('í', 'i') === stem)
 })
 
+const mayLookAhead = anyForm('es', (form) => isFuture(form) || going.test(form.form))
+
 /** Whether a form says what is to come where its neighbours let it. */
 const mayForetell = onceAForm(({ form }) =>
 	/^(?:won['’]t|(?:i|you|he|she|it|we|they|that|there|who)['’]ll|will|going)$/.test(form)
 )
 
+const anyForetells = anyForm('en', (form) => mayForetell(form))
+
 /** *will, ’ll, won't, going to* of an English side, where they are verbs; the *shall* of statutes commands, it does not foretell. */
-export function englishFutures(words: readonly Word[], text: string): readonly Span[] {
+export function englishFutures(words: readonly Word[], text: string, lexicon: Lexicon): readonly Span[] {
+	if (!anyForetells(words, lexicon)) return []
 	return words
 		.filter((word) => {
 			if (!mayForetell(word.form)) return false

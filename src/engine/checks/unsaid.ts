@@ -1,3 +1,4 @@
+import { anyForm } from './any-form.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { smallTextOf } from './spans.ts'
 import { onceAForm } from './words.ts'
@@ -120,8 +121,11 @@ const byFirst: ReadonlyMap<
 
 const sayingsFrom = onceAForm(({ form }) => byFirst.get(form) ?? [])
 
+const mayJoin = anyForm('es', (form) => sayingsFrom(form).length > 0)
+
 /** What joins or limits in the Spanish of a bead and is said by nothing in its English: worth a look, never sure. */
-export function unsaid(place: Place, { bitext }: Context): readonly Evidence[] {
+export function unsaid(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
+	if (!mayJoin(place.words.source, lexicon)) return []
 	const { source } = place.words
 	let english: string | undefined
 	for (const { at, form } of source) {

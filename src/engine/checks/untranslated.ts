@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import { numberWords } from '../text/number-words.ts'
 import { foldWord } from '../text/fold.ts'
+import { anyForm } from './any-form.ts'
 import { acronymAt, definitionsIn } from './acronyms.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { isWithin } from './context.ts'
@@ -28,9 +29,11 @@ export const untranslated: BeadCheck = {
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context) {
 		if (place.source.length === 0) return []
-		const strange = place.words.target.filter(
-			({ token, form }) => token.kind === 'word' && !isEnglish(form, context.lexicon)
-		)
+		const strange = hasStrange(place.words.target, context.lexicon)
+			? place.words.target.filter(
+					({ token, form }) => token.kind === 'word' && !isEnglish(form, context.lexicon)
+				)
+			: []
 		const own = new Map(strange.length === 0 ? [] : place.words.source.map((word) => [word.form.form, word]))
 		const suspects = strange
 			.map((word) => ({ word, confidence: leftOver(word, own, place, context) }))
@@ -237,6 +240,11 @@ const isEnglish = onceAForm(
 	({ form, lemmas }, lexicon: Lexicon): boolean =>
 		functionWords.en.has(form) ||
 		[form, foldWord(form), ...lemmas].some((lemma) => englishWords(lexicon).has(lemma))
+)
+
+const hasStrange = anyForm(
+	'en',
+	(form, lexicon) => form.id >= 0 && !/\d/.test(form.form) && !isEnglish(form, lexicon)
 )
 
 const memory = new WeakMap<Lexicon, ReadonlySet<string>>()
