@@ -76,6 +76,8 @@ export interface Acronyms {
 	readonly taught: ReadonlyMap<string, string>
 	/** Those of its own that it explains. */
 	readonly explained: ReadonlySet<string>
+	/** The original's that it keeps where the original explains them, and never explains itself: *fat mass (MG)*. */
+	readonly left: ReadonlySet<string>
 }
 
 /**
@@ -89,11 +91,14 @@ export function learnedAcronyms(
 ): Acronyms {
 	const found = new Map<string, string>()
 	const explained = new Set<string>()
+	const left = new Set<string>()
 	for (const { words } of places) {
 		const there = definitionsIn(target, words.target)
-		if (there.length === 0) continue
 		for (const { acronym } of there) explained.add(acronym)
 		for (const here of definitionsIn(source, words.source)) {
+			// The name of a body keeps its letters: *Central Obrera Boliviana (COB)*.
+			if (here.words.every(({ kind }) => kind !== 'name') && isBracketed(here.acronym, target, words.target))
+				left.add(here.acronym)
 			const twin = there.find((one) =>
 				one.words.some((word) =>
 					here.words.some((own) => own.partners.some((partner) => partner.at === word.at))
@@ -102,5 +107,13 @@ export function learnedAcronyms(
 			if (twin && twin.acronym !== here.acronym) found.set(here.acronym, twin.acronym)
 		}
 	}
-	return { taught: found, explained }
+	for (const acronym of left) if (explained.has(acronym) || found.has(acronym)) left.delete(acronym)
+	return { taught: found, explained, left }
+}
+
+/** Whether an acronym stands in brackets among words: *(MG)*. */
+function isBracketed(acronym: string, text: string, words: readonly Word[]): boolean {
+	return words.some(
+		(word) => acronymAt(text, word) === acronym && text.charAt(words[word.at - 1]?.token.from ?? 0) === '('
+	)
 }

@@ -70,7 +70,8 @@ function acronymsLeft(place: Place, { bitext, acronyms }: Context): readonly Evi
 			(one) => one.acronym === acronym && one.words.every((word) => word.kind !== 'name')
 		)
 		const bracketed = target.charAt(place.words.target[first.at - 1]?.token.from ?? 0) === '('
-		if (english === undefined && !(defined && bracketed)) return []
+		const isHere = defined && bracketed
+		if (english === undefined && !isHere && !acronyms.left.has(acronym)) return []
 		const spans = (list: readonly Word[]) => list.map(({ token }) => ({ from: token.from, to: token.to }))
 		return [
 			{
@@ -78,11 +79,14 @@ function acronymsLeft(place: Place, { bitext, acronyms }: Context): readonly Evi
 				target: spans(kept),
 				message: 'acronym',
 				values: { words: acronym, english: english ?? '' },
-				confidence: english === undefined ? 0.75 : 0.85
+				confidence: english !== undefined ? 0.85 : isHere ? 0.75 : keptOn
 			}
 		]
 	})
 }
+
+/** How surely an acronym was left by a slip that the translation once left beside words it does not spell. */
+const keptOn = 0.6
 
 interface Suspect {
 	readonly word: Word

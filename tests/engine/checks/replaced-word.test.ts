@@ -124,3 +124,23 @@ describe('An acronym rendered unlike elsewhere', () => {
 		expect(said('name', usual).found).toEqual([])
 	})
 })
+
+describe('An acronym left in Spanish beside words it does not spell', () => {
+	const left = [
+		'Se midió la masa grasa (MG) de los pacientes.',
+		'The fat mass (MG) of the patients was measured.'
+	] as const
+	const later = ['La MG bajó con los meses.', 'MG fell over the months.'] as const
+	const acronyms = (lines: Lines) => said('untranslated', lines).found.map(([message]) => message)
+
+	test('is told again wherever it stands', () => {
+		expect(acronyms([left, later])).toEqual(['acronym', 'acronym'])
+	})
+	test('is nothing where the translation explains it by its letters, be it elsewhere', () => {
+		const explained = ['Los miligramos cuentan.', 'Here milligrams (MG) count.'] as const
+		expect(acronyms([later])).toEqual([])
+		expect(
+			acronyms([['La masa general (MG) crece.', 'The mass in general (MG) grows.'], later, explained])
+		).toEqual([])
+	})
+})
