@@ -150,7 +150,7 @@ function losses(
 	{ bitext, vocabulary }: Context
 ): readonly Evidence[] {
 	return losable.flatMap(([kind, confidence]): Evidence[] => {
-		const lost = here.find((one) => one.kind === kind)
+		const lost = here.find((one) => one.kind === kind && !isInName(one, place))
 		if (!lost || countOf(there, kind) > 0 || countOf(here, kind) > 1) return []
 		// Rendered by another word all the same.
 		const linked = range(lost).some((at) => {
@@ -193,6 +193,11 @@ function losses(
 	})
 }
 
+/** *Sistema Único de Salud*: a word of a name limits nothing. */
+function isInName({ at }: Hedge, { words }: Place): boolean {
+	return words.source[at]?.kind === 'name'
+}
+
 /** English that limits the number it stands before. */
 const limited =
 	/(?:over|above|under|below|up to|some|about|around|nearly|almost|roughly|approximately|than|but|bare|scant|full|at least|as many as|just|mere|estimated|~|close to|or so)[\s-]*$/i
@@ -203,6 +208,10 @@ const limitReach = 40
 /** Spanish that looks ahead without a future tense: the present with a date, the subjunctive, plans and promises. */
 const ahead =
 	/(?<!\p{L})(?:mañana|próxim\p{L}*|pronto|futur\p{L}*|esper\p{L}*|planea\p{L}*|previst\p{L}+|prevén?|promet\p{L}+|cuando|hasta que|antes de que|después de que|para que|tarde o temprano|quier\p{L}+|teme\p{L}*|voluntad|a punto|más tarde|dispuest\p{L}+)(?!\p{L})/u
+
+/** *Cuanto mayor sea, mayor será*: English says it without verbs or without a future, *the higher, the better*. */
+const gradual =
+	/(?<!\p{L})the (?:more|less|fewer|\p{L}{2,}er)(?!\p{L})[^.;]*[\s,]the (?:more|less|fewer|\p{L}{2,}er)(?!\p{L})/u
 
 function futures(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
 	const there = englishFutures(place.words.target, bitext.target.text, lexicon)
@@ -216,7 +225,7 @@ function futures(place: Place, { bitext, lexicon }: Context): readonly Evidence[
 				word.form.form
 			)
 		)
-		if (would) return []
+		if (would || gradual.test(smallTextOf(bitext.target, place.target))) return []
 		return [
 			{
 				source: [lost],

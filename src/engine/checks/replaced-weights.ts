@@ -23,5 +23,5 @@ export const replacedWeights: {
 		rareThere: -0.88,
 		kin: -1.72
 	},
-	wide: 0.22
+	wide: 0.18
 }

@@ -605,6 +605,13 @@ describe.each(checkTable.map((check) => check.id))('%s', (id) => {
 	})
 })
 
+test.each<Pair>([
+	['Cuanto mayor sea la renta, mayor será la deuda.', 'The higher the rent, the higher the debt.'],
+	['Trabaja en el Sistema Único de Salud.', 'She works in the Unified Health System.']
+])('%s is no lost future or limit, not even wide', (...pair) => {
+	expect(marked('quantifier-modality', pair, { lexicon: shippedLexicon, profile: 'wide' })).toEqual(pair)
+})
+
 test('English that would read better with a verb gives away that one is missing', () => {
 	const pair: Pair = [
 		'Los maestros que ⟦llegaron⟧ a la escuela escribieron una carta.',
