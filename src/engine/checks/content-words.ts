@@ -6,6 +6,7 @@ import { foldWord } from '../text/fold.ts'
 import { numberWords } from '../text/number-words.ts'
 import { units } from '../text/units.ts'
 import { phrasesOf } from '../words/phrases-found.ts'
+import { anyForm } from './any-form.ts'
 import type { Context, Place } from './check.ts'
 import { isWithin } from './context.ts'
 import { lately } from './lately.ts'
@@ -96,7 +97,9 @@ const unspelled: ReadonlySet<string> = new Set(['clock', 'decade', 'century', 's
  * Words of measure that belong to a figure with its equal opposite, where the other language writes a sign or another
  * unit: *dólares* beside $, *kilómetros* beside *miles*, *la década de 1980* beside *the 1980s*.
  */
-function measureCover(place: Place, { bitext }: Context, side: Side): ReadonlySet<number> {
+function measureCover(place: Place, { bitext, lexicon }: Context, side: Side): ReadonlySet<number> {
+	const isExplained = side === 'source' && explainsLetters(place.words.source, lexicon)
+	if (place.numbers.agreeing.length === 0 && !isExplained) return nothing
 	const covered = new Set<number>()
 	const own = units[side === 'source' ? 'es' : 'en']
 	for (const agreement of place.numbers.agreeing) {
@@ -118,7 +121,7 @@ function measureCover(place: Place, { bitext }: Context, side: Side): ReadonlySe
 		}
 	}
 	// *(AM, por sus siglas en inglés)* tells the reader of the translation what the other language shows.
-	if (side === 'source')
+	if (isExplained)
 		for (const word of place.words.source)
 			if (word.form.form === 'siglas' || word.form.form === 'acrónimo') {
 				const rest = bitext.source.text.slice(word.token.to, word.token.to + 18)
@@ -129,6 +132,8 @@ function measureCover(place: Place, { bitext }: Context, side: Side): ReadonlySe
 			}
 	return covered
 }
+
+const explainsLetters = anyForm('es', ({ form }) => form === 'siglas' || form === 'acrónimo')
 
 /** Longer runs of capitals are shouting, or a name that nobody spells out. */
 const longestAcronym = 6

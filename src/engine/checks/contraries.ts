@@ -22,6 +22,18 @@ export function areContrary(spanish: Word, english: Word, lexicon: Lexicon): boo
 	)
 }
 
+/** Whether a Spanish form has anything by which an English one may be its contrary; most have not. */
+export const mayBeContrary = onceAForm((form, lexicon: Lexicon): boolean => {
+	const { turned, contraries, meantPrefixed } = senseOf(form, lexicon)
+	return turned.length > 0 || contraries.size > 0 || meantPrefixed.length > 0
+})
+
+/** The same of an English form. */
+export const mayBeContraryThere = onceAForm((form, lexicon: Lexicon): boolean => {
+	const { opposites, prefixed } = turnsOf(form, lexicon)
+	return opposites.length > 0 || prefixed.length > 0
+})
+
 /** What the table says the dictionary forms of an English form are contrary to, and those that may be contraries by a prefix. */
 const turnsOf = onceAForm((form, lexicon: Lexicon) => ({
 	opposites: formAndLemmas(form)

@@ -21,9 +21,11 @@ export const editorialBracket: BeadCheck = {
 		const { source, target } = context.bitext
 		const span = spanOf(place.target)
 		if (!span) return []
+		const passage = target.text.slice(span.from, span.to)
+		if (!passage.includes('[')) return []
 		const own = spanOf(place.source)
 		const original = own ? source.text.slice(own.from, own.to) : ''
-		return bracketsIn(target.text.slice(span.from, span.to)).flatMap((bracket): Evidence[] => {
+		return bracketsIn(passage).flatMap((bracket): Evidence[] => {
 			const here = { from: bracket.from + span.from, to: bracket.to + span.from }
 			const words = target.text.slice(here.from + 1, here.to - 1)
 			if (original.includes('[') && !/^(?:\.{3}|…)$/.test(words)) {

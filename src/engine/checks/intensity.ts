@@ -33,7 +33,7 @@ export const intensity: BeadCheck = {
 			message: 'agent',
 			confidence
 		}))
-		const stepped = strayPairs(place, context).flatMap(
+		const stepped = strayPairs(place, context, (a) => placesOf(a.form, context.lexicon).length > 0).flatMap(
 			({ source: a, target: b, closeness }): readonly Evidence[] => {
 				const step = a.kind === 'content' && b.kind === 'content' ? stepBetween(a, b, context.lexicon) : 0
 				if (Math.abs(step) < leastStep) return none

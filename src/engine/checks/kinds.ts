@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { formAndLemmas, onceAForm, type Word } from './words.ts'
+import { type Form, formAndLemmas, onceAForm, type Word } from './words.ts'
 
 interface Member {
 	readonly kind: string
@@ -39,6 +39,11 @@ const memberOf = onceAForm(({ lemmas }, lexicon: Lexicon) => {
 	const entries = lemmas.flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
 	return { ...member, translations: new Set(entries.flatMap(({ translations }) => translations)) }
 })
+
+/** Whether a Spanish form is of a kind at all; hardly any is. */
+export function isMember(form: Form, lexicon: Lexicon): boolean {
+	return memberOf(form, lexicon) !== null
+}
 
 /** Whether an English word names another thing of the same kind: *sister* opposite *hija*. */
 export function areOfOneKind(spanish: Word, english: Word, lexicon: Lexicon): boolean {

@@ -6,9 +6,8 @@ import { headOf, onceAForm, type Word } from './words.ts'
 /** Whether an English word stands in an entry beside a translation of the Spanish word: synonyms, roughly. */
 export function areKin(word: Word, other: Word, side: Side, lexicon: Lexicon): boolean {
 	const [spanish, english] = side === 'source' ? [word, other] : [other, word]
-	for (const kin of kinsOf(spanish.form, lexicon))
-		for (const lemma of english.form.lemmas) if (kin.has(lemma)) return true
-	return false
+	const kin = kinsOf(spanish.form, lexicon)
+	return kin.length > 0 && numbersOf(english.form, lexicon).some((number) => kin.includes(number))
 }
 
 /** Shorter beginnings are shared by chance. */
@@ -43,19 +42,23 @@ const stemsOf = onceAForm(({ lemmas }, { entries }: Lexicon): readonly Stem[] =>
 		.map((letters) => ({ letters, head: headOf(letters) }))
 )
 
-/** The kin of the dictionary forms of a Spanish form, one set each; those that have none left out. */
-const kinsOf = onceAForm(({ lemmas }, lexicon: Lexicon): readonly ReadonlySet<string>[] =>
-	lemmas.map((lemma) => kinOf(lemma, lexicon)).filter(({ size }) => size > 0)
+/** The kin of the dictionary forms of a Spanish form, by their numbers. */
+const kinsOf = onceAForm(({ lemmas }, lexicon: Lexicon): readonly number[] =>
+	lemmas.flatMap((lemma) => kinOf(lemma, lexicon))
+)
+
+/** The numbers of the dictionary forms of an English form that are translations. */
+const numbersOf = onceAForm(({ lemmas }, lexicon: Lexicon): readonly number[] =>
+	lemmas.flatMap((lemma) => kinIn(lexicon).numbers.get(lemma) ?? [])
 )
 
 interface Kin {
 	/** Kin of the Spanish lemmas that were asked for. */
-	readonly known: Map<string, ReadonlySet<string>>
-	/** English translations, and the number of each. */
-	readonly words: readonly string[]
+	readonly known: Map<string, readonly number[]>
+	/** The number of each English translation. */
 	readonly numbers: ReadonlyMap<string, number>
 	/** The numbers of an entry's translations. */
-	readonly numbersOf: Map<Entry, readonly number[]>
+	readonly numbersIn: Map<Entry, readonly number[]>
 	/** A count a translation, all zero between two questions. */
 	readonly counts: Int32Array
 }
@@ -65,39 +68,34 @@ const memory = new WeakMap<Lexicon, Kin>()
 function kinIn(lexicon: Lexicon): Kin {
 	let kin = memory.get(lexicon)
 	if (!kin) {
-		const words = [...lexicon.english.keys()]
-		kin = {
-			known: new Map(),
-			words,
-			numbers: new Map(words.map((word, number) => [word, number])),
-			numbersOf: new Map(),
-			counts: new Int32Array(words.length)
-		}
+		const numbers = new Map<string, number>()
+		for (const word of lexicon.english.keys()) numbers.set(word, numbers.size)
+		kin = { known: new Map(), numbers, numbersIn: new Map(), counts: new Int32Array(numbers.size) }
 		memory.set(lexicon, kin)
 	}
 	return kin
 }
 
-/** English words that share at least two entries with translations of a Spanish lemma. */
-function kinOf(lemma: string, lexicon: Lexicon): ReadonlySet<string> {
-	const { known, words, numbers, numbersOf, counts } = kinIn(lexicon)
+/** English words that share at least two entries with translations of a Spanish lemma, by their numbers. */
+function kinOf(lemma: string, lexicon: Lexicon): readonly number[] {
+	const { known, numbers, numbersIn, counts } = kinIn(lexicon)
 	const found = known.get(lemma)
 	if (found) return found
-	const kin = new Set<string>()
+	const kin: number[] = []
 	const met: number[] = []
 	for (const entry of lexicon.entries.get(lemma) ?? [])
 		for (const translation of entry.translations.slice(0, 6))
 			for (const beside of lexicon.english.get(translation.toLowerCase()) ?? []) {
-				let synonyms = numbersOf.get(beside)
+				let synonyms = numbersIn.get(beside)
 				if (!synonyms) {
 					synonyms = beside.translations.map((synonym) => numbers.get(synonym.toLowerCase()) ?? 0)
-					numbersOf.set(beside, synonyms)
+					numbersIn.set(beside, synonyms)
 				}
 				for (const number of synonyms) {
 					const count = (counts[number] ?? 0) + 1
 					counts[number] = count
 					if (count === 1) met.push(number)
-					if (count === 2) kin.add(words[number] ?? '')
+					if (count === 2) kin.push(number)
 				}
 			}
 	for (const number of met) counts[number] = 0

@@ -1,3 +1,5 @@
+import type { Side } from '../bitext.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldWord } from '../text/fold.ts'
 import { numberWords } from '../text/number-words.ts'
 import { bothSides } from './both-sides.ts'
@@ -10,7 +12,7 @@ import { noNames } from './no-names.ts'
 import { otherSpeakers } from './other-speakers.ts'
 import { peopleChanged } from './peoples.ts'
 import { textOf } from './spans.ts'
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 export { acronymOf, isAnswered } from './name-answers.ts'
 export { noNames } from './no-names.ts'
@@ -184,19 +186,23 @@ function placesChanged(
 ): readonly Evidence[] {
 	const { lexicon, bitext } = context
 	const open = (names: readonly Name[], side: 'source' | 'target') =>
-		names.flat().filter((word) => {
-			const entries = (side === 'source' ? lexicon.entries : lexicon.english).get(word.form.form) ?? []
-			// *Bolivia* also renders *boliviano*.
-			return (
-				word.kind === 'name' &&
-				entries.some(
-					({ lemma, pos, tags }) => pos === 'name' && tags.includes('place') && !/ /.test(lemma)
-				) &&
-				!isAnswered([word], place, context, side)
+		names
+			.flat()
+			.filter(
+				(word) =>
+					word.kind === 'name' &&
+					isPlace(word.form, side, lexicon) &&
+					!isAnswered([word], place, context, side)
 			)
-		})
 	const [own, other] = [open(here, 'source'), open(there, 'target')]
 	const [a, b] = [own[0], other[0]]
 	if (!a || !b || own.length > 1 || other.length > 1) return []
 	return [{ ...bothSides(spanOf([a]), spanOf([b]), bitext), message: 'changed', confidence: 0.8 }]
 }
+
+/** Whether the lexicon has a form as the name of a place; *Bolivia* also renders *boliviano*. */
+const isPlace = onceAForm(({ form }, side: Side, { entries, english }: Lexicon): boolean =>
+	((side === 'source' ? entries : english).get(form) ?? []).some(
+		({ lemma, pos, tags }) => pos === 'name' && tags.includes('place') && !/ /.test(lemma)
+	)
+)

@@ -2,9 +2,9 @@ import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Place } from './check.ts'
 import { numberWords } from '../text/number-words.ts'
 import { turnedAspects } from './aspects.ts'
-import { areContrary } from './contraries.ts'
+import { areContrary, mayBeContrary, mayBeContraryThere } from './contraries.ts'
 import { isDenied } from './denials.ts'
-import { areOfOneKind } from './kinds.ts'
+import { areOfOneKind, isMember } from './kinds.ts'
 import { otherSpeakers } from './other-speakers.ts'
 import { otherPersons } from './persons.ts'
 import { lengthPenalty, type StrayPair, strayPairs } from './stray.ts'
@@ -32,7 +32,10 @@ export const polarity: BeadCheck = {
 		const { source, target } = context.bitext
 		// Who speaks is told by `attribution`.
 		const speakers = otherSpeakers(place, context)
-		const contrary = [...strayPairs(place, context), ...falseFriends(place, context)]
+		const { lexicon } = context
+		const mayRelate = (a: Word, b: Word) =>
+			mayBeContrary(a.form, lexicon) || mayBeContraryThere(b.form, lexicon) || isMember(a.form, lexicon)
+		const contrary = [...strayPairs(place, context, mayRelate), ...falseFriends(place, context)]
 			.flatMap((pair) => {
 				const message = mayTurn(pair.source, pair.target, place) ? relationOf(pair, context) : undefined
 				return message === undefined ? [] : [{ ...pair, message }]

@@ -67,6 +67,7 @@ function changes(
 	place: Place,
 	{ bitext }: Context
 ): readonly Evidence[] {
+	if (here.length === 0 || there.length === 0) return []
 	const denied = (hedge: Hedge, side: 'source' | 'target') => {
 		const word = place.words[side][hedge.at]
 		const after = place.words[side][hedge.last + 1]?.form.form ?? ''

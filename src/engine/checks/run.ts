@@ -3,7 +3,7 @@ import type { Glossary } from '../glossary/entry.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldWord } from '../text/fold.ts'
 import { hashOf } from '../text/hash.ts'
-import type { Check, Context, Evidence, Profile, Silence } from './check.ts'
+import type { Check, Context, Evidence, Place, Profile, Silence } from './check.ts'
 import { contextOf } from './context.ts'
 import { tempered } from './freedom.ts'
 import { checkTable } from './table.ts'
@@ -58,7 +58,7 @@ export function runChecks(bitext: Bitext, options: CheckOptions): CheckResult {
 		else if (evidence.confidence >= least) silences.push(excused(check, evidence, bead))
 	}
 	// All checks of a bead before the next: what they remember of its place is needed no longer then.
-	for (const place of shared.places)
+	const checkPlace = (place: Place) => {
 		for (const one of running) {
 			const { check, context, now } = one
 			if (check.scope === 'bitext') continue
@@ -66,6 +66,8 @@ export function runChecks(bitext: Bitext, options: CheckOptions): CheckResult {
 			const found = check.find(place, context)
 			if (found.length > 0) for (const evidence of found) add(one, evidence, place.at)
 		}
+	}
+	for (const place of shared.places) checkPlace(place)
 	for (const one of running)
 		if (one.check.scope === 'bitext')
 			for (const evidence of one.check.find(one.context)) add(one, evidence, evidence.bead)

@@ -22,13 +22,37 @@ const slack = 3
 /**
  * Pairs of words of a bead that no translation explains, each with nothing else on the other side that would answer
  * it: where a word was replaced by another. Linear in the product of the left-over words, which are few.
+ *
+ * @param matter whether a pair of forms is one that the asker has anything to say of; hardly any is
  */
-export function strayPairs(place: Place, context: Context): readonly StrayPair[] {
-	return strayIn(place, context)
+export function strayPairs(
+	place: Place,
+	context: Context,
+	matter: (source: Word, target: Word) => boolean
+): readonly StrayPair[] {
+	const { sources, targets } = straysIn(place, context)
+	const pairs: StrayPair[] = []
+	for (const source of sources)
+		for (const target of targets)
+			if (matter(source, target))
+				pairs.push({ source, target, closeness: closenessOf(source, target, place) })
+	return pairs
 }
 
-/** Several checks ask for the same bead. */
-const strayIn = lately((place: Place, context: Context): readonly StrayPair[] => {
+function closenessOf(source: Word, target: Word, place: Place): number {
+	if (linkOf(source, target) >= 0.4) return 1
+	const spot = spotOf(source, place)
+	const off = spot === undefined ? Infinity : Math.abs(spot - target.at)
+	return off <= slack ? 0.8 : spot === undefined || off <= 8 ? 0.5 : 0.3
+}
+
+interface Strays {
+	readonly sources: readonly Word[]
+	readonly targets: readonly Word[]
+}
+
+/** The words of both sides that nothing explains: several checks ask for the same bead. */
+const straysIn = lately((place: Place, context: Context): Strays => {
 	const { meanings } = context.vocabulary
 	const isWord = ({ token }: Word) => token.kind === 'word'
 	const here = place.words.source.filter(isWord)
@@ -56,19 +80,10 @@ const strayIn = lately((place: Place, context: Context): readonly StrayPair[] =>
 		const rendered = found.find((other) => linkOf(word, other) >= rendering)
 		for (const other of found) if (!rendered || other.form === rendered.form) answered[other.at] = 1
 	}
-	const pairs: StrayPair[] = []
-	for (const source of here) {
-		if (claimed[source.at] === 1) continue
-		const spot = spotOf(source, place)
-		for (const target of there) {
-			if (answered[target.at] === 1) continue
-			const link = linkOf(source, target)
-			const off = spot === undefined ? Infinity : Math.abs(spot - target.at)
-			const closeness = link >= 0.4 ? 1 : off <= slack ? 0.8 : spot === undefined || off <= 8 ? 0.5 : 0.3
-			pairs.push({ source, target, closeness })
-		}
+	return {
+		sources: here.filter(({ at }) => claimed[at] !== 1),
+		targets: there.filter(({ at }) => answered[at] !== 1)
 	}
-	return pairs
 })
 
 /** Whether a word opposite is linked for sure with another word that may mean it, and not with this one. */
