@@ -31,6 +31,7 @@ export const realErrors: Readonly<Record<string, readonly (readonly [check: stri
 	'pud-w05005086': [['name', 'John Burgoyne ↔ Joseph Burgoyne']],
 	'pud-w01010046': [['name', 'Eslovenia ↔ Slovakia']],
 	'ntrex-59': [['number', '2800 billones ↔ £2.8bn']],
+	'ntrex-357': [['punctuation', 'to happen early happen early']],
 	'ntrex-992': [['punctuation', 'according to to the official']],
 	'ntrex-80': [['quotation', 'Dragons" Den: a quotation mark for an apostrophe']],
 	'ntrex-243': [['quotation', 'the quotation is never closed']],

@@ -57,6 +57,9 @@ export const attribution: BeadCheck = {
 const attributing =
 	/\b(?:according|say|says|said|saying|told|tells?|reports?|reported|reportedly|allege[sd]?|allegedly|claim(?:s|ed)?|argue[sd]?|maintain(?:s|ed)?|insist(?:s|ed)?|stat(?:es|ed)|announce[sd]?|believe[sd]?|thinks?|thought|view|opinion|eyes|words|account|version|per|following|under|depending|estimate[sd]?)\b/i
 
+/** Who may be behind *según* without a name. */
+const persons = /^(?:él|ell[oa]s?|nosotr[oa]s|usted(?:es)?)$/
+
 const hasSegún = anyForm('es', ({ form }) => form === 'según')
 const anyReports = anyForm('es', ({ lemmas }, lexicon) => reportingVerbs(lexicon).es.has(lemmas[0] ?? ''))
 
@@ -77,8 +80,11 @@ function lostSources(place: Place, context: Context, kinds: ReportingVerbs): rea
 			place.words.target.some(
 				(other) => other.kind !== 'mark' && vocabulary.support(who.form, other.form) > 0.3
 			)
-		if (!who || named || /^siglas?$/.test(who.form.form)) return []
-		const span = { from: word.token.from, to: who.token.to }
+		// *Según ella, …*
+		const next = place.words.source[word.at + 1]
+		const end = next && persons.test(next.form.form) ? next : who
+		if (!end || (end === who && (named || /^siglas?$/.test(who.form.form)))) return []
+		const span = { from: word.token.from, to: end.token.to }
 		return [
 			{
 				source: [span],

@@ -13,10 +13,16 @@ type Row = readonly [shape: RegExp, value: number]
 
 const shape = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu')
 
-/** Words for a multiple or a share; *duplicado* is a copy, and *medio* too often half of nothing. */
+/** *se ha duplicado*: only behind *haber* is it no copy. */
+const having = '(?<=(?:h[ae]|han|había|habían|haya|hayan|hubo|habrá|habría|haber)\\s)'
+
+/** Words for a multiple or a share; *un duplicado* is a copy, and *medio* too often half of nothing. */
 const words: Readonly<Record<Lang, readonly Row[]>> = {
 	es: [
-		[shape('duplic(?!ad[oa]s?(?!\\p{L}))\\p{L}+|(?:el|al|del|casi|lo) doble|doblemente'), 2],
+		[
+			shape(`duplic(?!ad[oa]s?(?!\\p{L}))\\p{L}+|${having}duplicado|(?:el|al|del|casi|lo) doble|doblemente`),
+			2
+		],
 		[shape('triplic\\p{L}+|(?:el|al|del) triple'), 3],
 		[shape('cuadruplic\\p{L}+|(?:el|al|del) cuádruple'), 4],
 		[shape('quintuplic\\p{L}+'), 5],
@@ -25,25 +31,31 @@ const words: Readonly<Record<Lang, readonly Row[]>> = {
 		[shape('dos terceras partes|dos tercios'), 2 / 3],
 		[shape('(?:la|una) cuarta parte'), 1 / 4],
 		[shape('tres cuartas partes|tres cuartos'), 3 / 4],
-		[shape('(?:la|una) quinta parte'), 1 / 5]
+		[shape('(?:la|una) quinta parte'), 1 / 5],
+		[shape('(?:la|una) sexta parte'), 1 / 6],
+		[shape('(?:la|una) octava parte'), 1 / 8],
+		[shape('(?:la|una) décima parte'), 1 / 10]
 	],
 	en: [
 		[shape('doubl(?:e|ed|es|ing|y)|twice|two-?fold'), 2],
 		[shape('tripl(?:e|ed|es|ing)|trebl(?:e|ed|es|ing)|thrice|three-?fold'), 3],
 		[shape('quadrupl\\p{L}+|four-?fold'), 4],
 		[shape('quintupl\\p{L}+|five-?fold'), 5],
-		[shape('half|halves|halv(?:e|ed|ing)'), 1 / 2],
+		[shape('(?<!and (?:a|one)[ -])half|halves|halv(?:e|ed|ing)'), 1 / 2],
 		[shape('(?:a|one)[ -]third'), 1 / 3],
 		[shape('two[ -]thirds'), 2 / 3],
 		[shape('(?:a|one)[ -](?:quarter|fourth)'), 1 / 4],
 		[shape('three[ -](?:quarters|fourths)'), 3 / 4],
-		[shape('(?:a|one)[ -]fifth'), 1 / 5]
+		[shape('(?:a|one)[ -]fifth'), 1 / 5],
+		[shape('(?:a|one)[ -]sixth'), 1 / 6],
+		[shape('(?:an|one)[ -]eighth'), 1 / 8],
+		[shape('(?:a|one)[ -]tenth'), 1 / 10]
 	]
 }
-/** *tres veces, 20 times*. */
+/** *tres veces, 20 times, four and a half times*. */
 const times: Readonly<Record<Lang, RegExp>> = {
-	es: /(?<![\p{L}\d.,])(\d+|\p{L}+)\s+veces(?!\p{L})/gu,
-	en: /(?<![\p{L}\d.,])(\d+|\p{L}+)[\s-](?:times|fold)(?!\p{L})/gu
+	es: /(?<![\p{L}\d.,])(\d+|\p{L}+)\s+veces(\s+y\s+media)?(?!\p{L})/gu,
+	en: /(?<![\p{L}\d.,])(\d+|\p{L}+)([\s-]and[\s-](?:a|one)[\s-]half)?[\s-](?:times|fold)(?!\p{L})/gu
 }
 
 /** What all Spanish of {@link words} and {@link times} has: nearly all sentences are passed over here. */
@@ -99,7 +111,8 @@ function multiplesIn(text: string, lang: Lang): readonly Multiple[] {
 		for (const span of matchesIn(text, pattern)) found.push({ ...span, value })
 	for (const match of text.matchAll(times[lang])) {
 		const count = match[1] ?? ''
-		const value = /^\d+$/.test(count) ? Number(count) : (numberWords[lang].get(count)?.value ?? Number.NaN)
+		const whole = /^\d+$/.test(count) ? Number(count) : (numberWords[lang].get(count)?.value ?? Number.NaN)
+		const value = match[2] === undefined ? whole : whole + 1 / 2
 		if (Number.isNaN(value) || value >= 2)
 			found.push({ from: match.index, to: match.index + match[0].length, value })
 	}

@@ -53,8 +53,12 @@ function isSameName(word: Word, other: Word, context: Context, side: 'source' | 
 	if (other.kind === 'mark' || other.kind === 'function') return false
 	const [own, b] = [word.form.folded, other.form.folded]
 	if (Math.min(own.length, b.length) >= 4) {
-		if (word.form.head === other.form.head && beginAlike(own, b)) return true
-		if (areAlike(word.form, other.form) && !areBothKept(word, other, context, side)) return true
+		const apart = () =>
+			side === 'source'
+				? areTwoNames(word.form, other.form, context.lexicon)
+				: areTwoNames(other.form, word.form, context.lexicon)
+		if (word.form.head === other.form.head && beginAlike(own, b)) return !apart()
+		if (areAlike(word.form, other.form) && !areBothKept(word, other, context, side) && !apart()) return true
 	}
 	const support =
 		side === 'source'
@@ -87,6 +91,19 @@ function areBothKept(
 		consonants(spanish.form.form) !== consonants(english.form.form) &&
 		!/['’]/.test(english.form.form) &&
 		(source.get(english.form.form)?.isNamed ?? true)
+	)
+}
+
+/** *Austria* beside *Australia*, *Bolívar* beside *Bolivia*: the lexicon knows both as names, and neither as the other's. */
+function areTwoNames(spanish: Form, english: Form, { entries, english: reverse }: Lexicon): boolean {
+	const own = (entries.get(spanish.form) ?? []).filter(({ pos }) => pos === 'name')
+	const form = withoutClitic(english.form)
+	const other = reverse.get(form) ?? []
+	return (
+		own.length > 0 &&
+		other.length > 0 &&
+		other.every(({ pos, lemma }) => pos === 'name' && lemma.toLowerCase() !== spanish.form) &&
+		!own.some(({ translations }) => translations.some((one) => one.toLowerCase() === form))
 	)
 }
 
@@ -135,7 +152,9 @@ function isTranslated(
 			? (lexicon.entries.get(lemma) ?? []).some((entry) =>
 					entry.translations.some(
 						(one) =>
-							stands(one) || hasDemonym(one, others, context) || isWritten(one, others, bitext.target.text)
+							stands(one) ||
+							hasDemonym(one, name, others, context) ||
+							isWritten(one, others, bitext.target.text)
 					)
 				)
 			: (lexicon.english.get(lemma) ?? []).some((entry) => stands(entry.lemma))
@@ -155,10 +174,19 @@ function isWritten(translation: string, others: readonly Word[], text: string): 
 }
 
 /** *Tailandia* answered by *Thai*, *Escocia* by *Scottish*: an English name and its people begin alike. */
-function hasDemonym(translation: string, others: readonly Word[], { bitext }: Context): boolean {
+function hasDemonym(
+	translation: string,
+	name: Name,
+	others: readonly Word[],
+	{ bitext, lexicon }: Context
+): boolean {
 	if (!/^\p{Lu}\p{Ll}{3}/u.test(translation)) return false
 	const stem = translation.slice(0, 4)
-	return others.some((other) => bitext.target.text.startsWith(stem, other.token.from))
+	return others.some(
+		(other) =>
+			bitext.target.text.startsWith(stem, other.token.from) &&
+			!name.some(({ form }) => areTwoNames(form, other.form, lexicon))
+	)
 }
 
 /** *Nápoles* answered by *Neapolitan*, *Troya* by *Trojan*: what the English word means begins like the Spanish name. */

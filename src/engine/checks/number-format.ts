@@ -33,6 +33,9 @@ export const numberFormat: BeadCheck = {
 			// *40.000*: three noughts are no decimals.
 			if (/^\d{1,3}(?:\.\d{3})+$/.test(words) && quantity.values.every((value) => value >= 1000))
 				return [{ source, target: [span], message: 'spanish', values: { words }, confidence: 0.85 }]
+			// *1200 metros* as *1.200 metres*: the original's figure has one reading, and it is the larger.
+			if (/^\d{1,3}\.\d{3}$/.test(words) && twin?.values.length === 1 && (twin.values[0] ?? 0) >= 1000)
+				return [{ source, target: [span], message: 'spanish', values: { words }, confidence: 0.8 }]
 			if (/^\d{1,3}\.\d{3}$/.test(words) && quantity.values.length === 2 && twin?.values.length === 2) {
 				// *40.000 años* as *40.000 years*: what is counted has no thousandths.
 				if (countsThings(target.text, span) && isSameFigure(context.bitext.source.text, twin, words))

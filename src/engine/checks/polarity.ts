@@ -10,6 +10,7 @@ import { otherPersons } from './persons.ts'
 import { lengthPenalty, type StrayPair, strayPairs } from './stray.ts'
 import { areOverlapping } from './spans.ts'
 import { turnedPhrases } from './turned-phrases.ts'
+import { turnedRoutes } from './turned-routes.ts'
 import { formAndLemmas, onceAForm, type Word } from './words.ts'
 
 /**
@@ -69,7 +70,13 @@ export const polarity: BeadCheck = {
 		const phrases = turnedPhrases(place, context, 'polarity')
 			.filter(({ target }) => !contrary.some((one) => areOverlapping(one.target, target)))
 			.map((evidence) => ({ ...evidence, message: 'contrary' }))
-		return [...contrary, ...phrases, ...persons, ...turnedAspects(place, context)]
+		return [
+			...contrary,
+			...phrases,
+			...persons,
+			...turnedAspects(place, context),
+			...turnedRoutes(place, context)
+		]
 	}
 }
 

@@ -42,6 +42,19 @@ export const punctuation: BeadCheck = {
 					confidence: mayDouble.has(word) ? 0.5 : /^\p{Lu}/u.test(words) ? 0.6 : 0.95
 				})
 		}
+		for (const span of phrasesDoubledIn(place.words.target)) {
+			const words = target.text.slice(span.from, span.to)
+			if (phrasesDoubledIn(place.words.source).length > 0)
+				context.silence('doubled-in-original', [], [span], { words })
+			else
+				found.push({
+					source: oppositeOf(span, place),
+					target: [span],
+					message: 'doubled',
+					values: { words },
+					confidence: 0.9
+				})
+		}
 		const [end, close] = [finalMark(source.text, place.source), finalMark(target.text, place.target)]
 		const [last, lastHere] = [place.target[place.target.length - 1], place.source[place.source.length - 1]]
 		const abbreviated = isAbbreviation(source.text, lastHere)
@@ -74,6 +87,28 @@ function oppositeOf(span: Span, place: Place): readonly Span[] {
 	const partner = inside.flatMap((word) => word.partners.slice(0, 1))[0]
 	const token = place.source[partner?.at ?? -1]
 	return token ? [{ from: token.from, to: token.to }] : []
+}
+
+/** Words that join a phrase to itself on purpose: *more and more and more, day after day after day*. */
+const joining = /^(?:and|or|nor|but|by|after|upon|to|for|in|of|than|as|y|e|o|ni|a|de|en|por|tras|con)$/
+/** A slip of copying doubles a few words; a refrain, a line. */
+const longestSlip = 4
+
+/** The first stretch of several words, one of content among them, that stands twice with nothing but space between. */
+function phrasesDoubledIn(words: readonly Word[]): readonly Span[] {
+	for (let length = 2; length <= longestSlip; length++)
+		for (let at = 0; at + 2 * length <= words.length; at++) {
+			const isAgain = (n: number) => words[at + n]?.form === words[at + n + length]?.form
+			if (!isAgain(0) || !Array.from({ length }, (_, n) => n).every(isAgain)) continue
+			const both = words.slice(at, at + 2 * length)
+			const [first, last] = [both[0], both[2 * length - 1]]
+			const isPlain =
+				both.every(({ token, form }) => token.kind !== 'punctuation' && !joining.test(form.form)) &&
+				both.some(({ kind }) => kind === 'content') &&
+				new Set(both.map(({ form }) => form)).size > 1
+			if (isPlain && first && last) return [{ from: first.token.from, to: last.token.to }]
+		}
+	return []
 }
 
 /** Stretches where a word follows itself with nothing but space between. */

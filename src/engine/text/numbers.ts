@@ -107,7 +107,7 @@ function readCouple(stretch: Stretch, at: number): readonly Found[] | undefined 
 	return [plain(stretch, at, next + 1, [2 * word.value], { spelled: true, vague: true })]
 }
 
-/** *4 horas y media, two hours and a half*: the half comes behind the measure. */
+/** *4 horas y media, cuatro veces y media, two hours and a half*: the half comes behind the measure. */
 function withHalves(found: readonly Found[], { text, lang }: Stretch): readonly Found[] {
 	return found.flatMap((item, n): readonly Found[] => {
 		const before = found[n - 1]?.quantity
@@ -121,9 +121,11 @@ function withHalves(found: readonly Found[], { text, lang }: Stretch): readonly 
 
 /** Where *horas y media* behind a number ends; 0 where no half follows its measure. */
 function halfBehind(text: string, { to, unit, role }: Quantity, lang: Lang): number {
-	if (!unit || role) return 0
+	if (role) return 0
 	const half = measureAndHalf[lang].exec(text.slice(to, to + 40))
-	return half && units[lang].has((half[1] ?? '').toLowerCase()) ? to + half[0].length : 0
+	const measure = (half?.[1] ?? '').toLowerCase()
+	const isMeasure = measure === 'veces' || (unit !== undefined && units[lang].has(measure))
+	return half && isMeasure ? to + half[0].length : 0
 }
 
 const measureAndHalf: Readonly<Record<Lang, RegExp>> = {

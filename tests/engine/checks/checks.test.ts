@@ -20,6 +20,8 @@ import { marked, type Pair } from './marked.ts'
 const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly Pair[] }>> = {
 	number: {
 		finds: [
+			['El ruido se ha ⟦duplicado⟧ en diez años.', 'Noise has ⟦tripled⟧ in ten years.'],
+			['Apenas se ha leído ⟦la décima parte⟧.', 'Barely ⟦a fifth⟧ has been read.'],
 			['El precio pasó de ⟦seis⟧ a ⟦catorce⟧ pesos.', 'The price went from ⟦fourteen⟧ to ⟦six⟧ pesos.'],
 			[
 				'Murieron ⟦tres⟧ soldados y quedaron heridos ⟦cinco⟧ civiles.',
@@ -49,6 +51,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Murieron ⟦ocho⟧ soldados y ⟦veinte⟧ campesinos.', '⟦Twenty⟧ soldiers and ⟦eight⟧ peasants died.']
 		],
 		quiet: [
+			['El agua lo lleva cuatro veces y media más rápido.', 'Water carries it four and a half times faster.'],
 			[
 				'El precio subió de seis a catorce pesos en tres días.',
 				'In three days the price rose from six pesos to fourteen.'
@@ -134,6 +137,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	name: {
 		finds: [
+			['Nació cerca de ⟦Australia⟧.', 'It was born near ⟦Austria⟧.'],
 			[
 				'Llegó en 1934 el geógrafo ⟦francés⟧ Paul Rivet, que fue el primero.',
 				'The ⟦Swiss⟧ geographer Paul Rivet, the first person, came in 1934.'
@@ -157,6 +161,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['Murió en Australia.', 'He died in Australia.'],
 			['La novelista francesa vino sola.', 'The Frenchwoman, a novelist, came alone.'],
 			['Vive en Londres.', 'She lives in London.'],
 			['La ONU condenó el ataque.', 'The UN condemned the attack.'],
@@ -205,10 +210,15 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	punctuation: {
 		finds: [
+			[
+				'Llevan su nombre ⟦dos⟧ escuelas y una calle.',
+				'⟦Two schools two schools⟧ and a street bear her name.'
+			],
 			['Bajaron ⟦al⟧ centro.', 'They came down ⟦to to⟧ the centre.'],
 			['Bajaron al centro⟦.⟧', 'They came down to the ⟦centre⟧']
 		],
 		quiet: [
+			['Pasaba un día y otro día y otro.', 'It went on day after day after day.'],
 			['Era muy, muy tarde.', 'It was very very late.'],
 			['Lo que había habido.', 'What there had had been.'],
 			['Vive en EE. UU.', 'He lives in the US']
@@ -225,6 +235,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'number-format': {
 		finds: [
+			['Está a ⟦1200⟧ metros.', 'It is at ⟦1.200⟧ metres.'],
 			['Subió un ⟦6,7⟧ %.', 'It rose by ⟦6,7⟧%.'],
 			['Se extinguió hace unos ⟦40.000⟧ años.', 'It died out some ⟦40.000⟧ years ago.'],
 			['Firmaron ⟦1.250⟧ vecinos.', 'Some ⟦1.250⟧ neighbours signed.']
@@ -238,6 +249,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			['La canción viaja de ⟦oeste a este⟧.', 'The song travels from ⟦east to west⟧.'],
 			['Los precios se fijan al ⟦amanecer⟧.', 'The prices are set at ⟦dusk⟧.'],
 			['Vino el ⟦economista⟧ Pablo Rossell.', 'The ⟦lawyer⟧ Pablo Rossell came.'],
 			['El gobierno lo ⟦toleró⟧ durante años.', 'The government ⟦forbade⟧ it for years.'],
@@ -270,6 +282,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Lo miró de pies a cabeza.', 'She looked at him from head to foot.'],
+			['Iba de Potosí a Oruro.', 'He was going from Potosí to Oruro.'],
 			['Comió después de hablar.', 'He spoke before he ate.'],
 			['Esta es su cuñada, la mora.', 'This is his sister-in-law, the Moor.'],
 			['Zarpa un bajel y me iré en él.', 'A ship is sailing and I shall go in her.'],
@@ -375,12 +389,14 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	attribution: {
 		finds: [
+			['⟦Según ella⟧, el barco llegó tarde.', 'The ship arrived late.'],
 			['Según el ⟦ministro⟧, la ley es justa.', 'According to the ⟦mayor⟧, the law is just.'],
 			['—Ven conmigo —le dijo ⟦Juan⟧ a Pedro.', '“Come with me,” ⟦Pedro⟧ told Juan.'],
 			['—No iré —respondió ⟦ella⟧.', "“I won't go,” ⟦he⟧ replied."],
 			['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']
 		],
 		quiet: [
+			['Según ella, el barco llegó tarde.', 'In her opinion the ship arrived late.'],
 			['—Ven conmigo —le dijo Juan a Pedro.', '“Come with me,” Juan said to Pedro.'],
 			[
 				'Según el coronel Zeballos, no hubo heridos.',
