@@ -1,10 +1,11 @@
 import type { Lang } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { lately } from './lately.ts'
-import { type Form, onceAForm, type Word } from './words.ts'
+import type { Lexeme } from './lexemes.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /** Whether a form is of some kind, by itself. */
-type Is = (form: Form, lexicon: Lexicon) => boolean
+type Is = (form: Lexeme, lexicon: Lexicon) => boolean
 
 /** Kinds of forms that a whole number has bits for. */
 const mostKinds = 31
@@ -23,19 +24,20 @@ export function anyForm(lang: Lang, is: Is): (side: readonly Word[], lexicon: Le
 	if (kinds[lang].length === mostKinds) throw new RangeError(`more than ${mostKinds} kinds of forms`)
 	const bit = 1 << kinds[lang].length
 	kinds[lang].push(is)
+	bitsAmong[lang] = among(lang)
 	return (side, lexicon) => (bitsAmong[lang](side, lexicon) & bit) !== 0
 }
 
-const bitsIn = (lang: Lang) =>
-	onceAForm((form, lexicon: Lexicon): number =>
+/** The bits of all forms of a side, of the kinds that are known by now. */
+function among(lang: Lang): (side: readonly Word[], lexicon: Lexicon) => number {
+	const bitsOf = onceAForm((form, lexicon: Lexicon): number =>
 		kinds[lang].reduce((bits, is, at) => (is(form, lexicon) ? bits | (1 << at) : bits), 0)
 	)
-const bitsOf = { es: bitsIn('es'), en: bitsIn('en') }
-
-const among = (lang: Lang) =>
-	lately((side: readonly Word[], lexicon: Lexicon): number => {
+	return lately((side: readonly Word[], lexicon: Lexicon): number => {
 		let bits = 0
-		for (const { form } of side) bits |= bitsOf[lang](form, lexicon)
+		for (const { form } of side) bits |= bitsOf(form, lexicon)
 		return bits
 	})
+}
+
 const bitsAmong = { es: among('es'), en: among('en') }

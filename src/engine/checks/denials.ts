@@ -5,6 +5,7 @@ import { lowerCase } from '../text/lower-case.ts'
 import { denialTurns, type DenialTurns, patternOf } from './denial-turns.ts'
 import { seemsTurned } from './false-prefixes.ts'
 import { lately } from './lately.ts'
+import type { Lexeme } from './lexemes.ts'
 import { oppositesOf } from './opposites.ts'
 import { matchesIn } from './spans.ts'
 import { onceAForm, type Word } from './words.ts'
@@ -207,7 +208,7 @@ function isMark(word: Word | undefined): boolean {
 }
 
 /** A form with its apostrophe as it is typed. */
-function straight({ form }: Pick<Word, 'form'>): string {
+function straight({ form }: { readonly form: Pick<Lexeme, 'form'> }): string {
 	return form.form.includes('’') ? form.form.replace(/’/g, "'") : form.form
 }
 

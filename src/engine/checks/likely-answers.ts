@@ -1,7 +1,8 @@
 import type { Side } from '../bitext.ts'
 import type { Entry } from '../lexicon/entry.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { headOf, onceAForm, type Word } from './words.ts'
+import { headOf } from './lexemes.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /** Whether an English word stands in an entry beside a translation of the Spanish word: synonyms, roughly. */
 export function areKin(word: Word, other: Word, side: Side, lexicon: Lexicon): boolean {

@@ -248,7 +248,7 @@ const isEnglish = onceAForm(
 
 const hasStrange = anyForm(
 	'en',
-	(form, lexicon) => form.id >= 0 && !/\d/.test(form.form) && !isEnglish(form, lexicon)
+	(form, lexicon) => form.lemmas.length > 0 && !/\d/.test(form.form) && !isEnglish(form, lexicon)
 )
 
 const memory = new WeakMap<Lexicon, ReadonlySet<string>>()

@@ -1,47 +1,20 @@
 import type { Bitext, Lang, Side, Token, WordLink } from '../bitext.ts'
-import { lettersOf, skeleton } from '../lexicon/cognates.ts'
-import { englishLemmas } from '../lexicon/english.ts'
-import { functionWords } from '../lexicon/function-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { spanishLemmas } from '../lexicon/spanish.ts'
-import { foldWord } from '../text/fold.ts'
 import { months } from '../text/number-words.ts'
 import { meaningsOf, numberedOf } from '../words/numbered.ts'
+import { type Home, type Lexeme, type Lexemes, lexemesOf, noMark } from './lexemes.ts'
 import { pairTable } from './pair-table.ts'
 
-/** The forms of one vocabulary; `size` of them so far. What is worked out of each is kept by its {@link Form.key}. */
-interface Home {
-	readonly size: number
-}
-
-/** What is known of a form wherever it stands. One value a distinct form of a language. */
-export interface Form {
-	readonly home: Home
-	/** Position among all forms of both languages. */
-	readonly key: number
+/** What is known of a form of a text. One value a distinct form of a language. */
+export interface Form extends Lexeme {
 	/** Position among the forms of its language; -1 of a mark. */
 	readonly id: number
-	/** Lower case. */
-	readonly form: string
-	/** With accents folded and an English possessive taken off. */
-	readonly folded: string
-	/** The first four letters of `folded` in one number, to tell most forms apart at a glance. */
-	readonly head: number
-	/** What common origin leaves alike in both languages. */
-	readonly bones: string
-	/** The letters of `bones`, as bits. */
-	readonly letters: number
-	/** Dictionary forms, likeliest first. */
-	readonly lemmas: readonly string[]
-	readonly isFunction: boolean
 	/** Whether it is an everyday word: known to the lexicon, or written small somewhere in the text. */
 	readonly known: boolean
 	/** How often it stands in the text. */
 	readonly count: number
 	/** Whether it stands with a capital in the middle of a sentence somewhere in the text. */
 	readonly isNamed: boolean
-	/** Whether the lexicon has it: a Spanish headword, or a translation. */
-	readonly isEntry: boolean
 }
 
 /** One token of a bead as the checks read it. */
@@ -74,19 +47,21 @@ type Counted = Form & { count: number; known: boolean; isNamed: boolean }
 type Known = string | number | boolean | object | null
 
 /**
- * A function of a form that is worked out once a form, for it says the same wherever the form stands; what else it is
- * told must be the same for all forms of a text. Of the last text asked about the answers are kept.
+ * A function of a form that is worked out once a form, for it says the same wherever the form stands: it must read
+ * nothing of it but what makes it a {@link Lexeme}, and what else it is told must follow from the lexicon. The answers
+ * serve all texts read with one lexicon, until those of another are asked for.
  */
 // What else it is told stands by name: a list of the rest would be made anew at each of millions of calls.
 export function onceAForm<Answer extends Known, One = void, Two = void>(
-	answer: (form: Form, one: One, two: Two) => Answer
-): (form: Form, one: One, two: Two) => Answer {
+	answer: (form: Lexeme, one: One, two: Two) => Answer
+): (form: Lexeme, one: One, two: Two) => Answer {
 	let home: Home | undefined
 	let known: (Answer | undefined)[] = []
 	return (form, one, two) => {
-		if (form.home !== home) {
+		if (form.home !== home || form.key >= known.length) {
+			if (form.home !== home) known = []
 			home = form.home
-			known = new Array<Answer | undefined>(home.size)
+			known.length = home.size
 		}
 		const before = known[form.key]
 		if (before !== undefined) return before
@@ -101,9 +76,9 @@ export const formAndLemmas = onceAForm(({ form, lemmas }): readonly string[] => 
 
 /** The vocabulary of a bitext: linear in its tokens, once a form. */
 export function vocabularyOf(bitext: Bitext, lexicon: Lexicon): Vocabulary {
-	const home = { size: 0 }
-	const source = formsOf(bitext, 'source', lexicon, home)
-	const target = formsOf(bitext, 'target', lexicon, home)
+	const lexemes = lexemesOf(lexicon)
+	const source = formsOf(bitext, 'source', lexemes)
+	const target = formsOf(bitext, 'target', lexemes)
 	const { starts, targets, weights } = meaningsOf(bitext, lexicon)
 	const indexOf = pairTable(starts, targets)
 	let listed: { readonly least: number; readonly lists: (readonly number[] | undefined)[] } = {
@@ -138,7 +113,7 @@ interface Forms {
 	readonly inSegments: readonly (readonly Form[])[]
 }
 
-function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon, home: { size: number }): Forms {
+function formsOf(bitext: Bitext, side: Side, lexemes: Lexemes): Forms {
 	const { text, segments, lang } = bitext[side]
 	const { forms: written, ids, begins } = numberedOf(bitext[side])
 	const forms = new Map<string, Form>()
@@ -149,7 +124,7 @@ function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon, ho
 		return segment.tokens.map((token, at): Form => {
 			const id = ids[first + at] ?? 0
 			const form = written[id] ?? ''
-			if (token.kind === 'punctuation') return (marks[id] ??= markOf(form, home, home.size++))
+			if (token.kind === 'punctuation') return (marks[id] ??= formOf(lexemes.mark(form, lang), -1, false))
 			const before = byId[id]
 			const isSmall = text.startsWith(form, token.from)
 			const named =
@@ -160,49 +135,16 @@ function formsOf(bitext: Bitext, side: 'source' | 'target', lexicon: Lexicon, ho
 				if (named) before.isNamed = true
 				return before
 			}
-			const lemmas = lang === 'es' ? spanishLemmas(form, lexicon) : englishLemmas(form)
-			const headwords = lang === 'es' ? lexicon.entries : lexicon.english
-			const isEntry = [form, ...lemmas].some((lemma) =>
-				headwords.get(lemma)?.some((entry) => entry.pos !== 'name')
-			)
-			const folded = foldWord(form).replace(/['’]s?$/, '')
-			const bones = skeleton(folded)
-			const fresh: Counted = {
-				home,
-				key: home.size++,
-				id,
-				form,
-				folded,
-				head: headOf(folded),
-				bones,
-				letters: lettersOf(bones),
-				lemmas,
-				isFunction: functionWords[lang].has(form) || isContraction(form, lang),
-				known: isEntry || isSmall || /(?:mente|ly)$/.test(form),
-				count: 1,
-				isNamed: named,
-				isEntry
-			}
+			const lexeme = lexemes.word(form, lang)
+			const fresh = formOf(lexeme, id, lexeme.isEntry || isSmall || /(?:mente|ly)$/.test(form))
+			fresh.count = 1
+			fresh.isNamed = named
 			byId[id] = fresh
 			forms.set(form, fresh)
 			return fresh
 		})
 	})
 	return { forms, inSegments }
-}
-
-/** The first four letters of a word in one number; two words that differ in it differ in them. */
-export function headOf(word: string): number {
-	let head = 0
-	for (let at = 0; at < 4; at++) head = (head << 8) | (word.charCodeAt(at) & 255)
-	return head
-}
-
-/** *he's, wouldn't, we'll*: a closed word with another hung on it. */
-function isContraction(form: string, lang: Lang): boolean {
-	if (lang !== 'en' || !/['’]/.test(form)) return false
-	const host = form.replace(/(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/, '')
-	return host !== form && (functionWords.en.has(host) || /^(?:ca|wo|sha|ai)$/.test(host))
 }
 
 /** The tokens of one side of a bead as words, with what they are linked with. */
@@ -251,29 +193,28 @@ export function wordsOf(
 
 const none: Word['partners'] = []
 
-/** What a punctuation mark is, but for how it is written. */
-function markOf(form: string, home: Home, key: number): Form {
-	// The same fields in the same order as those of a word: what reads a form then need not ask which it is.
+/** A form that has not been met yet. The same fields in the same order for all: what reads a form need not ask which it is. */
+function formOf(lexeme: Lexeme, id: number, known: boolean): Counted {
+	const { home, key, form, folded, head, bones, letters, lemmas, isFunction, isEntry } = lexeme
 	return {
 		home,
 		key,
-		id: -1,
+		id,
 		form,
-		folded: '',
-		head: 0,
-		bones: '',
-		letters: 0,
-		lemmas: noLemmas,
-		isFunction: true,
-		known: false,
+		folded,
+		head,
+		bones,
+		letters,
+		lemmas,
+		isFunction,
+		known,
 		count: 0,
 		isNamed: false,
-		isEntry: false
+		isEntry
 	}
 }
 
-const noLemmas: readonly string[] = []
-const markForm = markOf('', { size: 1 }, 0)
+const markForm = formOf(noMark, -1, false)
 
 /** Titles and shouting: where most words begin with a capital, capitals name nothing. */
 function isShouted(text: string, tokens: readonly Token[]): boolean {
