@@ -8,7 +8,7 @@ import { learnWords } from './learn.ts'
 import { lengthModel } from './length.ts'
 import { joined, type Pairing, pairing, pairsOf } from './pairing.ts'
 import { bestPath, type Search, type Step } from './path.ts'
-import { likelyOnly, type RowScore, togetherIn } from './row-score.ts'
+import { likelyOnly, type RowScore, SumOfScores } from './row-score.ts'
 import { type Habits, habitsOf, seenIn, shapes, usualHabits } from './shapes.ts'
 import { traitModel, traitsOf } from './traits.ts'
 import { type Vocabularies, vocabulariesOf } from './vocabularies.ts'
@@ -184,7 +184,7 @@ function scorer(source: Doc, target: Doc, without: readonly Ingredient[]) {
 		const words = wordModel(here, there, known, !without.includes('absence'))
 		const model = without.includes('traits') ? undefined : traitModel(traits.source, traits.target, seen)
 		return (corridor: Corridor): RowScore =>
-			togetherIn([
+			new SumOfScores([
 				...(lengths ? [lengths.over(corridor)] : []),
 				...(model ? [model.over(corridor)] : []),
 				likelyOnly,

@@ -1,5 +1,5 @@
 import type { Corridor } from './corridor.ts'
-import { type Marks, marksIn, widest } from './marks.ts'
+import { Marks, widest } from './marks.ts'
 import type { Pairing } from './pairing.ts'
 import type { RowScore } from './row-score.ts'
 import { placesOf, type Telling, telling } from './telling.ts'
@@ -43,8 +43,8 @@ export function wordModel(
 	const places = placesOf(there, target.forms.length)
 	return {
 		over(corridor, weight) {
-			const marks = marksIn(corridor, here, pairing.source, places)
-			return evidenceOf(here, there, corridor, marks, weight)
+			const marks = new Marks(corridor, here, pairing.source, places)
+			return new Evidence(here, there, corridor.origin, marks, weight)
 		}
 	}
 }
@@ -52,109 +52,170 @@ export function wordModel(
 /**
  * The evidence of a bead is the mean of what its two sides say. What one segment says of a stretch opposite belongs to
  * many beads, so it is reckoned once: of a source segment for the rows in which a bead may end that holds it, of a
- * target segment for one row.
+ * target segment for one row. Beads of one row that share their end and one side's width share that side's sum as well:
+ * the longer one asks one segment more.
  */
-function evidenceOf(
-	here: Telling,
-	there: Telling,
-	{ origin: { source, target } }: Corridor,
-	{ width, first, beyond, bits, advance }: Marks,
-	weight: number
-): RowScore {
-	const ofSource = new Float64Array(widest * width * widest)
-	const ofTarget = new Float64Array(width * widest)
-	const said = new Float64Array(width)
-	let row = 0
+class Evidence implements RowScore {
+	readonly #here: Telling
+	readonly #there: Telling
+	readonly #origin: Corridor['origin']
+	readonly #marks: Marks
+	readonly #half: number
+	/** What each of the last source segments says, by column and target segments less one; NaN before it is asked. */
+	readonly #ofSource: Float64Array
+	/** What each target segment says of the row, by column and source segments less one. */
+	readonly #ofTarget: Float64Array
+	/** By column of the end and target segments less one: the source segments nearest the row asked so far, and their sum. */
+	readonly #sourceAsked: Uint8Array
+	readonly #sourceSum: Float64Array
+	/** By column of the end and source segments less one: the target segments nearest the end asked so far, and their sum. */
+	readonly #targetAsked: Uint8Array
+	readonly #targetSum: Float64Array
+	#row = 0
+	/** The target position of the row's first column. */
+	#left = 0
 
-	/** Adds what source segment `s` finds in the `b` target segments before each end. */
-	const addSource = (s: number, b: number, ends: Int32Array, count: number): void => {
-		const ring = (s % widest) * width - (first[s] ?? 0)
+	constructor(here: Telling, there: Telling, origin: Corridor['origin'], marks: Marks, weight: number) {
+		this.#here = here
+		this.#there = there
+		this.#origin = origin
+		this.#marks = marks
+		this.#half = weight / 2
+		const places = marks.width * widest
+		this.#ofSource = new Float64Array(places * widest)
+		this.#ofTarget = new Float64Array(places)
+		this.#sourceAsked = new Uint8Array(places)
+		this.#sourceSum = new Float64Array(places)
+		this.#targetAsked = new Uint8Array(places)
+		this.#targetSum = new Float64Array(places)
+	}
+
+	row(i: number): void {
+		const { width, first, beyond } = this.#marks
+		this.#marks.advance(i - 1)
+		this.#row = i
+		this.#left = first[i - 1] ?? 0
+		const from = ((i - 1) % widest) * width * widest
+		const length = ((beyond[i - 1] ?? 0) - this.#left + 1) * widest
+		this.#ofSource.fill(NaN, from, from + length)
+		this.#ofTarget.fill(NaN, 0, length)
+		this.#sourceAsked.fill(0, 0, length)
+		this.#targetAsked.fill(0, 0, length)
+	}
+
+	add(a: number, b: number, ends: Int32Array, count: number, sums: Float64Array): number {
+		const here = this.#here.words
+		const there = this.#there.words
+		const source = this.#origin.source + this.#row
+		if (here[source] === here[source - a]) return count
+		const sourceAsked = this.#sourceAsked
+		const sourceSum = this.#sourceSum
+		const targetAsked = this.#targetAsked
+		const targetSum = this.#targetSum
+		const target = this.#origin.target
+		const left = this.#left
+		const half = this.#half
 		for (let k = 0; k < count; k++) {
 			const j = ends[k] ?? 0
-			const place = (ring + j) * widest + b - 1
-			let value = ofSource[place] ?? 0
-			if (value !== value) {
+			if (there[target + j] === there[target + j - b]) continue
+			const bySource = (j - left) * widest + b - 1
+			const byTarget = (j - left) * widest + a - 1
+			if ((sourceAsked[bySource] ?? 0) < a) this.#askSource(bySource, a, b, j)
+			if ((targetAsked[byTarget] ?? 0) < b) this.#askTarget(byTarget, a, b, j)
+			sums[k] = (sums[k] ?? 0) + half * ((sourceSum[bySource] ?? 0) + (targetSum[byTarget] ?? 0))
+		}
+		return count
+	}
+
+	/** Asks up to `a` source segments before the row what they find in the `b` target segments before position `j`. */
+	#askSource(at: number, a: number, b: number, j: number): void {
+		const { width, first, bits } = this.#marks
+		const ofSource = this.#ofSource
+		let asked = this.#sourceAsked[at] ?? 0
+		let sum = asked === 0 ? 0 : (this.#sourceSum[at] ?? 0)
+		while (asked < a) {
+			const s = this.#row - ++asked
+			const column = (s % widest) * width - (first[s] ?? 0) + j
+			const place = column * widest + b - 1
+			if (Number.isNaN(ofSource[place])) {
 				let low = 0
 				let high = 0
-				for (let at = 4 * (ring + j - b); at < 4 * (ring + j); at += 4) {
-					low |= bits[at] ?? 0
-					high |= bits[at + 1] ?? 0
+				for (let pair = 4 * (column - b); pair < 4 * column; pair += 4) {
+					low |= bits[pair] ?? 0
+					high |= bits[pair + 1] ?? 0
 				}
-				const size = (there.words[target + j] ?? 0) - (there.words[target + j - b] ?? 0)
-				ofSource[place] = value = sideOf(here, source + s, low, high, size)
+				const words = this.#there.words
+				const end = this.#origin.target + j
+				const size = (words[end] ?? 0) - (words[end - b] ?? 0)
+				setSide(this.#here, this.#origin.source + s, low, high, size, ofSource, place)
 			}
-			said[k] = (said[k] ?? 0) + value
+			sum += ofSource[place] ?? 0
 		}
+		this.#sourceAsked[at] = a
+		this.#sourceSum[at] = sum
 	}
-	/** Adds what the target segment `back` before each end finds in the `a` source segments before the row. */
-	const addTarget = (back: number, a: number, ends: Int32Array, count: number): void => {
-		const left = first[row - 1] ?? 0
-		const size = (here.words[source + row] ?? 0) - (here.words[source + row - a] ?? 0)
-		for (let k = 0; k < count; k++) {
-			const t = (ends[k] ?? 0) - 1 - back
-			const place = (t - left) * widest + a - 1
-			let value = ofTarget[place] ?? 0
-			if (value !== value) {
+
+	/** Asks up to `b` target segments before position `j` what they find in the `a` source segments before the row. */
+	#askTarget(at: number, a: number, b: number, j: number): void {
+		const { width, first, bits } = this.#marks
+		const ofTarget = this.#ofTarget
+		const row = this.#row
+		let asked = this.#targetAsked[at] ?? 0
+		let sum = asked === 0 ? 0 : (this.#targetSum[at] ?? 0)
+		while (asked < b) {
+			const t = j - ++asked
+			const place = (t - this.#left) * widest + a - 1
+			if (Number.isNaN(ofTarget[place])) {
 				let low = 0
 				let high = 0
 				for (let s = row - a; s < row; s++) {
-					const at = 4 * ((s % widest) * width + t - (first[s] ?? 0))
-					low |= bits[at + 2] ?? 0
-					high |= bits[at + 3] ?? 0
+					const pair = 4 * ((s % widest) * width + t - (first[s] ?? 0))
+					low |= bits[pair + 2] ?? 0
+					high |= bits[pair + 3] ?? 0
 				}
-				ofTarget[place] = value = sideOf(there, target + t, low, high, size)
+				const words = this.#here.words
+				const end = this.#origin.source + row
+				const size = (words[end] ?? 0) - (words[end - a] ?? 0)
+				setSide(this.#there, this.#origin.target + t, low, high, size, ofTarget, place)
 			}
-			said[k] = (said[k] ?? 0) + value
+			sum += ofTarget[place] ?? 0
 		}
-	}
-	return {
-		row(i) {
-			row = i
-			advance(i - 1)
-			const from = ((i - 1) % widest) * width * widest
-			const length = ((beyond[i - 1] ?? 0) - (first[i - 1] ?? 0) + 1) * widest
-			ofSource.fill(NaN, from, from + length)
-			ofTarget.fill(NaN, 0, length)
-		},
-		add(a, b, ends, count, sums) {
-			if (here.words[source + row] === here.words[source + row - a]) return count
-			said.fill(0, 0, count)
-			for (let s = row - a; s < row; s++) addSource(s, b, ends, count)
-			for (let back = b - 1; back >= 0; back--) addTarget(back, a, ends, count)
-			for (let k = 0; k < count; k++) {
-				const j = target + (ends[k] ?? 0)
-				if (there.words[j] !== there.words[j - b]) sums[k] = (sums[k] ?? 0) + weight * ((said[k] ?? 0) / 2)
-			}
-			return count
-		}
+		this.#targetAsked[at] = b
+		this.#targetSum[at] = sum
 	}
 }
 
-/** Evidence of one segment whose slots in `low` and `high` found a partner among `size` words opposite. */
-function sideOf(side: Telling, segment: number, low: number, high: number, size: number): number {
-	const base = side.starts[segment] ?? 0
-	const sum = (side.lossOf[segment] ?? 0) + size * (side.chanceOf[segment] ?? 0)
-	if ((low | high) === 0) return sum
-	const log = logOf(size)
-	return sum + gainOf(side, base, low, size, log) + gainOf(side, base + 32, high, size, log)
-}
-
-function gainOf({ forms, measures }: Telling, base: number, bits: number, size: number, log: number): number {
-	let sum = 0
-	while (bits !== 0) {
-		const slot = base + 31 - Math.clz32(bits & -bits)
+/**
+ * Sets the evidence of one segment whose slots in `low` and `high` found a partner among `size` words opposite. Millions are
+ * set: a number handed back would be an object each time.
+ */
+function setSide(
+	{ forms, starts, measures, lossOf, chanceOf }: Telling,
+	segment: number,
+	low: number,
+	high: number,
+	size: number,
+	into: Float64Array,
+	place: number
+): void {
+	let sum = (lossOf[segment] ?? 0) + size * (chanceOf[segment] ?? 0)
+	let base = (starts[segment] ?? 0) + 31
+	const log = size < logs.length ? (logs[size] ?? 0) : Math.log(size)
+	for (let bits = low, rest = high; (bits | rest) !== 0;) {
+		if (bits === 0) {
+			bits = rest
+			rest = 0
+			base += 32
+		}
+		const at = 3 * (forms[base - Math.clz32(bits & -bits)] ?? 0)
 		bits &= bits - 1
-		const at = 3 * (forms[slot] ?? 0)
 		const chance = measures[at + 2] ?? 0
 		const gain = (measures[at] ?? 0) - log + (chance * size) / 2
-		sum += (gain > mostGain ? mostGain : gain < 0 ? 0 : gain) - (measures[at + 1] ?? 0) - chance * size
+		// Not by a question and an answer: of each answer the compiler would make an object.
+		sum += Math.min(mostGain, Math.max(0, gain)) - (measures[at + 1] ?? 0) - chance * size
 	}
-	return sum
+	into[place] = sum
 }
 
 /** Logarithms of small whole numbers, asked for millions of times. */
 const logs = Float64Array.from({ length: 4096 }, (_, n) => Math.log(n))
-
-function logOf(n: number): number {
-	return n < logs.length ? (logs[n] ?? 0) : Math.log(n)
-}

@@ -27,35 +27,65 @@ export function lengthModel(source: Float64Array, target: Float64Array): LengthM
 	// Translations between the two languages stay within these bounds; beyond, one text is longer, not wordier.
 	const ratio = Math.min(1.25, Math.max(0.8, sumTarget / Math.max(1, sumSource)))
 	const { mean, variance } = moments(target)
-	const tables = backgroundTables(mean, variance)
-	return {
-		over({ origin }) {
-			let here = 0
-			return {
-				row(i) {
-					here = origin.source + i
-				},
-				add(a, b, ends, count, sums) {
-					const expected = ratio * ((source[here] ?? 0) - (source[here - a] ?? 0))
-					const logExpected = logOf(expected + 4)
-					const table = tables[b - 1] ?? noTable
-					for (let k = 0; k < count; k++) {
-						const there = origin.target + (ends[k] ?? 0)
-						const length = (target[there] ?? 0) - (target[there - b] ?? 0)
-						const d = length - expected
-						const sum = expected + length + 8
-						const near = nearest - (d * d) / (variancePerCharacter * sum) - 0.5 * logOf(sum)
-						const logLength = logOf(length + 4)
-						const log = (logLength - logExpected) / freeSpread
-						const far = farthest - 0.5 * log * log - logLength
-						const chance =
-							length < table.length ? (table[length] ?? 0) : background(length, b, mean, variance)
-						sums[k] = (sums[k] ?? 0) + (logAdd(near, far) - chance)
-					}
-					return count
-				}
-			}
+	const usual = { mean, variance, tables: backgroundTables(mean, variance) }
+	return { over: ({ origin }) => new LengthScore(source, target, ratio, usual, origin) }
+}
+
+/** How usual the lengths of some target segments are by themselves. */
+interface Background {
+	readonly mean: number
+	readonly variance: number
+	/** Of every length up to {@link tabulated}, for beads of one target segment, of two, … */
+	readonly tables: readonly Float64Array[]
+}
+
+/** What the lengths say of the beads of one corridor. */
+class LengthScore implements RowScore {
+	readonly #source: Float64Array
+	readonly #target: Float64Array
+	readonly #ratio: number
+	readonly #background: Background
+	readonly #origin: Corridor['origin']
+	#here = 0
+
+	constructor(
+		source: Float64Array,
+		target: Float64Array,
+		ratio: number,
+		background: Background,
+		origin: Corridor['origin']
+	) {
+		this.#source = source
+		this.#target = target
+		this.#ratio = ratio
+		this.#background = background
+		this.#origin = origin
+	}
+
+	row(i: number): void {
+		this.#here = this.#origin.source + i
+	}
+
+	add(a: number, b: number, ends: Int32Array, count: number, sums: Float64Array): number {
+		const target = this.#target
+		const { mean, variance, tables } = this.#background
+		const expected = this.#ratio * ((this.#source[this.#here] ?? 0) - (this.#source[this.#here - a] ?? 0))
+		const logExpected = logOf(expected + 4)
+		const table = tables[b - 1] ?? noTable
+		for (let k = 0; k < count; k++) {
+			const there = this.#origin.target + (ends[k] ?? 0)
+			const length = (target[there] ?? 0) - (target[there - b] ?? 0)
+			const d = length - expected
+			const sum = expected + length + 8
+			const near = nearest - (d * d) / (variancePerCharacter * sum) - 0.5 * logOf(sum)
+			const logLength = logOf(length + 4)
+			const log = (logLength - logExpected) / freeSpread
+			const far = farthest - 0.5 * log * log - logLength
+			sums[k] = (sums[k] ?? 0) + logAdd(near, far)
+			if (length < table.length) sums[k] = (sums[k] ?? 0) - (table[length] ?? 0)
+			else sums[k] = (sums[k] ?? 0) - background(length, b, mean, variance)
 		}
+		return count
 	}
 }
 

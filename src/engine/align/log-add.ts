@@ -10,8 +10,8 @@ const table = Float64Array.from({ length: furthest * steps + 2 }, (_, at) =>
 
 /** ln(e^a + e^b), to 10⁻⁵: sums of probabilities are taken millions of times, so it is read from a table. */
 export function logAdd(a: number, b: number): number {
-	const d = a > b ? a - b : b - a
-	const larger = a > b ? a : b
+	const d = Math.abs(a - b)
+	const larger = Math.max(a, b)
 	if (!(d < furthest)) return larger
 	const place = d * steps
 	const at = place | 0

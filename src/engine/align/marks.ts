@@ -7,9 +7,10 @@ export const widest = 5
 
 /**
  * Which telling forms of two segments find a partner in each other, for the pairs of the last {@link widest} source
- * segments of a corridor: a ring of rows, filled as the search goes on, so that memory does not grow with the corridor.
+ * segments of a corridor: a ring of rows, filled as the search goes on, so that memory does not grow with the corridor. Its
+ * pairs are those that any bead inside it may hold.
  */
-export interface Marks {
+export class Marks {
 	/** Columns of a row. Source segment `s` has the row `s % widest`. */
 	readonly width: number
 	/** The target position of each source segment's first column. */
@@ -18,35 +19,43 @@ export interface Marks {
 	readonly beyond: Int32Array
 	/** Four words of 32 bits a pair: slots of the source segment (two) and of the target segment (two). */
 	readonly bits: Int32Array
-	/** Fills the row of a source segment; in order, from 0 on. */
-	readonly advance: (segment: number) => void
-}
+	readonly #origin: Corridor['origin']
+	readonly #here: Telling
+	readonly #direction: Direction
+	readonly #places: Places
+	/** The corridor only ever moves on: the first place of each form that is not behind it, or -1 before it is sought. */
+	readonly #cursor: Int32Array
+	/** The segment of that place: most partners stand nowhere near, and this alone tells it. */
+	readonly #ahead: Int32Array
 
-/** The marks of a corridor. Its pairs are those that any bead inside it may hold. */
-export function marksIn(
-	{ origin, low, high }: Corridor,
-	here: Telling,
-	{ starts, partners }: Direction,
-	places: Places
-): Marks {
-	const n = low.length - 1
-	const first = Int32Array.from({ length: n }, (_, s) => low[Math.max(0, s + 1 - widest)] ?? 0)
-	const beyond = Int32Array.from({ length: n }, (_, s) => high[Math.min(n, s + widest)] ?? 0)
-	const width = first.reduce((most, from, s) => Math.max(most, (beyond[s] ?? 0) - from + 1), 1)
-	const bits = new Int32Array(widest * width * 4)
-	// The corridor only ever moves on: the first place of each form that is not behind it, or -1 before it is sought.
-	const cursor = new Int32Array(places.starts.length).fill(-1)
-	// The segment of that place: most partners stand nowhere near, and this alone tells it.
-	const ahead = new Int32Array(places.starts.length).fill(-1)
-	const { forms, starts: slotsOf } = here
-	const { starts: placesOf, segments, positions } = places
-	const advance = (segment: number): void => {
+	constructor({ origin, low, high }: Corridor, here: Telling, direction: Direction, places: Places) {
+		const n = low.length - 1
+		this.first = Int32Array.from({ length: n }, (_, s) => low[Math.max(0, s + 1 - widest)] ?? 0)
+		this.beyond = Int32Array.from({ length: n }, (_, s) => high[Math.min(n, s + widest)] ?? 0)
+		this.width = this.first.reduce((most, from, s) => Math.max(most, (this.beyond[s] ?? 0) - from + 1), 1)
+		this.bits = new Int32Array(widest * this.width * 4)
+		this.#origin = origin
+		this.#here = here
+		this.#direction = direction
+		this.#places = places
+		this.#cursor = new Int32Array(places.starts.length).fill(-1)
+		this.#ahead = new Int32Array(places.starts.length).fill(-1)
+	}
+
+	/** Fills the row of a source segment; in order, from 0 on. */
+	advance(segment: number): void {
+		const { bits, width } = this
+		const { starts, partners } = this.#direction
+		const { starts: placesOf, segments, positions } = this.#places
+		const { forms, starts: slotsOf } = this.#here
+		const cursor = this.#cursor
+		const ahead = this.#ahead
 		const ring = (segment % widest) * width
-		const from = (first[segment] ?? 0) + origin.target
-		const to = (beyond[segment] ?? 0) + origin.target
+		const from = (this.first[segment] ?? 0) + this.#origin.target
+		const to = (this.beyond[segment] ?? 0) + this.#origin.target
 		bits.fill(0, 4 * ring, 4 * (ring + to - from))
-		const begins = slotsOf[origin.source + segment] ?? 0
-		const ends = slotsOf[origin.source + segment + 1] ?? 0
+		const begins = slotsOf[this.#origin.source + segment] ?? 0
+		const ends = slotsOf[this.#origin.source + segment + 1] ?? 0
 		for (let slot = begins; slot < ends; slot++) {
 			const form = forms[slot] ?? 0
 			const mine = 4 * (ring - from) + ((slot - begins) >> 5)
@@ -73,7 +82,6 @@ export function marksIn(
 			}
 		}
 	}
-	return { width, first, beyond, bits, advance }
 }
 
 /** Behind every segment: a form that does not come again. */

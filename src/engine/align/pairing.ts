@@ -135,7 +135,10 @@ function direction(
 /** Where the places of each value begin when values are set out in order; one more than there are values. */
 export function startsOf(values: Int32Array, count: number): Int32Array {
 	const starts = new Int32Array(count + 1)
-	for (const value of values) starts[value + 1] = (starts[value + 1] ?? 0) + 1
+	for (let at = 0; at < values.length; at++) {
+		const next = (values[at] ?? 0) + 1
+		starts[next] = (starts[next] ?? 0) + 1
+	}
 	for (let at = 0; at < count; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0)
 	return starts
 }

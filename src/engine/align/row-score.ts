@@ -13,17 +13,29 @@ export interface RowScore {
 	readonly add: (a: number, b: number, ends: Int32Array, count: number, sums: Float64Array) => number
 }
 
-/** Scores that are the sums of several, each with its own view of the beads, in their order. */
-export function togetherIn(scores: readonly RowScore[]): RowScore {
-	return {
-		row(i) {
-			for (const score of scores) score.row(i)
-		},
-		add(a, b, ends, count, sums) {
-			let left = count
-			for (const score of scores) left = score.add(a, b, ends, left, sums)
-			return left
-		}
+/**
+ * Scores that are the sums of several, each with its own view of the beads, in their order.
+ *
+ * It and its parts are classes: the compiler keeps what it has made of a method, of a closure made anew for every corridor it
+ * forgets it, and half a minute's walk through a book would be run unprepared again and again.
+ */
+export class SumOfScores implements RowScore {
+	readonly #scores: readonly RowScore[]
+
+	constructor(scores: readonly RowScore[]) {
+		this.#scores = scores
+	}
+
+	row(i: number): void {
+		const scores = this.#scores
+		for (let at = 0; at < scores.length; at++) scores[at]?.row(i)
+	}
+
+	add(a: number, b: number, ends: Int32Array, count: number, sums: Float64Array): number {
+		const scores = this.#scores
+		let left = count
+		for (let at = 0; at < scores.length; at++) left = scores[at]?.add(a, b, ends, left, sums) ?? left
+		return left
 	}
 }
 

@@ -112,33 +112,56 @@ export function traitModel(here: Traits, there: Traits, seen: readonly SeenBead[
 		target: innerOf(there, targetBreak, targetNone)
 	}
 	const leans = { source: leansOf(here), target: leansOf(there) }
-	return {
-		over({ origin }) {
-			let i1 = 0
-			return {
-				row(i) {
-					i1 = origin.source + i
-				},
-				add(a, b, ends, count, sums) {
-					const firstOf = (source[i1 - a] ?? 0) << 8
-					const lastOf = (source[i1 - 1] ?? 0) << 8
-					const leaning = leans.source[i1] ?? 0
-					for (let k = 0; k < count; k++) {
-						const j1 = origin.target + (ends[k] ?? 0)
-						let sum =
-							(first[firstOf | (target[j1 - b] ?? 0)] ?? 0) + (last[lastOf | (target[j1 - 1] ?? 0)] ?? 0)
-						if (leaning !== leans.target[j1]) {
-							const answered = leaning ? target[j1 - 1] : source[i1 - 1]
-							if (((answered ?? 0) & trait.open) === 0) sum += leftHanging
-						}
-						for (let i = i1 - a + 1; i < i1; i++) sum += inner.source[i] ?? 0
-						for (let j = j1 - b + 1; j < j1; j++) sum += inner.target[j] ?? 0
-						sums[k] = (sums[k] ?? 0) + sum
-					}
-					return count
-				}
+	const known = { source, target, first, last, inner, leans }
+	return { over: ({ origin }) => new TraitScore(known, origin) }
+}
+
+/** All that the model of two texts' traits knows, by segment and by pairs of trait sets. */
+interface KnownTraits {
+	readonly source: Uint8Array
+	readonly target: Uint8Array
+	/** The evidence of trait sets of the source (times 256) and target for the first segments of a bead, and for the last. */
+	readonly first: Float32Array
+	readonly last: Float32Array
+	readonly inner: { readonly source: Float64Array; readonly target: Float64Array }
+	readonly leans: { readonly source: Uint8Array; readonly target: Uint8Array }
+}
+
+/** What the traits say of the beads of one corridor. */
+class TraitScore implements RowScore {
+	readonly #known: KnownTraits
+	readonly #origin: Corridor['origin']
+	#i1 = 0
+
+	constructor(known: KnownTraits, origin: Corridor['origin']) {
+		this.#known = known
+		this.#origin = origin
+	}
+
+	row(i: number): void {
+		this.#i1 = this.#origin.source + i
+	}
+
+	add(a: number, b: number, ends: Int32Array, count: number, sums: Float64Array): number {
+		const { source, target, first, last, inner, leans } = this.#known
+		const i1 = this.#i1
+		const firstOf = (source[i1 - a] ?? 0) << 8
+		const lastOf = (source[i1 - 1] ?? 0) << 8
+		const leaning = leans.source[i1] ?? 0
+		let within = 0
+		for (let i = i1 - a + 1; i < i1; i++) within += inner.source[i] ?? 0
+		for (let k = 0; k < count; k++) {
+			const j1 = this.#origin.target + (ends[k] ?? 0)
+			let sum =
+				within + (first[firstOf | (target[j1 - b] ?? 0)] ?? 0) + (last[lastOf | (target[j1 - 1] ?? 0)] ?? 0)
+			if (leaning !== leans.target[j1]) {
+				const answered = leaning ? target[j1 - 1] : source[i1 - 1]
+				if (((answered ?? 0) & trait.open) === 0) sum += leftHanging
 			}
+			for (let j = j1 - b + 1; j < j1; j++) sum += inner.target[j] ?? 0
+			sums[k] = (sums[k] ?? 0) + sum
 		}
+		return count
 	}
 }
 
@@ -185,7 +208,7 @@ function tableOf(
 
 function share(traits: Uint8Array, bit: number): number {
 	let count = 0
-	for (const bits of traits) if (bits & bit) count++
+	for (let at = 0; at < traits.length; at++) if ((traits[at] ?? 0) & bit) count++
 	return (count + 0.5) / (traits.length + 1)
 }
 
