@@ -14,46 +14,68 @@ export function skeleton(word: string): string {
 }
 
 const bonesOf = remembered((word) => {
-	let s = word
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.replace(/[’'].*$/, '')
-	for (const [pattern, by] of correspondences) s = s.replace(pattern, by)
+	let s = word.toLowerCase()
+	if (!plain.test(s))
+		s = s
+			.normalize('NFD')
+			.replace(/[\u0300-\u036f]/g, '')
+			.replace(/[’'].*$/, '')
+	for (let at = 0; at < suffixes.length; at++) {
+		const suffix = suffixes[at]
+		// Most suffixes are ruled out by the last letter alone.
+		if (suffix?.last.has(s.charAt(s.length - 1))) s = s.replace(suffix.pattern, suffix.by)
+	}
+	if (mayHaveGroup.test(s)) for (const [pattern, by] of letterGroups) s = s.replace(pattern, by)
 	return s
 })
+
+/** Words without accent and apostrophe. */
+const plain = /^[a-z]*$/
 
 /**
  * Regular correspondences of Spanish and English spelling, applied in this order to both languages.
  * Suffixes first, then letter groups; the aim is one form for both, not a word of either.
  */
-const correspondences: readonly (readonly [RegExp, string])[] = [
-	[/(tion|cion|sion|xion)(e?s)?$/, 'cion'],
-	[/(idad|edad|tad|dad|ity|ety|ty)(e?s)?$/, 'dad'],
-	[/(idades|ities)$/, 'dad'],
-	[/(amente|mente|ically|ally|ly)$/, 'mente'],
-	[/(ancia|ance|ancy|anza)s?$/, 'ancia'],
-	[/(encia|ence|ency)s?$/, 'encia'],
-	[/(ismo|ism)s?$/, 'ism'],
-	[/(ista|ist)s?$/, 'ist'],
-	[/(ico|ica|icos|icas|ical|ic|ique)s?$/, 'ic'],
-	[/(oso|osa|osos|osas|ous)$/, 'os'],
-	[/(ivo|iva|ivos|ivas|ive|ives)$/, 'iv'],
-	[/(ario|aria|arios|arias|ary|arian|aries)$/, 'ari'],
-	[/(orio|oria|orios|orias|ory|ories)$/, 'ori'],
-	[/(able|ables|ible|ibles)$/, 'ble'],
-	[/(ado|ada|ados|adas|ate|ates|ated|ad)$/, 'at'],
-	[/(ador|adora|adores|ator|ators)$/, 'ator'],
-	[/(ente|entes|ent|ents)$/, 'ent'],
-	[/(ante|antes|ant|ants)$/, 'ant'],
-	[/(izar|ize|ise|izing|izado|ized|izo)$/, 'iz'],
-	[/(ificar|ify)$/, 'ific'],
-	[/(logia|logias|logy|logies)$/, 'logi'],
-	[/(grafia|graphy)$/, 'grafi'],
-	[/(ura|uras|ure|ures)$/, 'ur'],
-	[/(ia|ias|io|ios|y|ies)$/, 'i'],
-	[/(es|os|as|s)$/, ''],
-	[/(o|a|e)$/, ''],
+const suffixList: readonly (readonly [endings: string, plural: string, by: string])[] = [
+	['tion|cion|sion|xion', '(?:e?s)?', 'cion'],
+	['idad|edad|tad|dad|ity|ety|ty', '(?:e?s)?', 'dad'],
+	['idades|ities', '', 'dad'],
+	['amente|mente|ically|ally|ly', '', 'mente'],
+	['ancia|ance|ancy|anza', 's?', 'ancia'],
+	['encia|ence|ency', 's?', 'encia'],
+	['ismo|ism', 's?', 'ism'],
+	['ista|ist', 's?', 'ist'],
+	['ico|ica|icos|icas|ical|ic|ique', 's?', 'ic'],
+	['oso|osa|osos|osas|ous', '', 'os'],
+	['ivo|iva|ivos|ivas|ive|ives', '', 'iv'],
+	['ario|aria|arios|arias|ary|arian|aries', '', 'ari'],
+	['orio|oria|orios|orias|ory|ories', '', 'ori'],
+	['able|ables|ible|ibles', '', 'ble'],
+	['ado|ada|ados|adas|ate|ates|ated|ad', '', 'at'],
+	['ador|adora|adores|ator|ators', '', 'ator'],
+	['ente|entes|ent|ents', '', 'ent'],
+	['ante|antes|ant|ants', '', 'ant'],
+	['izar|ize|ise|izing|izado|ized|izo', '', 'iz'],
+	['ificar|ify', '', 'ific'],
+	['logia|logias|logy|logies', '', 'logi'],
+	['grafia|graphy', '', 'grafi'],
+	['ura|uras|ure|ures', '', 'ur'],
+	['ia|ias|io|ios|y|ies', '', 'i'],
+	['es|os|as|s', '', ''],
+	['o|a|e', '', '']
+]
+
+/** The suffixes, each with the letters a word ends with that has it. */
+const suffixes = suffixList.map(([endings, plural, by]) => ({
+	pattern: new RegExp(`(?:${endings})${plural}$`),
+	by,
+	last: new Set([...endings.split('|').map((ending) => ending.at(-1)), ...(plural === '' ? [] : ['s'])])
+}))
+
+/** A word without any of these has none of the {@link letterGroups}. */
+const mayHaveGroup = /^es[pctqk]|[hqkxjywñ]|([a-z])\1/
+
+const letterGroups: readonly (readonly [RegExp, string])[] = [
 	[/^es(?=[pctqk])/, 's'],
 	[/ph/g, 'f'],
 	[/th/g, 't'],

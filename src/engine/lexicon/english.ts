@@ -60,11 +60,15 @@ const shortened: ReadonlyMap<string, string> = new Map([
 
 /** The American spelling of a British one (*colour* → *color*), or the word itself. */
 export function americanSpelling(word: string): string {
-	if (word.length < 5) return word
+	if (word.length < 5 || !mayBeBritish.test(word)) return word
 	for (const [british, american] of britishEndings)
 		if (british.test(word)) return word.replace(british, american)
 	return word
 }
+
+/** What one of the {@link britishEndings} needs: most words have nothing of it, and are told by one trial. */
+const mayBeBritish =
+	/our|re$|ence|is(?:e|ed|es|ing|ation)$|yse$|logue$|l(?:ed|er|ing)$|^(?:grey|plough|mould|ski?lful|programme$|enquir|storey$)|^(?:an|p|arch|enc|orthop|gyn)ae/
 
 /** Regular spelling differences only; words where the ending is no spelling difference are kept out by the patterns. */
 const britishEndings: readonly (readonly [RegExp, string])[] = [

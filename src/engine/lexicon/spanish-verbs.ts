@@ -105,66 +105,68 @@ for (const prefix of familyPrefixes) {
 
 /** Adds the known infinitives whose stem before this ending could be this one. */
 function addFrom(stem: string, { classes, kinds, shifts }: Ending, verbs: Verbs, found: string[]): void {
-	const addIfKnown = (infinitive: string) => {
-		if (verbs.infinitives.has(infinitive)) found.push(infinitive)
-	}
 	for (const kind of kinds) {
 		if (kind === 'infinitive') {
-			for (const suffix of classes) if (stem.endsWith(suffix)) addIfKnown(stem)
-			if (stem.endsWith('ir')) addIfKnown(stem.slice(0, -2) + 'ír')
+			for (const suffix of classes) if (stem.endsWith(suffix)) addIfKnown(stem, verbs, found)
+			if (stem.endsWith('ir')) addIfKnown(stem.slice(0, -2) + 'ír', verbs, found)
 			continue
 		}
-		for (const suffix of classes)
-			for (const spelled of shifts ? respelled(stem, suffix) : [stem, ...insertedY(stem, suffix)])
-				for (const original of originals(spelled, kind, suffix)) {
-					if (!verbs.stems.has(original)) continue
-					addIfKnown(original + suffix)
-					if (suffix === 'ir' && /[aeo]$/.test(original)) addIfKnown(original + 'ír')
-				}
+		for (const suffix of classes) {
+			addOriginals(stem, kind, suffix, verbs, found)
+			if (shifts) addRespelled(stem, kind, suffix, verbs, found)
+			// *construye* ← construir, *cayendo* ← caer: the y belongs to the ending.
+			else if (suffix !== 'ar' && stem.endsWith('y'))
+				addOriginals(stem.slice(0, -1), kind, suffix, verbs, found)
+		}
 	}
 }
 
-/** *construye* ← construir, *cayendo* ← caer: the y belongs to the ending. */
-function insertedY(stem: string, suffix: string): readonly string[] {
-	return suffix !== 'ar' && stem.endsWith('y') ? [stem.slice(0, -1)] : []
+function addIfKnown(infinitive: string, { infinitives }: Verbs, found: string[]): void {
+	if (infinitives.has(infinitive)) found.push(infinitive)
 }
 
-/** What the stem was before the spelling changed to keep its sound, or before a consonant was put in. */
-function respelled(stem: string, suffix: string): readonly string[] {
-	const found = [stem]
-	const swap = (end: string, by: string) => {
-		if (stem.endsWith(end)) found.push(stem.slice(0, -end.length) + by)
+/** Adds the known infinitive of a stem and a class. */
+function addKnown(stem: string, suffix: string, verbs: Verbs, found: string[]): void {
+	if (!verbs.stems.has(stem)) return
+	addIfKnown(stem + suffix, verbs, found)
+	if (suffix === 'ir' && /[aeo]$/.test(stem)) addIfKnown(stem + 'ír', verbs, found)
+}
+
+/** Spellings that keep a stem's sound before another vowel, or a consonant put in: how it ends, and how it did. */
+const respellings = {
+	ar: ['qu c', 'gu g', 'gü gu', 'c z'],
+	other: ['zc c', 'z c', 'j g', 'g gu', 'c qu', 'ig ', 'g ', 'y ']
+} as const
+
+const [respelledAr, respelledOther] = [respellings.ar, respellings.other].map((list) =>
+	list.map((pair) => {
+		const [end = '', by = ''] = pair.split(' ')
+		return { end, by }
+	})
+)
+
+/** Adds what the stem was before the spelling changed to keep its sound, or before a consonant was put in. */
+function addRespelled(stem: string, kind: StemKind, suffix: string, verbs: Verbs, found: string[]): void {
+	const last = stem.charCodeAt(stem.length - 1)
+	for (const { end, by } of (suffix === 'ar' ? respelledAr : respelledOther) ?? []) {
+		if (end.charCodeAt(end.length - 1) !== last || !stem.endsWith(end)) continue
+		if (end === 'ig' && !/[aeo]ig$/.test(stem)) continue
+		addOriginals(stem.slice(0, -end.length) + by, kind, suffix, verbs, found)
 	}
-	if (suffix === 'ar') {
-		swap('qu', 'c')
-		swap('gu', 'g')
-		swap('gü', 'gu')
-		swap('c', 'z')
-		return found
-	}
-	swap('zc', 'c')
-	swap('z', 'c')
-	swap('j', 'g')
-	swap('g', 'gu')
-	swap('c', 'qu')
-	if (/[aeo]ig$/.test(stem)) found.push(stem.slice(0, -2))
-	swap('g', '')
-	swap('y', '')
-	return found
 }
 
 /**
- * The stem of the infinitive, given how the form changed its last vowel: *piens-* ← pens-, *duerm-* ← dorm-, *envi-* with
+ * Adds the infinitives of a stem, given how the form changed its last vowel: *piens-* ← pens-, *duerm-* ← dorm-, *envi-* with
  * an accent ← envi-; outside stress *pid-* ← ped-, *durm-* ← dorm-.
  */
-function originals(stem: string, kind: StemKind, suffix: string): readonly string[] {
-	if (kind === 'plain' || !mayHaveChanged.test(stem)) return [stem]
-	const found = [stem]
+function addOriginals(stem: string, kind: StemKind, suffix: string, verbs: Verbs, found: string[]): void {
+	addKnown(stem, suffix, verbs, found)
+	if (kind === 'plain' || !mayHaveChanged.test(stem)) return
 	const at = lastVowel(stem, stem.length - 1)
 	const vowel = stem.charAt(at)
-	const behind = stem.slice(at + 1)
 	const before = stem.charAt(at - 1)
-	const swap = (from: number, by: string) => void found.push(stem.slice(0, from) + by + behind)
+	const swap = (from: number, by: string) =>
+		addKnown(stem.slice(0, from) + by + stem.slice(at + 1), suffix, verbs, found)
 	if (kind === 'stressed') {
 		if (vowel === 'e') {
 			if (before === 'i' || before === 'y') swap(at - 1, 'e')
@@ -175,15 +177,14 @@ function originals(stem: string, kind: StemKind, suffix: string): readonly strin
 		if (vowel === 'í') swap(at, 'i')
 		if (vowel === 'ú') swap(at, 'u')
 		if (suffix === 'ir') {
-			addLowered(stem, found)
+			addLowered(stem, suffix, verbs, found)
 			if (vowel === 'e' && before === 'i') swap(at - 1, 'i')
-			if (stem.endsWith('í')) found.push(stem.slice(0, -1) + 'e')
+			if (stem.endsWith('í')) addKnown(stem.slice(0, -1) + 'e', suffix, verbs, found)
 		}
 	} else {
-		addLowered(stem, found)
+		addLowered(stem, suffix, verbs, found)
 		if (vowel === 'u') swap(at, 'o')
 	}
-	return found
 }
 
 /** A stem that changed holds one of these. */
@@ -196,9 +197,10 @@ function lastVowel(stem: string, from: number): number {
 }
 
 /** Adds *ped-* for *pid-*, *segu-* for *sigu-*: the u of *gu* is no vowel of its own. */
-function addLowered(stem: string, found: string[]): void {
+function addLowered(stem: string, suffix: string, verbs: Verbs, found: string[]): void {
 	const at = lastVowel(stem, stem.length - (stem.endsWith('gu') ? 2 : 1))
-	if (at >= 0 && stem.charAt(at) === 'i') found.push(`${stem.slice(0, at)}e${stem.slice(at + 1)}`)
+	if (at >= 0 && stem.charAt(at) === 'i')
+		addKnown(`${stem.slice(0, at)}e${stem.slice(at + 1)}`, suffix, verbs, found)
 }
 
 const clitics = '(?:(?:me|te|se|nos|os|le|les)?(?:lo|la|los|las|le|les)|me|te|se|nos|os)'

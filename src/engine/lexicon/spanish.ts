@@ -1,3 +1,4 @@
+import type { Entry } from './entry.ts'
 import { type Lexicon, verbsIn } from './lexicon.ts'
 import { spanishClosed } from './spanish-closed.ts'
 import { type Singular, singularsOf } from './spanish-nouns.ts'
@@ -32,27 +33,54 @@ const memories = new WeakMap<
 >()
 
 function analyse(form: string, lexicon: Lexicon, verbs: Verbs): readonly string[] {
-	const ranked = new Map<string, number>()
-	const add = (lemma: string, rank: number) => {
-		const before = ranked.get(lemma)
-		if (before === undefined || before > rank) ranked.set(lemma, rank)
-	}
-	const isNominal = (lemma: string) => (lexicon.entries.get(lemma) ?? []).some((entry) => entry.pos !== 'v')
-
+	const ranked: Ranked[] = []
 	// A plural with an entry of its own (*voces*, *nuevas*) is first of all the plural of its singular, if it has one.
-	const isPluralOnly = (lexicon.entries.get(form) ?? []).every((entry) => /^n[mf]p$|^v$/.test(entry.pos))
 	const singulars = singularsOf(form)
-	const hasSingular = singulars.some(({ lemma }) => lemma !== form && isNominal(lemma))
-	if (isNominal(form)) add(form, (isPluralOnly && hasSingular ? 1.2 : 0) + rarity(form, lexicon, false))
+	const hasSingular = singulars.some(({ lemma }) => lemma !== form && isNominal(lemma, lexicon))
+	if (isNominal(form, lexicon))
+		add(ranked, form, (hasSingular && isPluralOnly(form, lexicon) ? 1.2 : 0) + rarity(form, lexicon, false))
 	for (const { lemma, sure } of singulars)
-		if (isNominal(lemma)) add(lemma, (sure ? 0.6 : 1.6) + rarity(lemma, lexicon, false))
+		if (isNominal(lemma, lexicon)) add(ranked, lemma, (sure ? 0.6 : 1.6) + rarity(lemma, lexicon, false))
 	const first = isPlainlyVerbal(form) ? 0.1 : 0.9
-	infinitivesOf(form, verbs).forEach((lemma, at) =>
-		add(lemma, first + at * 0.25 + rarity(lemma, lexicon, true))
-	)
-	if (ranked.size === 0 || !form.endsWith('mente')) addGuesses(form, singulars, add, ranked.size > 0)
-	if (/.{3}mente$/.test(form)) add(form, -1)
-	return [...ranked].sort((a, b) => a[1] - b[1]).map(([lemma]) => lemma)
+	const infinitives = infinitivesOf(form, verbs)
+	for (let at = 0; at < infinitives.length; at++) {
+		const lemma = infinitives[at] ?? ''
+		add(ranked, lemma, first + at * 0.25 + rarity(lemma, lexicon, true))
+	}
+	const isAdverb = form.length >= 8 && form.endsWith('mente')
+	if (ranked.length === 0 || !form.endsWith('mente')) addGuesses(form, singulars, ranked)
+	if (isAdverb) add(ranked, form, -1)
+	if (ranked.length > 1) ranked.sort((a, b) => a.rank - b.rank)
+	return ranked.map(({ lemma }) => lemma)
+}
+
+/** A dictionary form a word may come from; the lower its rank, the likelier. */
+interface Ranked {
+	readonly lemma: string
+	rank: number
+}
+
+/** Adds a lemma, or the better rank of one that is there. There are never many. */
+function add(ranked: Ranked[], lemma: string, rank: number): void {
+	for (let at = 0; at < ranked.length; at++) {
+		const one = ranked[at]
+		if (one?.lemma !== lemma) continue
+		if (rank < one.rank) one.rank = rank
+		return
+	}
+	ranked.push({ lemma, rank })
+}
+
+const noEntries: readonly Entry[] = []
+
+function isNominal(lemma: string, { entries }: Lexicon): boolean {
+	const list = entries.get(lemma) ?? noEntries
+	for (let at = 0; at < list.length; at++) if (list[at]?.pos !== 'v') return true
+	return false
+}
+
+function isPluralOnly(form: string, { entries }: Lexicon): boolean {
+	return (entries.get(form) ?? noEntries).every(({ pos }) => pos === 'nmp' || pos === 'nfp' || pos === 'v')
 }
 
 /** Endings no noun or adjective has: the verb comes first. */
@@ -63,26 +91,29 @@ function isPlainlyVerbal(form: string): boolean {
 }
 
 /** Common words before rare ones: a quarter of a rank a band. */
-function rarity(lemma: string, lexicon: Lexicon, verb: boolean): number {
-	const bands = (lexicon.entries.get(lemma) ?? lexicon.entries.get(`${lemma}se`) ?? [])
-		.filter((entry) => (entry.pos === 'v') === verb)
-		.map((entry) => entry.band)
-	return bands.length === 0 ? 1 : Math.min(...bands) * 0.25
+function rarity(lemma: string, { entries }: Lexicon, verb: boolean): number {
+	const list = entries.get(lemma) ?? entries.get(`${lemma}se`) ?? noEntries
+	let band = Infinity
+	for (let at = 0; at < list.length; at++) {
+		const entry = list[at]
+		if (entry && (entry.pos === 'v') === verb) band = Math.min(band, entry.band)
+	}
+	return band === Infinity ? 1 : band * 0.25
 }
 
 /** Rank of guesses: behind everything a headword bears out. */
 const guessRank = 10
 
-function addGuesses(
-	form: string,
-	nouns: readonly Singular[],
-	add: (lemma: string, rank: number) => void,
-	explained: boolean
-): void {
+function addGuesses(form: string, nouns: readonly Singular[], ranked: Ranked[]): void {
+	const explained = ranked.length > 0
 	const verbs = guessedInfinitives(form)
-	const verbFirst =
-		isPlainlyVerbal(form) || /[ai]d[oa]s?$/.test(form) || /(?:ándo|iéndo|[aei]r)(?:se|l[oae]s?)$/.test(form)
-	verbs.forEach((lemma, at) => add(lemma, guessRank + (verbFirst ? 0 : 3) + at * 0.5))
-	nouns.forEach(({ lemma, sure }, at) => add(lemma, guessRank + (sure ? 1 : 2.5) + at * 0.1))
-	if (!explained || nouns.length === 0) add(form, guessRank + (nouns.some((one) => one.sure) ? 2 : 1.5))
+	const ofVerbs =
+		verbs.length > 0 &&
+		(isPlainlyVerbal(form) || /[ai]d[oa]s?$/.test(form) || /(?:ándo|iéndo|[aei]r)(?:se|l[oae]s?)$/.test(form))
+			? guessRank
+			: guessRank + 3
+	verbs.forEach((lemma, at) => add(ranked, lemma, ofVerbs + at * 0.5))
+	nouns.forEach(({ lemma, sure }, at) => add(ranked, lemma, guessRank + (sure ? 1 : 2.5) + at * 0.1))
+	if (!explained || nouns.length === 0)
+		add(ranked, form, guessRank + (nouns.some((one) => one.sure) ? 2 : 1.5))
 }
