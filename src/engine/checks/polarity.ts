@@ -3,6 +3,7 @@ import type { BeadCheck, Context, Place } from './check.ts'
 import { numberWords } from '../text/number-words.ts'
 import { turnedAspects } from './aspects.ts'
 import { areContrary, mayBeContrary, mayBeContraryThere } from './contraries.ts'
+import { exchangedDoers } from './exchanged-doers.ts'
 import { isDenied } from './denials.ts'
 import { areOfOneKind, isMember } from './kinds.ts'
 import { otherSpeakers } from './other-speakers.ts'
@@ -75,7 +76,8 @@ export const polarity: BeadCheck = {
 			...phrases,
 			...persons,
 			...turnedAspects(place, context),
-			...turnedRoutes(place, context)
+			...turnedRoutes(place, context),
+			...exchangedDoers(place, context)
 		]
 	}
 }

@@ -249,6 +249,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			['Al salir, ⟦Juan⟧ saludó a Pedro.', 'On his way out ⟦Pedro⟧ greeted Juan.'],
 			['La canción viaja de ⟦oeste a este⟧.', 'The song travels from ⟦east to west⟧.'],
 			['Los precios se fijan al ⟦amanecer⟧.', 'The prices are set at ⟦dusk⟧.'],
 			['Vino el ⟦economista⟧ Pablo Rossell.', 'The ⟦lawyer⟧ Pablo Rossell came.'],
@@ -282,6 +283,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Juan saludó a Pedro.', 'Juan greeted Pedro.'],
+			['Juan saludó a Pedro.', 'Pedro was greeted by Juan.'],
+			['La madre de Juan saludó a Pedro.', "Pedro's mother greeted Juan."],
+			['Ana gustó a Luis.', 'Luis liked Ana.'],
 			['Lo miró de pies a cabeza.', 'She looked at him from head to foot.'],
 			['Iba de Potosí a Oruro.', 'He was going from Potosí to Oruro.'],
 			['Comió después de hablar.', 'He spoke before he ate.'],
