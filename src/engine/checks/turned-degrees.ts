@@ -26,6 +26,13 @@ export const turnedDegrees: readonly Turning[] = [
 	},
 	{
 		check: 'quantifier-modality',
+		spanish: 'demasiado | demasiada | demasiados | demasiadas',
+		own: 'too much | too many | too long | too often | too far | excess* | overly | over* | so much | so many | undue | unduly | more than',
+		contrary: 'too little | too few | too seldom | not enough | insufficient*',
+		licence: 'poc* | pequeñ* | chic* | cort* | escas* | no | sin | nunca | falta* | rar*'
+	},
+	{
+		check: 'quantifier-modality',
 		spanish: 'un poco',
 		own: 'little | bit | somewhat | slight* | touch | rather | some | awhile | while | moment | a few | trifle | kind of | sort of | minute | shade | partly | drop | piece | briefly | mild*',
 		contrary: 'a lot | lots of | a great deal | very much | enormously | greatly | plenty',

@@ -100,6 +100,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'date-time': {
 		finds: [
+			['Salió a las ⟦cuatro de la tarde⟧.', 'He left at ⟦four in the morning⟧.'],
+			['Abre de seis de la mañana a ⟦10 de la noche⟧.', 'It opens from 6 a.m. to ⟦10 a.m⟧.'],
 			['Hay que pedirlo ⟦la víspera⟧.', 'It must be ordered ⟦the day after⟧.'],
 			['La ley se votó ⟦el año pasado⟧.', 'The bill was voted on ⟦next year⟧.'],
 			['El tren sale a las ⟦19.40⟧.', 'The train leaves at ⟦9.40 p.m.⟧'],
@@ -118,6 +120,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Empecé a las ⟦diez⟧ y terminé tarde.', 'I began at ⟦eleven⟧ and finished late.']
 		],
 		quiet: [
+			['Llegó a las doce de la mañana.', 'She came at 12 p.m.'],
+			['Murió a la una de la noche.', 'He died at one in the morning.'],
+			['Llamó a las ocho y media de la tarde.', 'She rang at half past eight in the evening.'],
+			['De tres de la mañana a tres de la tarde.', 'From three in the morning to three in the afternoon.'],
+			['A las doce de la noche.', 'At twelve o’clock at night.'],
 			['Hay que pedirlo la víspera.', 'It has to be ordered the day before.'],
 			['El tren sale a las 19.40.', 'The train leaves at 7.40 p.m.'],
 			['Llegaron a las cuatro menos diez.', 'They arrived at ten to four.'],
@@ -308,6 +315,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			['Me dijo que hablo ⟦demasiado⟧.', 'He told me that I talk ⟦too little⟧.'],
 			['⟦A veces⟧ llegan dos mil flamencos.', 'Two thousand flamingos ⟦always⟧ come.'],
 			['Se sentó y lloró ⟦un poco⟧.', 'She sat down and cried ⟦a lot⟧.'],
 			['La cosecha fue ⟦mucho mejor⟧.', 'The harvest was ⟦slightly⟧ better.'],
@@ -327,6 +335,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['Era demasiado pequeño para ir.', 'He was too little to go.'],
 			['A veces llegan dos mil flamencos.', 'Two thousand flamingos come at times.'],
 			['La cosecha fue mucho mejor.', 'The harvest was a great deal better.'],
 			['Vendió la mitad de sus acciones.', 'She halved all her holdings.'],
