@@ -2,7 +2,7 @@ import type { Corridor } from './corridor.ts'
 import { Marks, widest } from './marks.ts'
 import type { Pairing } from './pairing.ts'
 import type { RowScore } from './row-score.ts'
-import { placesOf, type Telling, telling } from './telling.ts'
+import { type Telling, telling } from './telling.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -40,10 +40,9 @@ export function wordModel(
 ): WordModel {
 	const here = telling(source, pairing.source, absence)
 	const there = telling(target, pairing.target, absence)
-	const places = placesOf(there, target.forms.length)
 	return {
 		over(corridor, weight) {
-			const marks = new Marks(corridor, here, pairing.source, places)
+			const marks = new Marks(corridor, here, there, pairing)
 			return new Evidence(here, there, corridor.origin, marks, weight)
 		}
 	}
@@ -190,7 +189,7 @@ class Evidence implements RowScore {
  * set: a number handed back would be an object each time.
  */
 function setSide(
-	{ forms, starts, measures, lossOf, chanceOf }: Telling,
+	{ starts, measures, lossOf, chanceOf }: Telling,
 	segment: number,
 	low: number,
 	high: number,
@@ -207,7 +206,7 @@ function setSide(
 			rest = 0
 			base += 32
 		}
-		const at = 3 * (forms[base - Math.clz32(bits & -bits)] ?? 0)
+		const at = 3 * (base - Math.clz32(bits & -bits))
 		bits &= bits - 1
 		const chance = measures[at + 2] ?? 0
 		const gain = (measures[at] ?? 0) - log + (chance * size) / 2

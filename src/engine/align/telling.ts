@@ -1,4 +1,4 @@
-import { type Direction, startsOf } from './pairing.ts'
+import type { Direction } from './pairing.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Only the most telling forms of a long segment are kept: two 32-bit words of marks a pair. */
@@ -10,10 +10,10 @@ export interface Telling {
 	readonly starts: Int32Array
 	readonly forms: Int32Array
 	/**
-	 * At three times the form, one beside the other because they are asked for together: ln(coverage / chance),
-	 * ln(1 − coverage), and the chance of meeting a partner, a word.
+	 * At three times the slot, one beside the other because they are asked for together: ln(coverage / chance),
+	 * ln(1 − coverage), and the chance of meeting a partner, a word. Single precision, for there are many slots.
 	 */
-	readonly measures: Float64Array
+	readonly measures: Float32Array
 	/** Sums of loss and of chance over the slots of each segment. */
 	readonly lossOf: Float64Array
 	readonly chanceOf: Float64Array
@@ -58,36 +58,12 @@ export function telling(vocabulary: Vocabulary, { coverage, chance }: Direction,
 		}
 	const words = new Int32Array(segments + 1)
 	for (let at = 0; at < segments; at++) words[at + 1] = (words[at] ?? 0) + (vocabulary.sizes[at] ?? 0)
-	const measures = new Float64Array(3 * coverage.length)
-	for (let form = 0; form < coverage.length; form++) {
-		measures[3 * form] = gain[form] ?? 0
-		measures[3 * form + 1] = loss[form] ?? 0
-		measures[3 * form + 2] = chance[form] ?? 0
+	const measures = new Float32Array(3 * filled)
+	for (let slot = 0; slot < filled; slot++) {
+		const form = forms[slot] ?? 0
+		measures[3 * slot] = gain[form] ?? 0
+		measures[3 * slot + 1] = loss[form] ?? 0
+		measures[3 * slot + 2] = chance[form] ?? 0
 	}
 	return { starts, forms, measures, lossOf, chanceOf, words }
-}
-
-/** Where each form stands: the segments, in order, and which of their slots is its own. */
-export interface Places {
-	/** Where each form's places begin; one more than there are forms. */
-	readonly starts: Int32Array
-	readonly segments: Int32Array
-	readonly positions: Uint8Array
-}
-
-/** The places of a text's telling forms. Linear. */
-export function placesOf(telling: Telling, count: number): Places {
-	const starts = startsOf(telling.forms, count)
-	const next = starts.slice()
-	const segments = new Int32Array(telling.forms.length)
-	const positions = new Uint8Array(telling.forms.length)
-	for (let segment = 0; segment + 1 < telling.starts.length; segment++)
-		for (let slot = telling.starts[segment] ?? 0; slot < (telling.starts[segment + 1] ?? 0); slot++) {
-			const form = telling.forms[slot] ?? 0
-			const place = next[form] ?? 0
-			segments[place] = segment
-			positions[place] = slot - (telling.starts[segment] ?? 0)
-			next[form] = place + 1
-		}
-	return { starts, segments, positions }
 }

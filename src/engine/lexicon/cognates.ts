@@ -20,10 +20,13 @@ const bonesOf = remembered((word) => {
 			.normalize('NFD')
 			.replace(/[\u0300-\u036f]/g, '')
 			.replace(/[’'].*$/, '')
+	let last = letterBit(s)
 	for (let at = 0; at < suffixes.length; at++) {
 		const suffix = suffixes[at]
 		// Most suffixes are ruled out by the last letter alone.
-		if (suffix?.last.has(s.charAt(s.length - 1))) s = s.replace(suffix.pattern, suffix.by)
+		if (!suffix || (suffix.last & last) === 0) continue
+		s = s.replace(suffix.pattern, suffix.by)
+		last = letterBit(s)
 	}
 	if (mayHaveGroup.test(s)) for (const [pattern, by] of letterGroups) s = s.replace(pattern, by)
 	return s
@@ -65,12 +68,19 @@ const suffixList: readonly (readonly [endings: string, plural: string, by: strin
 	['o|a|e', '', '']
 ]
 
-/** The suffixes, each with the letters a word ends with that has it. */
+/** The suffixes, each with the letters a word ends with that has it, as bits. */
 const suffixes = suffixList.map(([endings, plural, by]) => ({
 	pattern: new RegExp(`(?:${endings})${plural}$`),
 	by,
-	last: new Set([...endings.split('|').map((ending) => ending.at(-1)), ...(plural === '' ? [] : ['s'])])
+	last: endings
+		.split('|')
+		.reduce((bits, ending) => bits | letterBit(ending), plural === '' ? 0 : letterBit('s'))
 }))
+
+/** The last letter of a word as a bit. */
+function letterBit(word: string): number {
+	return 1 << (word.charCodeAt(word.length - 1) & 31)
+}
 
 /** A word without any of these has none of the {@link letterGroups}. */
 const mayHaveGroup = /^es[pctqk]|[hqkxjywñ]|([a-z])\1/
