@@ -1,6 +1,7 @@
 import type { Lang, Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { numberWords } from '../text/number-words.ts'
+import { anyForm } from './any-form.ts'
 import { onceAForm, type Word } from './words.ts'
 
 /** A word or phrase that widens, narrows or binds what is said, by its class in the lexicon's table `hedges`. */
@@ -46,6 +47,7 @@ function tableOf(lexicon: Lexicon): Readonly<Record<Lang, ReadonlyMap<string, re
 
 /** The hedges, quantifiers and modals of one side of a bead, in order, none inside another. */
 export function hedgesOf(words: readonly Word[], lang: Lang, lexicon: Lexicon): readonly Hedge[] {
+	if (!mayHedge[lang](words, lexicon)) return none
 	const table = tableOf(lexicon)[lang]
 	const found: Hedge[] = []
 	let at = 0
@@ -91,6 +93,11 @@ const phrasesFrom = onceAForm(
 	({ form, lemmas }, table: ReadonlyMap<string, readonly Phrase[]>): readonly Phrase[] =>
 		[form, ...lemmas.slice(0, 1)].flatMap((start) => table.get(start) ?? [])
 )
+
+const begins = (lang: Lang) =>
+	anyForm(lang, (form, lexicon) => phrasesFrom(form, tableOf(lexicon)[lang]).length > 0)
+const mayHedge = { es: begins('es'), en: begins('en') }
+const none: readonly Hedge[] = []
 
 /** *sobre todo, uno de cada, casi todo*, *any*: the word limits nothing by itself there. */
 function isBound(words: readonly Word[], at: number): boolean {

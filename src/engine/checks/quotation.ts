@@ -1,4 +1,5 @@
 import type { Block, Doc, Span, Token } from '../bitext.ts'
+import { anyForm } from './any-form.ts'
 import type { BeadCheck } from './check.ts'
 import { textOf } from './spans.ts'
 
@@ -24,6 +25,9 @@ export const quotation: BeadCheck = {
 	find(place, context) {
 		const { source, target } = context.bitext
 		if (place.source.length === 0 || place.target.length === 0) return []
+		const isMarked =
+			quotesHere(place.words.source, context.lexicon) || marksThere(place.words.target, context.lexicon)
+		if (!isMarked) return []
 		const here = marksOf(source, place.source, quotes)
 		const there = marksOf(target, place.target, quotes)
 		const block = target.blocks[target.segments[place.bead.target.from]?.block ?? -1]
@@ -84,6 +88,9 @@ export const quotation: BeadCheck = {
 		]
 	}
 }
+
+const quotesHere = anyForm('es', ({ form }) => quotes.test(form))
+const marksThere = anyForm('en', ({ form }) => quotes.test(form) || brackets.test(form))
 
 /** The mark without a partner: curly ones tell by their direction, straight ones leave the last. */
 function loneMark(marks: readonly Span[], text: string): Span | undefined {
