@@ -95,7 +95,7 @@ export function acronymsAstray(
 	{ bitext, acronyms, habits, lexicon }: Context
 ): readonly Evidence[] {
 	return place.words.source.flatMap((word): readonly Evidence[] => {
-		const letters = acronymAt(bitext.source.text, word)
+		const letters = word.kind === 'name' ? acronymAt(bitext.source.text, word) : undefined
 		const best = letters === undefined ? undefined : word.partners[0]
 		const opposite = place.words.target[best?.at ?? -1]
 		const other = acronymAt(bitext.target.text, opposite)

@@ -16,50 +16,49 @@ const passive = {
 	target: /^(?:is|are|was|were|be|been|being|got|gets|by|whom|that|who|had)$/
 } as const
 
-interface Doing {
-	readonly doer: Word
-	readonly verb: Word
-	readonly other: Word
-}
-
 /**
  * *Juan saludó a Pedro* as *Pedro greeted Juan*: who did it and to whom it was done have changed places. Only names,
  * on both sides of a verb and its rendering.
  */
-export function exchangedDoers(place: Place, { bitext, vocabulary }: Context): readonly Evidence[] {
-	const { source, target } = place.words
-	if (source.filter(isName).length < 2 || target.filter(isName).length < 2) return []
-	return source.flatMap((verb): readonly Evidence[] => {
-		const best = verb.kind === 'content' ? verb.partners[0] : undefined
-		const rendering = target[best?.at ?? -1]
-		if (!best || !rendering || rendering.kind !== 'content' || best.confidence < joins) return []
-		const here = spanishDoing(verb, source)
-		if (!here || vocabulary.support(verb.form, rendering.form) < means) return []
-		const there = englishDoing(rendering, target)
-		if (!there || !areSame(here.doer, there.other) || !areSame(here.other, there.doer)) return []
-		return [{ ...bothSides(here.doer.token, there.doer.token, bitext), message: 'another', confidence: 0.82 }]
-	})
+export function exchangedDoers(place: Place, context: Context): readonly Evidence[] {
+	const found: Evidence[] = []
+	const { source } = place.words
+	for (const to of source) {
+		// Nearly no word is *a* with a name behind it.
+		const other = to.form.form === 'a' ? nearest(source, to.at, 1, passive.source) : undefined
+		const verb = other && [source[to.at - 1], source[to.at - 2]].find((word) => word?.kind === 'content')
+		const doer = verb && nearest(source, verb.at, -1, passive.source)
+		const there = doer && exchangedFor(verb, doer, other, place, context)
+		if (there)
+			found.push({
+				...bothSides(doer.token, there.token, context.bitext),
+				message: 'another',
+				confidence: 0.82
+			})
+	}
+	return found
 }
 
-const isName = ({ kind }: Word) => kind === 'name'
+/** Who does it in the translation, where that is whom it is done to in the original, and the reverse. */
+function exchangedFor(
+	verb: Word,
+	doer: Word,
+	other: Word,
+	place: Place,
+	{ vocabulary }: Context
+): Word | undefined {
+	const { target } = place.words
+	const best = verb.partners[0]
+	const rendering = target[best?.at ?? -1]
+	if (!best || rendering?.kind !== 'content' || best.confidence < joins) return undefined
+	if (turning.test(verb.form.lemmas[0] ?? '') || vocabulary.support(verb.form, rendering.form) < means)
+		return undefined
+	const subject = nearest(target, rendering.at, -1, passive.target)
+	const object = nearest(target, rendering.at, 1, passive.target)
+	return subject && object && areSame(doer, object) && areSame(other, subject) ? subject : undefined
+}
 
 const areSame = (a: Word, b: Word) => a.form.folded === b.form.folded
-
-/** *Juan … saludó a Pedro*: the doer before the verb, and right behind it *a* with the other. */
-function spanishDoing(verb: Word, words: readonly Word[]): Doing | undefined {
-	if (turning.test(verb.form.lemmas[0] ?? '')) return undefined
-	const doer = nearest(words, verb.at, -1, passive.source)
-	const to = [1, 2].map((step) => words[verb.at + step]).find((word) => word?.form.form === 'a')
-	const other = to && nearest(words, to.at, 1, passive.source)
-	return doer && other ? { doer, verb, other } : undefined
-}
-
-/** *Pedro … greeted Juan*. */
-function englishDoing(verb: Word, words: readonly Word[]): Doing | undefined {
-	const doer = nearest(words, verb.at, -1, passive.target)
-	const other = nearest(words, verb.at, 1, passive.target)
-	return doer && other ? { doer, verb, other } : undefined
-}
 
 /** The next name in a direction, with neither a mark nor what makes a passive between. */
 function nearest(words: readonly Word[], at: number, step: 1 | -1, stop: RegExp): Word | undefined {

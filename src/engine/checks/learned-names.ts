@@ -34,19 +34,16 @@ export function learnedNames(places: Iterable<Pick<Place, 'words'>>): ReadonlySe
 	}
 	const found = new Set<string>()
 	const [sources, targets] = [asSingulars(source), asSingulars(target)]
-	const stems = (pair: string) => {
+	const stems = [...pairs].map(([pair, sightings]) => {
 		const [a = '', b = ''] = pair.split(' ')
-		return [singular(a, source), singular(b, target)] as const
-	}
+		return { pair, sightings, own: singular(a, source), other: singular(b, target) }
+	})
 	const times = new Map<string, number>()
-	for (const [pair, sightings] of pairs) {
-		const key = stems(pair).join(' ')
-		times.set(key, (times.get(key) ?? 0) + sightings)
-	}
-	for (const pair of pairs.keys()) {
-		const [a, b] = stems(pair)
-		const most = Math.max(sources.get(a) ?? 0, targets.get(b) ?? 0)
-		const sightings = times.get(`${a} ${b}`) ?? 0
+	for (const { own, other, sightings } of stems)
+		times.set(`${own} ${other}`, (times.get(`${own} ${other}`) ?? 0) + sightings)
+	for (const { pair, own, other } of stems) {
+		const most = Math.max(sources.get(own) ?? 0, targets.get(other) ?? 0)
+		const sightings = times.get(`${own} ${other}`) ?? 0
 		if (sightings >= fewestSightings && sightings >= together * most) found.add(pair)
 	}
 	return found

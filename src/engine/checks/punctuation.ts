@@ -98,9 +98,9 @@ const longestSlip = 4
 function phrasesDoubledIn(words: readonly Word[]): readonly Span[] {
 	for (let length = 2; length <= longestSlip; length++)
 		for (let at = 0; at + 2 * length <= words.length; at++) {
-			const isAgain = (n: number) => words[at + n]?.form === words[at + n + length]?.form
-			if (!isAgain(0) || !Array.from({ length }, (_, n) => n).every(isAgain)) continue
+			if (words[at]?.form !== words[at + length]?.form) continue
 			const both = words.slice(at, at + 2 * length)
+			if (both.some(({ form }, n) => n < length && form !== both[n + length]?.form)) continue
 			const [first, last] = [both[0], both[2 * length - 1]]
 			const isPlain =
 				both.every(({ token, form }) => token.kind !== 'punctuation' && !joining.test(form.form)) &&

@@ -4,14 +4,14 @@ import type { Context, Evidence, Place } from './check.ts'
 import type { Word } from './words.ts'
 
 const article = /^(?:el|la|los|las|the)$/
-const begins = { source: /^(?:de|desde|del)$/, target: /^from$/ } as const
-const leads = { source: /^(?:a|al|hasta)$/, target: /^to$/ } as const
+const begins = { source: new Set(['de', 'desde', 'del']), target: new Set(['from']) } as const
+const leads = { source: new Set(['a', 'al', 'hasta']), target: new Set(['to']) } as const
 
 /** Support from here on means that two words may say the same. */
 const means = 0.3
 
 const tellsFrom = anyForm('en', ({ form }) => form === 'from')
-const tellsOf = anyForm('es', ({ form }) => begins.source.test(form))
+const tellsOf = anyForm('es', ({ form }) => begins.source.has(form))
 
 /** *de pies a cabeza* is *from head to foot*. */
 const idiom = /^(?:pies?|cabeza)$/
@@ -48,13 +48,14 @@ export function turnedRoutes(place: Place, context: Context): readonly Evidence[
 
 /** The routes one side tells of, from one word to another. */
 function routesIn(words: readonly Word[], side: 'source' | 'target'): readonly Route[] {
-	return words.flatMap(({ at, form }): readonly Route[] => {
-		if (!begins[side].test(form.form)) return []
-		const first = nounAt(words, at + 1)
-		if (!first || !leads[side].test(words[first.at + 1]?.form.form ?? '')) return []
+	const routes: Route[] = []
+	for (const { at, form } of words) {
+		const first = begins[side].has(form.form) ? nounAt(words, at + 1) : undefined
+		if (!first || !leads[side].has(words[first.at + 1]?.form.form ?? '')) continue
 		const last = nounAt(words, first.at + 2)
-		return last ? [{ first, last }] : []
-	})
+		if (last) routes.push({ first, last })
+	}
+	return routes
 }
 
 /** The word at a place, or behind the article there; *este* may be the east. */
