@@ -127,11 +127,11 @@ export function likenessAtMost(a: string, b: string, lettersA: number, lettersB:
 	return (2 * common) / (a.length + b.length) + 1e-9
 }
 
-/** How many bits of a number are set. */
+/** How many bits of a number are set: by pairs, by fours, by bytes, and the bytes added up. */
 export function bitsIn(bits: number): number {
-	let count = 0
-	for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-	return count
+	const pairs = bits - ((bits >>> 1) & 0x55555555)
+	const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+	return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /**
@@ -150,10 +150,7 @@ function longestCommonSubsequence(a: string, b: string): number {
 		row = (row + both) | (row - both)
 	}
 	for (let i = 0; i < length; i++) places[a.charCodeAt(i) & 255] = 0
-	let common = 0
-	for (let bits = ~row & (length === 31 ? 0x7fffffff : (1 << length) - 1); bits !== 0; bits &= bits - 1)
-		common++
-	return common
+	return bitsIn(~row & (length === 31 ? 0x7fffffff : (1 << length) - 1))
 }
 
 /** Where each letter stands in the word being compared, as bits; all zero between two comparisons. */

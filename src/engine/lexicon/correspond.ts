@@ -175,9 +175,9 @@ function findings(width: number) {
 				weights = longer(weights, new Float64Array(room))
 				reasons = longer(reasons, new Uint8Array(room))
 			}
-			const ordered = met.subarray(0, count)
-			if (count > 1) ordered.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b)
-			for (const target of ordered) {
+			order(met, count, weight)
+			for (let at = 0; at < count; at++) {
+				const target = met[at] ?? 0
 				targets[filled] = target
 				weights[filled] = weight[target] ?? 0
 				reasons[filled++] = ground[target] ?? 0
@@ -191,6 +191,29 @@ function findings(width: number) {
 			weights: weights.slice(0, filled),
 			grounds: reasons.slice(0, filled)
 		})
+	}
+}
+
+/** Lists up to this long are ordered by insertion, which makes nothing; nearly all are shorter. */
+const shortList = 48
+
+/** Puts the first `count` targets in order, the heaviest first, of equals the first in the text. */
+function order(targets: Int32Array, count: number, weight: Float64Array): void {
+	if (count > shortList) {
+		targets.subarray(0, count).sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b)
+		return
+	}
+	for (let at = 1; at < count; at++) {
+		const target = targets[at] ?? 0
+		const heavy = weight[target] ?? 0
+		let place = at
+		for (; place > 0; place--) {
+			const before = targets[place - 1] ?? 0
+			const other = weight[before] ?? 0
+			if (other > heavy || (other === heavy && before < target)) break
+			targets[place] = before
+		}
+		targets[place] = target
 	}
 }
 
