@@ -26,12 +26,9 @@ const binaryShare = { utf8: 0.5, other: 0.05 }
  */
 export function decodeText(bytes: Uint8Array): Decoded {
 	if (bytes.length === 0) return { ok: false, message: 'file-empty' }
-	const encoding = encodingOf(bytes)
-	if (encoding === undefined) return { ok: false, message: 'file-binary' }
-	const whole =
-		encoding === 'windows-1252'
-			? decodeWindows1252(bytes)
-			: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+	const read = readAs(bytes)
+	if (read === undefined) return { ok: false, message: 'file-binary' }
+	const { whole, encoding } = read
 	const marked = whole.startsWith('\ufeff')
 	const text = marked ? whole.slice(1) : whole
 	if (text.trim() === '') return { ok: false, message: 'file-empty' }
@@ -50,9 +47,10 @@ function decodeWindows1252(bytes: Uint8Array): string {
 	return text.replace(/[\u0080-\u009f]/g, (char) => windows1252.charAt(char.charCodeAt(0) - 0x80))
 }
 
-function encodingOf(bytes: Uint8Array): Encoding | undefined {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+/** The text with its byte order mark, and how its bytes were read; nothing where they are no text. */
+function readAs(bytes: Uint8Array): { readonly whole: string; readonly encoding: Encoding } | undefined {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le')
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be')
 	const sample = bytes.subarray(0, 65_536)
 	let zerosEven = 0
 	let zerosOdd = 0
@@ -64,20 +62,27 @@ function encodingOf(bytes: Uint8Array): Encoding | undefined {
 		} else if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++
 	})
 	const half = sample.length / 2
-	if (zerosOdd > half * 0.3 && zerosEven < half * 0.02) return 'utf-16le'
-	if (zerosEven > half * 0.3 && zerosOdd < half * 0.02) return 'utf-16be'
+	if (zerosOdd > half * 0.3 && zerosEven < half * 0.02) return utf16(bytes, 'utf-16le')
+	if (zerosEven > half * 0.3 && zerosOdd < half * 0.02) return utf16(bytes, 'utf-16be')
 	if (zerosEven + zerosOdd > 0) return undefined
-	const utf8 = isUtf8(bytes)
-	if (controls > sample.length * (utf8 ? binaryShare.utf8 : binaryShare.other)) return undefined
-	return utf8 ? 'utf-8' : 'windows-1252'
+	const utf8 = decodeUtf8(bytes)
+	const share = utf8 === undefined ? binaryShare.other : binaryShare.utf8
+	if (controls > sample.length * share) return undefined
+	return utf8 === undefined
+		? { whole: decodeWindows1252(bytes), encoding: 'windows-1252' }
+		: { whole: utf8, encoding: 'utf-8' }
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be') {
+	return { whole: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding }
+}
+
+/** The text, or nothing where the bytes are no UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
 	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-		return true
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
 	} catch {
 		// The decoder's way to say no; the caller then reads the bytes as Windows-1252 and says so.
-		return false
+		return undefined
 	}
 }
