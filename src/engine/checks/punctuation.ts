@@ -27,34 +27,32 @@ export const punctuation: BeadCheck = {
 	find(place, context) {
 		if (place.source.length === 0 || place.target.length === 0) return []
 		const { source, target } = context.bitext
-		const doubledHere = doubledIn(source.text, place.words.source).length > 0
 		const found: Evidence[] = []
-		for (const span of doubledIn(target.text, place.words.target)) {
-			const words = target.text.slice(span.from, span.to)
-			const [word = ''] = words.toLowerCase().split(/\s+/)
-			if (doubledHere) context.silence('doubled-in-original', [], [span], { words })
-			else
-				found.push({
-					source: oppositeOf(span, place),
-					target: [span],
-					message: 'doubled',
-					values: { words },
-					confidence: mayDouble.has(word) ? 0.5 : /^\p{Lu}/u.test(words) ? 0.6 : 0.95
-				})
+		const addDoubled = (spans: readonly Span[], isHere: boolean, confidenceOf: (words: string) => number) => {
+			for (const span of spans) {
+				const words = target.text.slice(span.from, span.to)
+				if (isHere) context.silence('doubled-in-original', [], [span], { words })
+				else
+					found.push({
+						source: oppositeOf(span, place),
+						target: [span],
+						message: 'doubled',
+						values: { words },
+						confidence: confidenceOf(words)
+					})
+			}
 		}
-		for (const span of phrasesDoubledIn(place.words.target)) {
-			const words = target.text.slice(span.from, span.to)
-			if (phrasesDoubledIn(place.words.source).length > 0)
-				context.silence('doubled-in-original', [], [span], { words })
-			else
-				found.push({
-					source: oppositeOf(span, place),
-					target: [span],
-					message: 'doubled',
-					values: { words },
-					confidence: 0.9
-				})
-		}
+		addDoubled(
+			doubledIn(target.text, place.words.target),
+			doubledIn(source.text, place.words.source).length > 0,
+			(words) => {
+				const [word = ''] = words.toLowerCase().split(/\s+/)
+				return mayDouble.has(word) ? 0.5 : /^\p{Lu}/u.test(words) ? 0.6 : 0.95
+			}
+		)
+		const phrases = phrasesDoubledIn(place.words.target)
+		if (phrases.length > 0)
+			addDoubled(phrases, phrasesDoubledIn(place.words.source).length > 0, () => phraseDoubled)
 		const [end, close] = [finalMark(source.text, place.source), finalMark(target.text, place.target)]
 		const [last, lastHere] = [place.target[place.target.length - 1], place.source[place.source.length - 1]]
 		const abbreviated = isAbbreviation(source.text, lastHere)
@@ -91,6 +89,8 @@ function oppositeOf(span: Span, place: Place): readonly Span[] {
 
 /** Words that join a phrase to itself on purpose: *more and more and more, day after day after day*. */
 const joining = /^(?:and|or|nor|but|by|after|upon|to|for|in|of|than|as|y|e|o|ni|a|de|en|por|tras|con)$/
+/** How surely a phrase that stands twice does so by a slip. */
+const phraseDoubled = 0.9
 /** A slip of copying doubles a few words; a refrain, a line. */
 const longestSlip = 4
 
