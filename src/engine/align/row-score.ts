@@ -16,8 +16,8 @@ export interface RowScore {
 /**
  * Scores that are the sums of several, each with its own view of the beads, in their order.
  *
- * It and its parts are classes: the compiler keeps what it has made of a method, of a closure made anew for every corridor it
- * forgets it, and half a minute's walk through a book would be run unprepared again and again.
+ * It and its parts are classes: what the compiler has made of a method it keeps; of a closure made anew for every corridor it
+ * forgets it once the last is gone, and the second search would begin unprepared.
  */
 export class SumOfScores implements RowScore {
 	readonly #scores: readonly RowScore[]
