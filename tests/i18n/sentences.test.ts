@@ -128,12 +128,13 @@ describe('The voice of the browser', () => {
 			})
 })
 
-test('Every check has a name, a description, and a sentence for each of its messages, in both languages', () => {
+test('Every check has a name, a description, a category in words, and a sentence for each of its messages, in both languages', () => {
 	for (const language of ['es', 'en'] as const) {
 		const say = openLanguage(language, everything)
 		const wanted = checkTable.flatMap((check) => [
 			`checks:${check.id}.name`,
 			`checks:${check.id}.about`,
+			`words:mqm.${check.category}`,
 			...check.messages.map((message) => `checks:${check.id}.${message}`)
 		])
 		expect(wanted.filter((key) => !say.knows(key))).toEqual([])

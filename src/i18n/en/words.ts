@@ -53,5 +53,6 @@ export const words: Sentences = {
 	'mqm.Terminology/Inconsistent use of terminology': 'Terminology, inconsistent use',
 	'mqm.Locale conventions/Number format': 'Locale conventions, number format',
 	'mqm.Linguistic conventions/Punctuation': 'Linguistic conventions, punctuation',
-	'mqm.Linguistic conventions': 'Linguistic conventions'
+	'mqm.Linguistic conventions': 'Linguistic conventions',
+	'mqm.Information': 'Information, no error'
 }

@@ -112,7 +112,7 @@ export const checks: Sentences = {
 	'false-friend.why-rendered-as-well': 'La palabra justa está también en la oración.',
 	'replaced-word.name': 'otra palabra',
 	'replaced-word.about':
-		'Una palabra vertida por otra que, según el diccionario, no significa lo mismo, y no como en el resto del texto.',
+		'Una palabra vertida por otra que, según el diccionario, no significa lo mismo, y de otro modo que en el resto del texto.',
 	'replaced-word.unlike-elsewhere':
 		'El original dice «{{source}}»; la traducción dice aquí “{{target}}” y, en otros lugares, “{{usual}}”.',
 	'replaced-word.unknown':

@@ -53,5 +53,6 @@ export const words: Sentences = {
 	'mqm.Terminology/Inconsistent use of terminology': 'Terminología, uso desigual',
 	'mqm.Locale conventions/Number format': 'Convenciones locales, formato de cifras',
 	'mqm.Linguistic conventions/Punctuation': 'Convenciones de la lengua, puntuación',
-	'mqm.Linguistic conventions': 'Convenciones de la lengua'
+	'mqm.Linguistic conventions': 'Convenciones de la lengua',
+	'mqm.Information': 'Información, ningún error'
 }
