@@ -1,4 +1,5 @@
 import type { Corridor } from './corridor.ts'
+import { grown } from './grown.ts'
 import { type Direction, type Pairing, startsOf } from './pairing.ts'
 import type { Telling } from './telling.ts'
 
@@ -145,11 +146,7 @@ function partnersWithin(
 		if ((first[form] ?? 0) >= 0) continue
 		const begin = starts[form] ?? 0
 		const end = starts[form + 1] ?? 0
-		while (filled + end - begin > of.length) {
-			const longer = new Int32Array(2 * of.length)
-			longer.set(of)
-			of = longer
-		}
+		while (filled + end - begin > of.length) of = grown(of)
 		first[form] = filled
 		for (let p = begin; p < end; p++) {
 			const number = numbers[partners[p] ?? 0] ?? -1

@@ -1,6 +1,7 @@
 import type { Doc, TokenKind } from '../bitext.ts'
 import { lowerCase } from '../text/lower-case.ts'
 import { eachToken } from '../text/tokenize.ts'
+import { grown } from './grown.ts'
 
 /** The distinct words and figures of a text, and which of them each segment holds. */
 export interface Vocabulary {
@@ -136,10 +137,4 @@ function rehashed(table: Int32Array): Int32Array<ArrayBuffer> {
 		wider[2 * slot + 1] = table[at + 1] ?? 0
 	}
 	return wider
-}
-
-function grown(list: Int32Array): Int32Array<ArrayBuffer> {
-	const longer = new Int32Array(list.length * 2)
-	longer.set(list)
-	return longer
 }
