@@ -23,8 +23,7 @@ const none: readonly Definition[] = []
  */
 export function definitionsIn(text: string, side: readonly Word[]): readonly Definition[] {
 	return side.flatMap((word): readonly Definition[] => {
-		const open = side[word.at - 1]
-		if (!open || text.charAt(open.token.from) !== '(') return none
+		if (!opensBracket(word, side, text)) return none
 		const acronym = acronymAt(text, word)
 		if (!acronym) return []
 		const run: Word[] = []
@@ -96,9 +95,9 @@ export function learnedAcronyms(
 		const there = definitionsIn(target, words.target)
 		for (const { acronym } of there) explained.add(acronym)
 		for (const here of definitionsIn(source, words.source)) {
-			// The name of a body keeps its letters: *Central Obrera Boliviana (COB)*.
-			if (here.words.every(({ kind }) => kind !== 'name') && isBracketed(here.acronym, target, words.target))
-				left.add(here.acronym)
+			const isKept = (word: Word) =>
+				acronymAt(target, word) === here.acronym && opensBracket(word, words.target, target)
+			if (namesNoBody(here) && words.target.some(isKept)) left.add(here.acronym)
 			const twin = there.find((one) =>
 				one.words.some((word) =>
 					here.words.some((own) => own.partners.some((partner) => partner.at === word.at))
@@ -111,9 +110,13 @@ export function learnedAcronyms(
 	return { taught: found, explained, left }
 }
 
-/** Whether an acronym stands in brackets among words: *(MG)*. */
-function isBracketed(acronym: string, text: string, words: readonly Word[]): boolean {
-	return words.some(
-		(word) => acronymAt(text, word) === acronym && text.charAt(words[word.at - 1]?.token.from ?? 0) === '('
-	)
+/** Whether a word is the first in a bracket of its side: *(MG)*. */
+export function opensBracket({ at }: Word, side: readonly Word[], text: string): boolean {
+	const open = side[at - 1]
+	return open !== undefined && text.charAt(open.token.from) === '('
+}
+
+/** Whether what is defined is no body: the name of one keeps its letters, *Central Obrera Boliviana (COB)*. */
+export function namesNoBody({ words }: Definition): boolean {
+	return words.every(({ kind }) => kind !== 'name')
 }

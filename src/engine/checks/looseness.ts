@@ -1,6 +1,7 @@
 import type { Side } from '../bitext.ts'
 import type { Standing } from './coverage.ts'
 import { type DearFeature, type Feature, featureBounds, featuresBy } from './features.ts'
+import { logistic } from './logistic.ts'
 import { looseWeights } from './loose-weights.ts'
 
 /**
@@ -15,7 +16,7 @@ export function looseness(standing: Standing, side: Side, least: number): number
 		sum += weighed(Object.values(standing.parts[part]()), weights)
 		if (sum + further < bar) return 0
 	}
-	return 1 / (1 + Math.exp(-sum))
+	return logistic(sum)
 }
 
 /** Sums made in another order differ by less. */

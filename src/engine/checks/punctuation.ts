@@ -28,7 +28,12 @@ export const punctuation: BeadCheck = {
 		if (place.source.length === 0 || place.target.length === 0) return []
 		const { source, target } = context.bitext
 		const found: Evidence[] = []
-		const addDoubled = (spans: readonly Span[], isHere: boolean, confidenceOf: (words: string) => number) => {
+		const addDoubled = (
+			spans: readonly Span[],
+			here: () => readonly Span[],
+			confidenceOf: (words: string) => number
+		) => {
+			const isHere = spans.length > 0 && here().length > 0
 			for (const span of spans) {
 				const words = target.text.slice(span.from, span.to)
 				if (isHere) context.silence('doubled-in-original', [], [span], { words })
@@ -44,15 +49,17 @@ export const punctuation: BeadCheck = {
 		}
 		addDoubled(
 			doubledIn(target.text, place.words.target),
-			doubledIn(source.text, place.words.source).length > 0,
+			() => doubledIn(source.text, place.words.source),
 			(words) => {
 				const [word = ''] = words.toLowerCase().split(/\s+/)
 				return mayDouble.has(word) ? 0.5 : /^\p{Lu}/u.test(words) ? 0.6 : 0.95
 			}
 		)
-		const phrases = phrasesDoubledIn(place.words.target)
-		if (phrases.length > 0)
-			addDoubled(phrases, phrasesDoubledIn(place.words.source).length > 0, () => phraseDoubled)
+		addDoubled(
+			phrasesDoubledIn(place.words.target),
+			() => phrasesDoubledIn(place.words.source),
+			() => phraseDoubled
+		)
 		const [end, close] = [finalMark(source.text, place.source), finalMark(target.text, place.target)]
 		const [last, lastHere] = [place.target[place.target.length - 1], place.source[place.source.length - 1]]
 		const abbreviated = isAbbreviation(source.text, lastHere)

@@ -1,5 +1,6 @@
 import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence } from './check.ts'
+import { logistic } from './logistic.ts'
 import { type ReplacedCase, replacedCases, replacedFeatures } from './replaced-cases.ts'
 import { replacedWeights } from './replaced-weights.ts'
 
@@ -30,14 +31,12 @@ const chosen = 3
 
 const weightsInOrder = replacedFeatures.map((name) => replacedWeights.weights[name])
 
-const probabilityOf = (sum: number) => 1 / (1 + Math.exp(-sum))
-
 function evidenceOf(one: ReplacedCase, { bitext, habits, silence }: Context): readonly Evidence[] {
 	const { bias, weights, wide } = replacedWeights
 	const sum = one.values.reduce((total, value, at) => total + (weightsInOrder[at] ?? 0) * value, bias)
 	// Kinship speaks against it, if anything.
-	if (probabilityOf(sum) < wide) return []
-	const p = probabilityOf(sum + weights.kin * one.kin())
+	if (logistic(sum) < wide) return []
+	const p = logistic(sum + weights.kin * one.kin())
 	if (p < wide) return []
 	const both = bothSides(one.source.token, one.target.token, bitext)
 	const { so, meant } = habits(one.source.form, one.target.form)

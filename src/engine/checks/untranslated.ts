@@ -4,7 +4,7 @@ import { functionWords } from '../lexicon/function-words.ts'
 import { numberWords } from '../text/number-words.ts'
 import { foldWord } from '../text/fold.ts'
 import { anyForm } from './any-form.ts'
-import { acronymAt, definitionsIn } from './acronyms.ts'
+import { acronymAt, definitionsIn, namesNoBody, opensBracket } from './acronyms.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { isWithin } from './context.ts'
 import { loans } from './loans.ts'
@@ -65,12 +65,9 @@ function acronymsLeft(place: Place, { bitext, acronyms }: Context): readonly Evi
 		const [first] = kept
 		if (!first) return []
 		const english = acronyms.taught.get(acronym)
-		// The name of a body keeps its letters: *Central Obrera Boliviana (COB)*.
-		const defined = definitions.some(
-			(one) => one.acronym === acronym && one.words.every((word) => word.kind !== 'name')
-		)
-		const bracketed = target.charAt(place.words.target[first.at - 1]?.token.from ?? 0) === '('
-		const isHere = defined && bracketed
+		const isHere =
+			definitions.some((one) => one.acronym === acronym && namesNoBody(one)) &&
+			opensBracket(first, place.words.target, target)
 		if (english === undefined && !isHere && !acronyms.left.has(acronym)) return []
 		const spans = (list: readonly Word[]) => list.map(({ token }) => ({ from: token.from, to: token.to }))
 		return [
