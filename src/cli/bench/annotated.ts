@@ -105,25 +105,32 @@ function rowsOf(texts: readonly (readonly AnnotatedPair[])[], lexicon: Lexicon) 
 	})
 }
 
+/** Stretches of the two sides. */
+export type Spans = Readonly<Record<'source' | 'target', readonly Span[]>>
+
+/** Where the two texts of a pair begin. */
+type Starts = Readonly<Record<'source' | 'target', number>>
+
+/** Whether what is flagged on the side of an error overlaps it; `base` is where the two texts begin. */
+export function meets(flagged: Spans, error: Annotation, base: Starts): boolean {
+	const side = error.side === 'source' ? 'source' : 'target'
+	return flagged[side].some(({ from, to }) => from - base[side] < error.to && error.from < to - base[side])
+}
+
 /** Adds one pair; `base` is where its two texts begin. */
 function addPair(
 	sums: Sums,
 	pair: AnnotatedPair,
 	flags: readonly Finding[],
-	base: { readonly source: number; readonly target: number },
+	base: Starts,
 	weight: number
 ): void {
-	const meets = (flag: Finding, error: Annotation) =>
-		flag[error.side === 'source' ? 'source' : 'target'].some((span: Span) => {
-			const offset = error.side === 'source' ? base.source : base.target
-			return span.from - offset < error.to && error.from < span.to - offset
-		})
 	for (const flag of flags) {
 		sums.flags += weight
-		if (pair.errors.some((error) => meets(flag, error))) sums.right += weight
+		if (pair.errors.some((error) => meets(flag, error, base))) sums.right += weight
 	}
 	for (const error of pair.errors) {
-		const found = flags.some((flag) => meets(flag, error))
+		const found = flags.some((flag) => meets(flag, error, base))
 		sums.errors += weight
 		if (found) sums.found += weight
 		if (error.long) {

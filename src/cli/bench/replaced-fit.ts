@@ -8,12 +8,11 @@ import {
 	openPairs,
 	replacedCases,
 	replacedFeatures,
-	runChecks,
-	type Span
+	runChecks
 } from '#engine'
 import { openWork } from '../work.ts'
 import { works } from './alignment.ts'
-import { annotatedPairs, type Annotation } from './annotated.ts'
+import { annotatedPairs, meets, type Spans } from './annotated.ts'
 import { goldRows } from './gold-rows.ts'
 import { type Observation, probability, regression } from './regression.ts'
 import { type BenchInput, markdownTable, percent } from './table.ts'
@@ -108,24 +107,18 @@ function annotatedSamples(path: string, lexicon: Lexicon): readonly Sample[] {
 		lexicon
 	)
 	const sources = [...new Set(pairs.map(({ es }) => es))]
-	const flags = flagsIn(bitext, lexicon)
-	return casesIn(bitext, lexicon).flatMap(({ bead, spans, values }): Sample[] => {
+	const links = linkWords(bitext, lexicon)
+	const flags = flagsIn(bitext, lexicon, links)
+	return casesIn(bitext, lexicon, links).flatMap(({ bead, spans, values }): Sample[] => {
 		const pair = pairOf[bead] ?? 0
 		const { es = '', errors = [] } = pairs[pair] ?? {}
-		const inLine = (side: 'source' | 'target', { from, to }: Span) => {
-			const start = bitext[side].blocks[pair]?.from ?? 0
-			return { from: from - start, to: to - start }
-		}
-		const meets = (error: Annotation, list: Readonly<Record<'source' | 'target', readonly Span[]>>) => {
-			const side = error.side === 'source' ? 'source' : 'target'
-			return list[side].some((span) => {
-				const { from, to } = inLine(side, span)
-				return from < error.to && error.from < to
-			})
+		const base = {
+			source: bitext.source.blocks[pair]?.from ?? 0,
+			target: bitext.target.blocks[pair]?.from ?? 0
 		}
 		const mine = flags.get(bead) ?? []
 		if (mine.some((flag) => touch(flag, spans))) return []
-		const right = errors.filter((error) => meets(error, spans))
+		const right = errors.filter((error) => meets(spans, error, base))
 		return [
 			{
 				text: 'annotated',
@@ -135,7 +128,7 @@ function annotatedSamples(path: string, lexicon: Lexicon): readonly Sample[] {
 				weight: learns.annotated * (weights[pair] ?? 0),
 				counts: weights[pair] ?? 0,
 				finds: right
-					.filter((error) => !mine.some((flag) => meets(error, flag)))
+					.filter((error) => !mine.some((flag) => meets(flag, error, base)))
 					.map((error) => `${pair} ${errors.indexOf(error)}`)
 			}
 		]
@@ -143,13 +136,12 @@ function annotatedSamples(path: string, lexicon: Lexicon): readonly Sample[] {
 }
 
 function goodSamples(text: string, bitext: Bitext, lexicon: Lexicon, weight: number): readonly Sample[] {
-	const flags = flagsIn(bitext, lexicon)
-	return casesIn(bitext, lexicon)
+	const links = linkWords(bitext, lexicon)
+	const flags = flagsIn(bitext, lexicon, links)
+	return casesIn(bitext, lexicon, links)
 		.filter(({ bead, spans }) => !(flags.get(bead) ?? []).some((flag) => touch(flag, spans)))
 		.map(({ values }) => ({ text, fold: -1, values, positive: false, weight, counts: 1, finds: [] }))
 }
-
-type Spans = Readonly<Record<'source' | 'target', readonly Span[]>>
 
 function touch(one: Spans, other: Spans): boolean {
 	return (['source', 'target'] as const).some((side) =>
@@ -157,9 +149,10 @@ function touch(one: Spans, other: Spans): boolean {
 	)
 }
 
+type Links = ReturnType<typeof linkWords>
+
 /** What the other checks flag, wide, by bead. */
-function flagsIn(bitext: Bitext, lexicon: Lexicon): ReadonlyMap<number, readonly Spans[]> {
-	const links = linkWords(bitext, lexicon)
+function flagsIn(bitext: Bitext, lexicon: Lexicon, links: Links): ReadonlyMap<number, readonly Spans[]> {
 	const { findings } = runChecks(bitext, {
 		lexicon,
 		glossary: [],
@@ -174,8 +167,8 @@ function flagsIn(bitext: Bitext, lexicon: Lexicon): ReadonlyMap<number, readonly
 	return flags
 }
 
-function casesIn(bitext: Bitext, lexicon: Lexicon) {
-	const context = { ...contextOf(bitext, lexicon, [], linkWords(bitext, lexicon)), silence: () => undefined }
+function casesIn(bitext: Bitext, lexicon: Lexicon, links: Links) {
+	const context = { ...contextOf(bitext, lexicon, [], links), silence: () => undefined }
 	return [...context.places]
 		.filter(({ links }) => links.length > 0)
 		.flatMap((place) =>
