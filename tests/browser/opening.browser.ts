@@ -16,7 +16,7 @@ let browser: Browser
 function writeLong(): void {
 	const home = join(texts, 'cronica')
 	mkdirSync(home, { recursive: true })
-	const told = (say: (n: number) => string) => Array.from({ length: 120_000 }, (_, n) => say(n)).join('\n\n')
+	const told = (say: (n: number) => string) => Array.from({ length: 200_000 }, (_, n) => say(n)).join('\n\n')
 	writeFileSync(
 		join(home, 'es.txt'),
 		told(
