@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Place } from './check.ts'
 import type { Word } from './words.ts'
 
@@ -75,18 +76,21 @@ export interface Acronyms {
 	readonly taught: ReadonlyMap<string, string>
 	/** Those of its own that it explains. */
 	readonly explained: ReadonlySet<string>
-	/** The original's that it keeps where the original explains them, and never explains itself: *fat mass (MG)*. */
+	/** The original's that it keeps though only the original explains them: *fat mass (MG)*, and *MG* anywhere else. */
 	readonly left: ReadonlySet<string>
 }
 
 /**
  * What the translation calls the original's acronyms: learned where both sides explain theirs (*masa grasa (MG)*, *fat
- * mass (FM)*). An acronym that both languages spell alike is not among those taught.
+ * mass (FM)*). An acronym that both languages spell alike is not among those taught. `isUsed`: whether a form, in small
+ * letters, stands anywhere in the translation.
  */
 export function learnedAcronyms(
 	places: Iterable<Pick<Place, 'words'>>,
 	source: string,
-	target: string
+	target: string,
+	isUsed: (form: string) => boolean,
+	lexicon: Lexicon
 ): Acronyms {
 	const found = new Map<string, string>()
 	const explained = new Set<string>()
@@ -95,9 +99,7 @@ export function learnedAcronyms(
 		const there = definitionsIn(target, words.target)
 		for (const { acronym } of there) explained.add(acronym)
 		for (const here of definitionsIn(source, words.source)) {
-			const isKept = (word: Word) =>
-				acronymAt(target, word) === here.acronym && opensBracket(word, words.target, target)
-			if (namesNoBody(here) && words.target.some(isKept)) left.add(here.acronym)
+			if (isUsed(here.acronym.toLowerCase()) && spellsSpanish(here, lexicon)) left.add(here.acronym)
 			const twin = there.find((one) =>
 				one.words.some((word) =>
 					here.words.some((own) => own.partners.some((partner) => partner.at === word.at))
@@ -116,7 +118,14 @@ export function opensBracket({ at }: Word, side: readonly Word[], text: string):
 	return open !== undefined && text.charAt(open.token.from) === '('
 }
 
-/** Whether what is defined is no body: the name of one keeps its letters, *Central Obrera Boliviana (COB)*. */
-export function namesNoBody({ words }: Definition): boolean {
-	return words.every(({ kind }) => kind !== 'name')
+/**
+ * Whether what is defined has other letters in English: the name of a body keeps its own (*Central Obrera Boliviana
+ * (COB)*), and so does what the lexicon has as it is. Names further in are of those it is called after: *baipás gástrico
+ * en Y de Roux (BPGYR)*.
+ */
+export function spellsSpanish({ acronym, words }: Definition, { entries }: Lexicon): boolean {
+	return (
+		words.slice(0, 2).every(({ kind }) => kind !== 'name') &&
+		!entries.get(acronym.toLowerCase())?.some(({ translations }) => translations.includes(acronym))
+	)
 }

@@ -100,6 +100,8 @@ export function acronymsAstray(
 		const opposite = place.words.target[best?.at ?? -1]
 		const other = acronymAt(bitext.target.text, opposite)
 		if (!letters || !best || !opposite || !other || best.confidence < surelyLinked) return noEvidence
+		// What is kept has not changed: *SAR* beside *SARS*, which is no plural of it.
+		if (letters === other) return noEvidence
 		// *EE. UU.*, *Felipe VI*.
 		if (noNames.has(word.form.form) || /^[IVXLCDM]+$/.test(letters)) return noEvidence
 		const { so, all, most } = habits(word.form, opposite.form)

@@ -33,7 +33,13 @@ export function contextOf(
 		vocabulary,
 		names: learnedNames(places),
 		together: namesTogether(places),
-		acronyms: learnedAcronyms(places, bitext.source.text, bitext.target.text),
+		acronyms: learnedAcronyms(
+			places,
+			bitext.source.text,
+			bitext.target.text,
+			(form) => vocabulary.target.has(form) || vocabulary.target.has(`${form}s`),
+			lexicon
+		),
 		habits: habitsOf(bitext, vocabulary, links),
 		places,
 		freedom: freedomOf(places, vocabulary),

@@ -4,7 +4,7 @@ import { functionWords } from '../lexicon/function-words.ts'
 import { numberWords } from '../text/number-words.ts'
 import { foldWord } from '../text/fold.ts'
 import { anyForm } from './any-form.ts'
-import { acronymAt, definitionsIn, namesNoBody, opensBracket } from './acronyms.ts'
+import { acronymAt, definitionsIn, opensBracket, spellsSpanish } from './acronyms.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { isWithin } from './context.ts'
 import { loans } from './loans.ts'
@@ -49,7 +49,7 @@ export const untranslated: BeadCheck = {
  * Acronyms that only spell Spanish: the translation explains them by words of other initials (*fat mass (MG)*), or
  * calls them something else where it explains them.
  */
-function acronymsLeft(place: Place, { bitext, acronyms }: Context): readonly Evidence[] {
+function acronymsLeft(place: Place, { bitext, acronyms, lexicon }: Context): readonly Evidence[] {
 	const [source, target] = [bitext.source.text, bitext.target.text]
 	const all = place.words.source.filter((word) => acronymAt(source, word) !== undefined)
 	if (all.length === 0) return []
@@ -66,7 +66,7 @@ function acronymsLeft(place: Place, { bitext, acronyms }: Context): readonly Evi
 		if (!first) return []
 		const english = acronyms.taught.get(acronym)
 		const isHere =
-			definitions.some((one) => one.acronym === acronym && namesNoBody(one)) &&
+			definitions.some((one) => one.acronym === acronym && spellsSpanish(one, lexicon)) &&
 			opensBracket(first, place.words.target, target)
 		if (english === undefined && !isHere && !acronyms.left.has(acronym)) return []
 		const spans = (list: readonly Word[]) => list.map(({ token }) => ({ from: token.from, to: token.to }))
@@ -82,8 +82,8 @@ function acronymsLeft(place: Place, { bitext, acronyms }: Context): readonly Evi
 	})
 }
 
-/** How surely an acronym was left by a slip that the translation once left beside words it does not spell. */
-const keptOn = 0.6
+/** How surely an acronym was left by a slip that only the original ever explains, by words that name no body. */
+const keptOn = 0.72
 
 interface Suspect {
 	readonly word: Word

@@ -136,6 +136,36 @@ describe('An acronym left in Spanish beside words it does not spell', () => {
 	test('is told again wherever it stands', () => {
 		expect(acronyms([left, later])).toEqual(['acronym', 'acronym'])
 	})
+	test('is told where only the original explains it, in whatever sentence', () => {
+		const unexplained = [
+			'Se midió la masa libre de grasa (MLG) de todos.',
+			'The lean mass of all was measured.'
+		] as const
+		const kept = [
+			'Se perdieron dos kilos de MLG en un mes.',
+			'Two kilos of MLG were lost in a month.'
+		] as const
+		expect(acronyms([unexplained, kept])).toEqual(['acronym'])
+	})
+	test('is told of a term that has a name in it, and not of the name of a body', () => {
+		const term = [
+			'El virus de la fiebre de Lassa (VFL) es raro.',
+			'Lassa fever virus (VFL) is rare.'
+		] as const
+		const body = [
+			'Por fin habló la Junta Central de Aguas (JCA) de nuestra villa.',
+			'At last the Central Water Board (JCA) of our town spoke.'
+		] as const
+		expect(acronyms([term])).toEqual(['acronym'])
+		expect(acronyms([body])).toEqual([])
+	})
+	test('is nothing where the lexicon keeps it: CIA', () => {
+		const kept = [
+			'El centro de investigaciones andinas (CIA) abrió ayer.',
+			'The Andean research centre (CIA) opened yesterday.'
+		] as const
+		expect(acronyms([kept])).toEqual([])
+	})
 	test('is nothing where the translation explains it by its letters, be it elsewhere', () => {
 		const explained = ['Los miligramos cuentan.', 'Here milligrams (MG) count.'] as const
 		expect(acronyms([later])).toEqual([])
