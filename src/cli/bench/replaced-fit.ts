@@ -172,10 +172,10 @@ function casesIn(bitext: Bitext, lexicon: Lexicon, links: Links) {
 	return [...context.places]
 		.filter(({ links }) => links.length > 0)
 		.flatMap((place) =>
-			replacedCases(place, context).map(({ source, target, values, kin }) => ({
+			replacedCases(place, context).map(({ source, target, values, kin, said }) => ({
 				bead: place.at,
 				spans: { source: [source.token], target: [target.token] },
-				values: [...values, kin()]
+				values: [...values, kin(), said()]
 			}))
 		)
 }

@@ -1,7 +1,7 @@
 import type { Context, Place } from './check.ts'
 import { areDerived, areKin } from './likely-answers.ts'
-import { known, sceneOf } from './scene.ts'
-import { spotOf } from './spot.ts'
+import { known, type Scene, sceneOf } from './scene.ts'
+import { type Spot, spotOf } from './spot.ts'
 import { tracesOf } from './traces.ts'
 import type { Word } from './words.ts'
 
@@ -16,7 +16,10 @@ export const replacedFeatures = [
 	'isAdjective',
 	'rare',
 	'rareThere',
-	'kin'
+	'exact',
+	'isVerb',
+	'kin',
+	'said'
 ] as const
 
 /** One of {@link replacedFeatures}. */
@@ -28,10 +31,12 @@ export interface ReplacedCase {
 	readonly target: Word
 	/** What the translation usually renders it by; empty where it has no habit that the dictionary knows. */
 	readonly usual: string
-	/** In the order of {@link replacedFeatures}, but for the last. */
+	/** In the order of {@link replacedFeatures}, but for the last two. */
 	readonly values: readonly number[]
-	/** The last of them, which costs as much to find out as all others. */
+	/** Whether the two are kin, which costs as much to find out as all of those. */
 	readonly kin: () => number
+	/** Whether another word of the translation says what the word of the original is known to mean. */
+	readonly said: () => number
 }
 
 /** A link weaker than this joins what is left over, not what stands for each other. */
@@ -52,7 +57,7 @@ export function replacedCases(place: Place, context: Context): readonly Replaced
 		const own = source[best?.at ?? -1]
 		if (!best || !own || best.confidence < leastLink || own.kind !== 'content') return none
 		if (scene.support(word, own) >= known || areDerived(word, own, 'target', context.lexicon)) return none
-		const spot = spotOf(word, target, source)
+		const [spot, back] = [spotOf(word, target, source), spotOf(own, source, target)]
 		const [here, there] = [
 			tracesOf(own, 'source', context.lexicon),
 			tracesOf(word, 'target', context.lexicon)
@@ -74,15 +79,27 @@ export function replacedCases(place: Place, context: Context): readonly Replaced
 					here.isNoun,
 					here.isAdjective,
 					here.rare,
-					there.rare
+					there.rare,
+					isOneWide(spot) && isOneWide(back) ? 1 : 0,
+					here.isVerb
 				],
-				kin: () => (areKin(word, own, 'target', context.lexicon) ? 1 : 0)
+				kin: () => (areKin(word, own, 'target', context.lexicon) ? 1 : 0),
+				said: () => (target.some((other) => other !== word && says(other, own, scene)) ? 1 : 0)
 			}
 		]
 	})
 }
 
 const none: readonly ReplacedCase[] = []
+
+/** Whether the neighbours on both sides stand opposite each other, with nothing else between them. */
+function isOneWide({ sure, from, to }: Spot): boolean {
+	return sure && to - from === 2
+}
+
+function says(word: Word, own: Word, scene: Scene): boolean {
+	return (word.kind === 'content' || word.kind === 'name') && scene.support(word, own) >= known
+}
 
 function isOfContent(word: Word | undefined): boolean {
 	return word?.kind === 'content' || word?.kind === 'name'

@@ -51,6 +51,10 @@ describe('A word rendered by another', () => {
 	test('is nothing where the text has none', () => {
 		expect(said('replaced-word', [slip]).found).toEqual([])
 	})
+	test('is nothing where another word says what it means', () => {
+		const moved = [slip[0], 'The parents acknowledged, in anger, the focus of their children.'] as const
+		expect(said('replaced-word', [...anger, moved]).found).toEqual([])
+	})
 	test('is nothing where the dictionary has it among its meanings', () => {
 		const synonym = [slip[0], slip[1].replace('focus', 'annoyance')] as const
 		expect(said('replaced-word', [...anger, synonym]).found).toEqual([])
