@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { areRelated, type Name, spanOf } from './name-answers.ts'
@@ -132,10 +133,19 @@ function surety(name: Name, place: Place, side: 'source' | 'target', { lexicon }
 		name.length === 1 && /(?:[aei]ncia|ción|sión|dad|miento|ismo|ista|ía|ivo|iva|ción)$/.test(first.form.form)
 	return (
 		0.8 -
-		(common ? 0.25 : 0) +
+		(common ? (isCompound(first, lexicon) ? 0.4 : 0.25) : 0) +
 		(plain ? -0.32 : 0.1) -
 		0.1 * linked -
 		(short ? 0.15 : 0) -
 		(words > 60 ? 0.1 : 0)
 	)
+}
+
+/** The shortest noun that tells a compound. */
+const shortestTail = 7
+
+/** *Farmacovigilancia*: what ends in a noun of the lexicon is most likely one, whatever its capital. */
+function isCompound({ form: { form } }: Word, { entries }: Lexicon): boolean {
+	for (let at = 4; at <= form.length - shortestTail; at++) if (entries.has(form.slice(at))) return true
+	return false
 }

@@ -140,6 +140,7 @@ function namesIn(words: readonly Word[], context: Context, side: 'source' | 'tar
 		if (word.form.form.length < 2 || noNames.has(word.form.form)) continue
 		if (word.kind === 'name' ? isShouted(word, context, side) : !isNameOnly(word, context, side)) continue
 		if (side === 'target' && isWithin(word.token, context.shielded)) continue
+		if (word.form.form.charAt(1) === '-' && isLettered(word, context, side)) continue
 		const between = words.slice(last + 1, word.at)
 		const name = names[names.length - 1]
 		const joined =
@@ -170,6 +171,11 @@ function isNameOnly(
 		return false
 	const entries = (side === 'source' ? lexicon.entries : lexicon.english).get(form.form)
 	return entries !== undefined && entries.every(({ pos }) => pos === 'name')
+}
+
+/** *B-cell, T-shirt*: a letter before a common noun names no one. */
+function isLettered({ token }: Word, { bitext }: Context, side: Side): boolean {
+	return /^\p{Lu}-\p{Ll}/u.test(bitext[side].text.slice(token.from, token.to))
 }
 
 /** A point after an initial or a hyphen keeps a name together. */

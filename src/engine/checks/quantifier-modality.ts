@@ -151,7 +151,12 @@ function losses(
 	{ bitext, vocabulary }: Context
 ): readonly Evidence[] {
 	return losable.flatMap(([kind, confidence]): Evidence[] => {
-		const lost = here.find((one) => one.kind === kind && !isInName(one, place))
+		const lost = here.find(
+			(one) =>
+				one.kind === kind &&
+				!isInName(one, place) &&
+				!isSaidOtherwise(one, smallTextOf(bitext.target, place.target), bitext)
+		)
 		if (!lost || countOf(there, kind) > 0 || countOf(here, kind) > 1) return []
 		// Rendered by another word all the same.
 		const linked = range(lost).some((at) => {
@@ -194,6 +199,22 @@ function losses(
 	})
 }
 
+/** Turns of *solo* and *único* that English says without a word of the kind. */
+const otherwise: readonly (readonly [spanish: RegExp, english: RegExp])[] = [
+	[/(?<!\p{L})un[ao]?\ssol[oa]$/u, /(?<!\p{L})(?:one|single)(?!\p{L})/u],
+	[/(?<!\p{L})lo\súnico$/u, /(?<!\p{L})all(?!\p{L})/u],
+	[/(?<!\p{L})sol[oa]s?$/u, /(?<!\p{L})by (?:my|your|him|her|it|our|them)sel(?:f|ves)(?!\p{L})/u],
+	[/(?<!\p{L})sano y salvo$/u, /(?<!\p{L})(?:safe|sound|unharmed|unhurt)/u]
+]
+
+/** The letters before a word in which such a turn begins. */
+const turnReach = 10
+
+function isSaidOtherwise({ from, to }: Hedge, english: string, { source }: Context['bitext']): boolean {
+	const spanish = source.text.slice(Math.max(0, from - turnReach), to).toLowerCase()
+	return otherwise.some(([own, answer]) => own.test(spanish) && answer.test(english))
+}
+
 /** *Sistema Único de Salud*: a word of a name limits nothing. */
 function isInName({ at }: Hedge, { words }: Place): boolean {
 	return words.source[at]?.kind === 'name'
@@ -208,11 +229,15 @@ const limitReach = 40
 
 /** Spanish that looks ahead without a future tense: the present with a date, the subjunctive, plans and promises. */
 const ahead =
-	/(?<!\p{L})(?:mañana|próxim\p{L}*|pronto|futur\p{L}*|esper\p{L}*|planea\p{L}*|previst\p{L}+|prevén?|promet\p{L}+|cuando|hasta que|antes de que|después de que|para que|tarde o temprano|quier\p{L}+|teme\p{L}*|voluntad|a punto|más tarde|dispuest\p{L}+)(?!\p{L})/u
+	/(?<!\p{L})(?:mañana|próxim\p{L}*|pronto|futur\p{L}*|esper\p{L}*|planea\p{L}*|previst\p{L}+|prevén?|promet\p{L}+|cuando|hasta que|antes de que|después de que|para que|tarde o temprano|quier\p{L}+|teme\p{L}*|(?:im)?probable\p{L}*|(?:im)?posible|posibilidad(?:es)?|voluntad|a punto|más tarde|dispuest\p{L}+)(?!\p{L})/u
 
 /** *Cuanto mayor sea, mayor será*: English says it without verbs or without a future, *the higher, the better*. */
 const gradual =
 	/(?<!\p{L})the (?:more|less|fewer|\p{L}{2,}er)(?!\p{L})[^.;]*[\s,]the (?:more|less|fewer|\p{L}{2,}er)(?!\p{L})/u
+
+/** *relanzará* as *is relaunching*: what is arranged stands in the present. */
+const arranged =
+	/(?<!\p{L})(?:am|is|are)\s(?:\p{L}+\s){0,2}\p{L}{2,}ing(?!\p{L})|['’](?:m|s|re)\s\p{L}{2,}ing(?!\p{L})/u
 
 function futures(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
 	const there = englishFutures(place.words.target, bitext.target.text, lexicon)
@@ -226,7 +251,8 @@ function futures(place: Place, { bitext, lexicon }: Context): readonly Evidence[
 				word.form.form
 			)
 		)
-		if (would || gradual.test(smallTextOf(bitext.target, place.target))) return []
+		const english = smallTextOf(bitext.target, place.target)
+		if (would || gradual.test(english) || arranged.test(english)) return []
 		return [
 			{
 				source: [lost],

@@ -7,7 +7,7 @@ import { onceAForm, type Word } from './words.ts'
 const future = /(?:ar|er|ir|dr|br|rr|ír)(?:é|ás|á|emos|éis|án)$/
 /** Stems that stand for the infinitive in the future: *tendré, habrá, querrán*. */
 const irregular = /^(?:\p{L}*(?:tendr|vendr|pondr|saldr|valdr|dir|har)|podr|habr|sabr|querr|cabr)$/u
-const going = /^(?:voy|vas|va|vamos|vais|van|iba|iban|vaya|vayan|ir|irá|irán)$/
+const going = /^(?:voy|vas|va|vamos|vais|van|iba|ibas|íbamos|ibais|iban|vaya|vayan|ir|irá|irán)$/
 
 /** Verbs of a Spanish side in the future, by its endings or by *ir a*. */
 export function spanishFutures(words: readonly Word[], lexicon: Lexicon): readonly Span[] {
@@ -47,7 +47,7 @@ export function englishFutures(words: readonly Word[], text: string, lexicon: Le
 			if (form !== 'will' && form !== 'going') return true
 			if (form === 'will')
 				return (
-					text.charAt(word.token.from) === 'w' &&
+					(text.charAt(word.token.from) === 'w' || asks(word, words)) &&
 					!/^(?:the|a|his|her|their|free|good|ill|own|political|of|to)$/.test(
 						words[word.at - 1]?.form.form ?? ''
 					)
@@ -55,4 +55,9 @@ export function englishFutures(words: readonly Word[], text: string, lexicon: Le
 			return form === 'going' && words[word.at + 1]?.form.form === 'to'
 		})
 		.map(({ token }) => ({ from: token.from, to: token.to }))
+}
+
+/** *Will it rain?*: the capital is the question's, no name's. */
+function asks({ at }: Word, words: readonly Word[]): boolean {
+	return words[words.length - 1]?.form.form === '?' && words.slice(0, at).every(({ kind }) => kind === 'mark')
 }

@@ -637,8 +637,32 @@ describe.each(checkTable.map((check) => check.id))('%s', (id) => {
 
 test.each<Pair>([
 	['Cuanto mayor sea la renta, mayor será la deuda.', 'The higher the rent, the higher the debt.'],
-	['Trabaja en el Sistema Único de Salud.', 'She works in the Unified Health System.']
+	['Trabaja en el Sistema Único de Salud.', 'She works in the Unified Health System.'],
+	['La tienda abrirá otra sala el lunes.', 'The shop is opening another room on Monday.'],
+	['Era probable que Ana ganase.', 'Ana will probably win.'],
+	['¿Será posible?', 'Will it be possible?'],
+	['Íbamos a plantar maíz.', 'We were going to plant maize.'],
+	['Lo único que pide es silencio.', 'All she asks for is silence.'],
+	['El barco no llegó solo.', 'The ship did not come by itself.'],
+	['Volvió sano y salvo.', 'He came back safe.'],
+	['Cabe en un solo bolsillo.', 'It fits in one pocket.']
 ])('%s is no lost future or limit, not even wide', (...pair) => {
+	expect(marked('quantifier-modality', pair, { lexicon: shippedLexicon, profile: 'wide' })).toEqual(pair)
+})
+
+test.each<Pair>([
+	['El linfoma es de células grandes.', 'It is a large B-cell lymphoma.'],
+	['Preguntaron por la Farmacovigilancia.', 'They asked about drug surveillance.'],
+	['La media fue de 14 (DT = 2).', 'The mean was 14 (SD = 2).']
+])('%s holds no name, not even wide', (...pair) => {
+	expect(marked('name', pair, { lexicon: shippedLexicon, profile: 'wide' })).toEqual(pair)
+})
+
+test.each<Pair>([
+	['La tienda ⟦abrirá⟧ otra sala el lunes.', 'The shop opened another room on Monday.'],
+	['Come ⟦solo⟧ pan.', 'He eats bread.'],
+	['Ana ganó la carrera.', 'Ana ⟦will⟧ win the race.']
+])('%s has lost a future or limit, or gained one, wide', (...pair) => {
 	expect(marked('quantifier-modality', pair, { lexicon: shippedLexicon, profile: 'wide' })).toEqual(pair)
 })
 
