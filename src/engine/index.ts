@@ -24,9 +24,13 @@ export {
 	type Overlay,
 	type Paragraph,
 	type Sentence,
+	type View,
 	type ViewRow,
-	viewRows
+	firstBlock,
+	rowsByBlock,
+	viewOf
 } from './view/rows.ts'
+export { type RowOutline, outlinesOf } from './view/outline.ts'
 export {
 	type Chapter,
 	type FlagCounts,

@@ -1,5 +1,6 @@
 import type { Finding, Run, Severity } from '../bitext.ts'
-import type { Paragraph, ViewRow } from './rows.ts'
+import type { RowOutline } from './outline.ts'
+import type { Paragraph } from './rows.ts'
 
 /** What is shown, fetched and, without script, read together: some fifty rows, cut at chapters where it can be. */
 export interface Leaf {
@@ -38,12 +39,10 @@ const flagWeight = 300
 const leafLeast = 14_000
 
 /** The leaves of a work: they tile its rows. Never empty unless there is no row. */
-export function leavesOf(rows: readonly ViewRow[], chapters: readonly Chapter[]): readonly Leaf[] {
-	const starts = new Set(chapters.map((chapter) => chapter.rows.from))
-	const flags = (row: ViewRow) => row.lines.reduce((sum, line) => sum + line.flags.length, 0)
+export function leavesOf(rows: readonly RowOutline[], chapters: readonly Chapter[]): readonly Leaf[] {
 	return cutLeaves(
-		rows.map((row) => ({ characters: charactersOf(row), flags: flags(row) })),
-		starts
+		rows.map(({ characters, flags }) => ({ characters, flags: flags.length })),
+		new Set(chapters.map((chapter) => chapter.rows.from))
 	)
 }
 
@@ -73,7 +72,7 @@ export function cutLeaves(
  * The chapters of a work. Their depth is the shallowest that has two headings or more; rows before the first
  * of them are a chapter of their own when they hold more than headings. A work without headings is one chapter.
  */
-export function chaptersOf(rows: readonly ViewRow[], findings: readonly Finding[]): readonly Chapter[] {
+export function chaptersOf(rows: readonly RowOutline[], findings: readonly Finding[]): readonly Chapter[] {
 	if (rows.length === 0) return []
 	const headings = rows.map((row, at) => ({ row, at })).filter(({ row }) => row.heading > 0)
 	const depths = [...new Set(headings.map(({ row }) => row.heading))].sort((a, b) => a - b)
@@ -93,8 +92,8 @@ export function chaptersOf(rows: readonly ViewRow[], findings: readonly Finding[
 			inside.find((row) => depth > 0 && row.heading === depth) ?? inside.find((row) => row.heading > 0)
 		return {
 			rows: { from, to },
-			source: textOf(title?.lines[0]?.source ?? []),
-			target: textOf(title?.lines[0]?.target ?? []),
+			source: title?.title.source ?? '',
+			target: title?.title.target ?? '',
 			flags: flagCounts(inside, findings),
 			missing: inside.filter((row) => row.gap?.side === 'target' && row.gap.moved === undefined).length,
 			added: inside.filter((row) => row.gap?.side === 'source' && row.gap.moved === undefined).length
@@ -103,26 +102,20 @@ export function chaptersOf(rows: readonly ViewRow[], findings: readonly Finding[
 }
 
 /** How many errors are flagged in these rows, by the severity of the gravest finding on the words of each. */
-export function flagCounts(rows: readonly ViewRow[], findings: readonly Finding[]): FlagCounts {
+export function flagCounts(
+	rows: readonly Pick<RowOutline, 'flags'>[],
+	findings: readonly Finding[]
+): FlagCounts {
 	const counts = { critical: 0, major: 0, minor: 0 }
-	for (const row of rows)
-		for (const line of row.lines)
-			for (const { first } of line.flags) {
-				const severity = findings[first]?.severity ?? 'neutral'
-				if (severity !== 'neutral') counts[severity]++
-			}
+	for (const { flags } of rows)
+		for (const { first } of flags) {
+			const severity = findings[first]?.severity ?? 'neutral'
+			if (severity !== 'neutral') counts[severity]++
+		}
 	return counts
 }
 
 /** The words of some paragraphs, one a line. */
 export function textOf(paragraphs: readonly Paragraph[]): string {
 	return paragraphs.map((one) => one.pieces.map((piece) => piece.text).join('')).join('\n')
-}
-
-function charactersOf(row: ViewRow): number {
-	let sum = 0
-	for (const line of row.lines)
-		for (const side of [line.source, line.target])
-			for (const paragraph of side) for (const piece of paragraph.pieces) sum += piece.text.length
-	return sum
 }

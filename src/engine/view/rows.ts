@@ -1,4 +1,4 @@
-import type { Bitext, BlockKind, Doc, Finding, Row, Run, Segment, Side } from '../bitext.ts'
+import type { Bitext, Block, BlockKind, Doc, Finding, Row, Run, Segment, Side } from '../bitext.ts'
 import { type Card, cardsOf } from '../checks/cards.ts'
 import { type Layers, type Piece, type TermPlace, bracketCheck, evidenceOf, piecesOf } from './piece.ts'
 
@@ -57,35 +57,54 @@ export interface Overlay {
 /** A row longer than this on one side is laid out by its beads, so that the languages stay level. */
 export const longRow = 1500
 
+/** The rows of a bitext, worked out where they are shown. */
+export interface View {
+	/** Some rows, by their positions. Cost: linear in their text and what lies over it. */
+	readonly rowsIn: (rows: Run) => readonly ViewRow[]
+	/** What is flagged at each bead. */
+	readonly flags: ReadonlyMap<number, readonly Card[]>
+}
+
 /**
- * The rows of a bitext as pieces. Unit: one {@link ViewRow} for each {@link Row}, in order.
- * Cost: linear in the text and what lies over it.
+ * A bitext ready to be shown. Unit: one {@link ViewRow} for each {@link Row}. What is done at once is linear in the
+ * beads and what lies over the texts; the rows themselves are made when they are asked for, each time anew.
  */
-export function viewRows(bitext: Bitext, rows: readonly Row[], overlay: Overlay): readonly ViewRow[] {
+export function viewOf(bitext: Bitext, rows: readonly Row[], overlay: Overlay): View {
 	const layers = { source: layersOf(bitext, overlay, 'source'), target: layersOf(bitext, overlay, 'target') }
 	const beadOf = { source: beadsBySegment(bitext, 'source'), target: beadsBySegment(bitext, 'target') }
 	const flags = flagsByBead(overlay.findings)
-	const rowOfTarget = rowByBlock(rows, 'target')
-	const rowOfSource = rowByBlock(rows, 'source')
-	return rows.map((row, at) => {
-		const groups = groupsOf(bitext, row)
-		const lines = groups.map((beads) => {
+	const gap = gapsOf(bitext, rows)
+	const viewRow = (row: Row, at: number): ViewRow => {
+		const lines = groupsOf(bitext, row).map((beads) => {
 			const line = (side: Side) =>
 				paragraphsOf(bitext, row, beads, side, beadOf[side], layers[side], overlay.findings)
 			return { source: line('source'), target: line('target'), flags: flagsOf(beads, flags) }
 		})
-		const first = bitext.source.blocks[row.source.from]
-		const named = row.source.to > row.source.from ? first : bitext.target.blocks[row.target.from]
-		const gap = gapOf(bitext, row, rowOfSource, rowOfTarget)
+		const missing = gap(row)
 		return {
 			number: at + 1,
-			id: named?.id ?? '',
+			id: firstBlock(bitext, row)?.id ?? '',
 			lines,
 			blocks: { source: row.source.to - row.source.from, target: row.target.to - row.target.from },
-			heading: named?.kind === 'heading' ? (named.level ?? 1) : 0,
-			...(gap && { gap })
+			heading: headingOf(bitext, row),
+			...(missing && { gap: missing })
 		}
-	})
+	}
+	return {
+		rowsIn: ({ from, to }) => rows.slice(from, to).map((row, n) => viewRow(row, from + n)),
+		flags
+	}
+}
+
+/** The block that names a row: its first, of the original where it has one. */
+export function firstBlock({ source, target }: Pick<Bitext, Side>, row: Row): Block | undefined {
+	return row.source.to > row.source.from ? source.blocks[row.source.from] : target.blocks[row.target.from]
+}
+
+/** Depth of a row's heading, 0 where it is none. */
+export function headingOf(bitext: Bitext, row: Row): number {
+	const named = firstBlock(bitext, row)
+	return named?.kind === 'heading' ? (named.level ?? 1) : 0
 }
 
 function layersOf(bitext: Bitext, overlay: Overlay, side: Side): Layers {
@@ -125,29 +144,30 @@ export function flagsOf(beads: Run, flags: ReadonlyMap<number, readonly Card[]>)
 	return found
 }
 
-function rowByBlock(rows: readonly Row[], side: Side): ReadonlyMap<number, number> {
-	const map = new Map<number, number>()
-	rows.forEach((row, at) => {
-		for (let block = row[side].from; block < row[side].to; block++) map.set(block, at + 1)
-	})
-	return map
+/** Number of the row (from 1) each block of a side stands in, by its position; 0 where in none. */
+export function rowsByBlock(bitext: Pick<Bitext, Side>, rows: readonly Row[], side: Side): Int32Array {
+	const numbers = new Int32Array(bitext[side].blocks.length)
+	rows.forEach((row, at) => numbers.fill(at + 1, row[side].from, row[side].to))
+	return numbers
 }
 
-function gapOf(
-	bitext: Bitext,
-	row: Row,
-	rowOfSource: ReadonlyMap<number, number>,
-	rowOfTarget: ReadonlyMap<number, number>
-): Gap | undefined {
-	const side: Side = row.target.from === row.target.to ? 'target' : 'source'
-	const present: Side = side === 'target' ? 'source' : 'target'
-	if (row[side].from < row[side].to) return undefined
-	const segments = segmentsOf(bitext[present], row[present])
-	const move = bitext.moves.find((one) => one[present].from < segments.to && one[present].to > segments.from)
-	if (!move) return { side }
-	const block = bitext[side].segments[move[side].from]?.block ?? -1
-	const moved = (side === 'target' ? rowOfTarget : rowOfSource).get(block)
-	return moved === undefined ? { side } : { side, moved }
+/** Why a row has one side only; where the blocks of the other stand is worked out at the first that has. */
+export function gapsOf(bitext: Bitext, rows: readonly Row[]): (row: Row) => Gap | undefined {
+	const known: { source?: Int32Array; target?: Int32Array } = {}
+	const rowOf = (side: Side) => (known[side] ??= rowsByBlock(bitext, rows, side))
+	return (row) => {
+		const side: Side = row.target.from === row.target.to ? 'target' : 'source'
+		const present: Side = side === 'target' ? 'source' : 'target'
+		if (row[side].from < row[side].to) return undefined
+		const segments = segmentsOf(bitext[present], row[present])
+		const move = bitext.moves.find(
+			(one) => one[present].from < segments.to && one[present].to > segments.from
+		)
+		if (!move) return { side }
+		const block = bitext[side].segments[move[side].from]?.block ?? -1
+		const moved = rowOf(side)[block]
+		return moved === undefined ? { side } : { side, moved }
+	}
 }
 
 function segmentsOf(doc: Doc, blocks: Run): Run {
@@ -182,7 +202,8 @@ function groupsOf(bitext: Bitext, row: Row): readonly Run[] {
 /** A line of a long row holds at least this much of the original: about four lines of type. */
 export const longLine = 240
 
-function lengthOf(doc: Doc, blocks: Run): number {
+/** How many characters some blocks hold, what stands between them included. */
+export function lengthOf(doc: Doc, blocks: Run): number {
 	const from = doc.blocks[blocks.from]?.from ?? 0
 	return Math.max(0, (doc.blocks[blocks.to - 1]?.to ?? from) - from)
 }

@@ -8,7 +8,6 @@ import {
 	type Leaf,
 	type Paragraph,
 	linkOf,
-	rowsOf,
 	setBeside
 } from '#engine'
 import type { Say } from '#i18n'
@@ -48,8 +47,8 @@ export function besideOf(first: Opened, second: Opened): OpenedBeside {
 	return beside
 }
 
-function alignedOf({ bitext, findings, terms }: Opened): Aligned {
-	return { bitext, rows: rowsOf(bitext), findings, terms }
+function alignedOf({ bitext, rows, findings, terms }: Opened): Aligned {
+	return { bitext, rows, findings, terms }
 }
 
 /** Position of the first block of the original in some rows. */

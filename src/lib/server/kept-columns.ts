@@ -4,6 +4,7 @@ import {
 	type Doc,
 	type DrawnBy,
 	type OriginPoint,
+	type Row,
 	type WordLink,
 	segmentOf
 } from '#engine'
@@ -106,6 +107,28 @@ export function unpackAlignment({ runs, judged, drawn }: PackedAlignment): Align
 		cost: judged[2 * n] ?? 0,
 		confidence: judged[2 * n + 1] ?? 0,
 		drawnBy: by(person)
+	}))
+}
+
+/** Rows packed: of each its blocks in the source, in the target, its beads. */
+export function packRows(rows: readonly Row[]): Int32Array {
+	return numbers(rows, 6, ({ source, target, beads }) => [
+		source.from,
+		source.to,
+		target.from,
+		target.to,
+		beads.from,
+		beads.to
+	])
+}
+
+/** The rows again. */
+export function unpackRows(runs: Int32Array): readonly Row[] {
+	const run = (n: number) => ({ from: runs[2 * n] ?? 0, to: runs[2 * n + 1] ?? 0 })
+	return Array.from({ length: runs.length / 6 }, (_, n) => ({
+		source: run(3 * n),
+		target: run(3 * n + 1),
+		beads: run(3 * n + 2)
 	}))
 }
 

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
-import { type Bitext, type ViewRow, foldForSearch } from '#engine'
+import { type Bitext, type View, foldForSearch, rowsByBlock, viewOf } from '#engine'
 import type { Computed } from './compute.ts'
 import {
 	type PackedAlignment,
@@ -10,88 +10,100 @@ import {
 	packAlignment,
 	packDoc,
 	packLinks,
+	packRows,
 	unpackAlignment,
-	unpackDoc
+	unpackDoc,
+	unpackRows
 } from './kept-columns.ts'
 import { type LaidOut, type Opened, layOut } from './opened.ts'
 
-/** What is read of a kept work at once; its rows stand behind it, in parts, and are read where they are shown. */
-interface Head {
+/** What is kept of a work; what follows from it quickly enough, its rows as they are shown among it, is left out. */
+interface Kept {
 	readonly computed: Omit<Computed, 'bitext' | 'links' | 'silences'>
 	readonly texts: { readonly source: PackedDoc; readonly target: PackedDoc }
 	readonly alignment: PackedAlignment
 	readonly found: Pick<Bitext, 'moves' | 'correspondence'>
 	readonly laidOut: Omit<LaidOut, 'rows'>
+	/** Of each row: its blocks in the source, in the target, its beads. */
+	readonly rows: Int32Array
 	readonly links: PackedLinks
 }
 
 /** The form of the file; another form is not read but computed again. */
-const form = 2
-/** The checksum is of all bytes from here on. */
-const summed = 8
-/** So many rows stand in one part of the file: a leaf touches two or three. */
-const together = 32
+const form = 3
+/** Form and checksum, of four bytes each; the checksum is of all bytes behind it. */
+const head = 8
 
-/** What was computed of a work, laid out and packed: form, checksum, number of parts, the length of each, the parts. */
+/** What was computed of a work, laid out and packed: form, checksum, what is kept. */
 export function packWork({ bitext, links, ...computed }: Computed): Uint8Array<ArrayBuffer> {
-	const { rows, ...laidOut } = layOut({ ...computed, bitext })
 	const { findings, glossary, terms, uses, problems } = computed
-	const head: Head = {
+	const { rows, ...laidOut } = layOut({ findings, bitext })
+	const kept: Kept = {
 		computed: { findings, glossary, terms, uses, problems },
 		texts: { source: packDoc(bitext.source), target: packDoc(bitext.target) },
 		alignment: packAlignment(bitext.alignment),
 		found: { moves: bitext.moves, correspondence: bitext.correspondence },
 		laidOut,
+		rows: packRows(rows),
 		links: packLinks(links)
 	}
-	const parts = [serialize(head)]
-	for (let at = 0; at < rows.length; at += together) parts.push(serialize(rows.slice(at, at + together)))
-	const words = Uint32Array.from([form, 0, parts.length, ...parts.map((part) => part.length)])
-	const packed = new Uint8Array(words.byteLength + parts.reduce((sum, part) => sum + part.length, 0))
-	packed.set(new Uint8Array(words.buffer))
-	let at = words.byteLength
-	for (const part of parts) {
-		packed.set(part, at)
-		at += part.length
-	}
-	new DataView(packed.buffer).setUint32(4, crc32(packed.subarray(summed)), true)
+	const bytes = serialize(kept)
+	const packed = new Uint8Array(head + bytes.length)
+	packed.set(bytes, head)
+	const view = new DataView(packed.buffer)
+	view.setUint32(0, form, true)
+	view.setUint32(4, crc32(bytes), true)
 	return packed
 }
 
 /**
- * A kept work read back; undefined where the bytes are damaged or of another form. A first page needs its head and the
- * rows of a leaf: all `rows` and the texts folded for search are made when first asked for.
+ * A kept work read back; undefined where the bytes are damaged or of another form. A first page needs some rows: what
+ * finds a row by its blocks and the texts folded for search are made when first asked for.
  */
 export function unpackWork(
 	bytes: Uint8Array,
 	about: Pick<Opened, 'slug' | 'work' | 'unfinished'>
 ): Opened | undefined {
-	const parts = partsIn(bytes)
-	if (!parts) return undefined
-	const head: Head = deserialize(parts[0] ?? new Uint8Array())
-	const { computed, texts, alignment, found, laidOut, links } = head
+	if (!isWhole(bytes)) return undefined
+	const {
+		computed,
+		texts,
+		alignment,
+		found,
+		laidOut,
+		rows: runs,
+		links
+	}: Kept = deserialize(bytes.subarray(head))
 	const bitext = {
 		...found,
 		source: unpackDoc(texts.source),
 		target: unpackDoc(texts.target),
 		alignment: unpackAlignment(alignment)
 	}
-	let rows: readonly ViewRow[] | undefined
+	const rows = unpackRows(runs)
+	let view: View | undefined
 	let folded: Opened['folded'] | undefined
-	const partsOf = (from: number, to: number) =>
-		parts.slice(from + 1, to + 1).flatMap((part): readonly ViewRow[] => deserialize(part))
+	let rowAt: Opened['rowAt'] | undefined
+	let rowOfBlock: Opened['rowOfBlock'] | undefined
+	const shown = () => (view ??= viewOf(bitext, rows, computed))
 	return {
 		...about,
 		...computed,
 		...laidOut,
 		bitext,
-		get rows() {
-			return (rows ??= partsOf(0, parts.length - 1))
+		rows,
+		rowsIn: (some) => shown().rowsIn(some),
+		get flagged() {
+			return shown().flags
 		},
-		rowsIn({ from, to }) {
-			if (rows) return rows.slice(from, to)
-			const first = Math.floor(from / together)
-			return partsOf(first, Math.ceil(to / together)).slice(from - first * together, to - first * together)
+		get rowAt() {
+			return (rowAt ??= {
+				source: rowsByBlock(bitext, rows, 'source'),
+				target: rowsByBlock(bitext, rows, 'target')
+			})
+		},
+		get rowOfBlock() {
+			return (rowOfBlock ??= rowsByName(bitext, this.rowAt))
 		},
 		get folded() {
 			return (folded ??= {
@@ -103,17 +115,16 @@ export function unpackWork(
 	}
 }
 
-/** The parts of a kept work; undefined where the bytes are not such a file, whole and as it was written. */
-function partsIn(bytes: Uint8Array): readonly Uint8Array[] | undefined {
+function rowsByName(bitext: Bitext, rowAt: Opened['rowAt']): Opened['rowOfBlock'] {
+	const rows = new Map<string, number>()
+	for (const side of ['target', 'source'] as const)
+		bitext[side].blocks.forEach(({ id }, at) => rows.set(id, rowAt[side][at] ?? 0))
+	return rows
+}
+
+/** Whether the bytes are such a file, whole and as it was written. */
+function isWhole(bytes: Uint8Array): boolean {
+	if (bytes.length < head) return false
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-	const word = (n: number) => (4 * n + 4 <= bytes.length ? view.getUint32(4 * n, true) : 0)
-	if (word(0) !== form || word(1) !== crc32(bytes.subarray(summed))) return undefined
-	const count = word(2)
-	const parts: Uint8Array[] = []
-	let at = 4 * (count + 3)
-	for (let n = 0; n < count; n++) {
-		parts.push(bytes.subarray(at, at + word(n + 3)))
-		at += word(n + 3)
-	}
-	return parts
+	return view.getUint32(0, true) === form && view.getUint32(4, true) === crc32(bytes.subarray(head))
 }

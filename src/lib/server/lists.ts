@@ -1,6 +1,7 @@
-import { type Finding, type Severity, blockAt, bracketCheck, findingKey, linkOf } from '#engine'
+import { type Finding, type Severity, blockAt, bracketCheck, findingKey } from '#engine'
 import type { Say } from '#i18n'
 import type { Opened } from './opened.ts'
+import { linkOfRow, rowOfBead } from './row-places.ts'
 import { checkName } from './rows-html.ts'
 
 /** What a check said of some words, as far as a list tells it. */
@@ -45,15 +46,16 @@ export interface ListedTerm {
 
 /** Every flag of a work, in the order of the text. */
 export function flagsOf(opened: Opened, say: Say): readonly ListedFlag[] {
-	return opened.rows.flatMap((row) =>
-		row.lines.flatMap((line) =>
-			line.flags.flatMap(({ first, also }): ListedFlag[] => {
+	return [...opened.flagged]
+		.sort(([a], [b]) => a - b)
+		.flatMap(([bead, cards]) =>
+			cards.flatMap(({ first, also }): ListedFlag[] => {
 				const told = toldOf(opened, first, say)
 				if (!told || told.check === bracketCheck) return []
-				return [{ ...told, also: othersOf(opened, told, also, say), ...placeOfRow(opened, row.number) }]
+				const place = placeOfRow(opened, rowOfBead(opened, bead))
+				return [{ ...told, also: othersOf(opened, told, also, say), ...place }]
 			})
 		)
-	)
 }
 
 /** What is told of other findings on the same words; the same said twice has one key and is told once. */
@@ -134,6 +136,6 @@ function placeOfRow(
 	return {
 		row,
 		leaf: opened.leaves.findIndex((one) => row <= one.rows.to) + 1,
-		link: linkOf({ row, block: opened.rows[row - 1]?.id ?? '', offset: 0 })
+		link: linkOfRow(opened, row)
 	}
 }

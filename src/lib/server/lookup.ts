@@ -6,7 +6,6 @@ import {
 	type Token,
 	englishLemmas,
 	lemmasInContext,
-	linkOf,
 	readingsInContext,
 	type SpanishReading,
 	spanishLemmas,
@@ -18,6 +17,7 @@ import type { NotePlace } from './notes.ts'
 import { ownLexicon } from './lexicon.ts'
 import type { Opened } from './opened.ts'
 import type { OwnDictionary } from './own-dictionaries.ts'
+import { linkOfRow } from './row-places.ts'
 
 /** One dictionary entry a word may be read as. */
 export interface WordReading {
@@ -110,7 +110,7 @@ export function wordCard(
 		row,
 		places: aroundRow(rows, row).map((number) => ({
 			row: number,
-			link: linkOf({ row: number, block: opened.rows[number - 1]?.id ?? '', offset: 0 })
+			link: linkOfRow(opened, number)
 		})),
 		more: Math.max(0, rows.length - mostPlaces)
 	}

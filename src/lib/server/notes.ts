@@ -1,7 +1,8 @@
-import { type Card, type Span, bracketCheck, findingKey, linkOf } from '#engine'
+import { type Card, type Span, blockAt, bracketCheck, findingKey } from '#engine'
 import type { Say } from '#i18n'
 import { type Told, categoryName, messageOf, othersOf } from './lists.ts'
 import type { Opened } from './opened.ts'
+import { linkOfRow, rowOfBead } from './row-places.ts'
 
 /** A place of a term: row and deep link. */
 export interface NotePlace {
@@ -86,24 +87,18 @@ export function termNote(opened: Opened, at: number, say: Say): TermNote | undef
 			.filter((one) => one !== '')
 			.join(': '),
 		renderings: left > 0 ? [...renderings, { words: say('reader:note.left-out'), count: left }] : renderings,
-		places: rows.slice(0, mostPlaces).map((row) => ({
-			row,
-			link: linkOf({ row, block: opened.rows[row - 1]?.id ?? '', offset: 0 })
-		})),
+		places: rows.slice(0, mostPlaces).map((row) => ({ row, link: linkOfRow(opened, row) })),
 		rest: rows.slice(mostPlaces)
 	}
 }
 
 function placesOf(opened: Opened, entry: number): readonly number[] {
-	return opened.rows
-		.filter((row) =>
-			row.lines.some((line) =>
-				[...line.source, ...line.target].some((paragraph) =>
-					paragraph.pieces.some((piece) => piece.term === entry && piece.opens)
-				)
-			)
-		)
-		.map((row) => row.number)
+	const rows = new Set<number>()
+	for (const side of ['source', 'target'] as const)
+		for (const place of opened.terms[side])
+			if (place.entry === entry) rows.add(opened.rowAt[side][blockAt(opened.bitext[side], place.from)] ?? 0)
+	rows.delete(0)
+	return [...rows].sort((a, b) => a - b)
 }
 
 /** The card of a finding, by its position. */
@@ -112,14 +107,7 @@ export function findingCard(opened: Opened, at: number, say: Say): FindingCard |
 	if (!finding) return undefined
 	const words = (side: 'source' | 'target', spans: readonly Span[]) =>
 		spans.map((span) => opened.bitext[side].text.slice(span.from, span.to).replace(/\s+/g, ' '))
-	const row = opened.rows.find((one) =>
-		one.lines.some(
-			(line) =>
-				line.flags.some((flag) => membersOf(flag).includes(at)) ||
-				[...line.source, ...line.target].some((p) => p.pieces.some((piece) => piece.bracket === at))
-		)
-	)
-	const flag = row?.lines.flatMap((line) => line.flags).find((one) => membersOf(one).includes(at))
+	const flag = opened.flagged.get(finding.bead)?.find((one) => membersOf(one).includes(at))
 	const others = flag ? membersOf(flag).filter((one) => one !== at) : []
 	const key = finding.check === bracketCheck ? '' : findingKey(finding, opened.bitext)
 	const known = (sentence: string, otherwise: string) =>
@@ -142,7 +130,7 @@ export function findingCard(opened: Opened, at: number, say: Say): FindingCard |
 				: say('reader:card.confidence', { value: say.number(finding.confidence, 2) }),
 		source: words('source', finding.source),
 		target: words('target', finding.target),
-		row: row?.number ?? 0,
+		row: flag || finding.check === bracketCheck ? rowOfBead(opened, finding.bead) : 0,
 		key,
 		also: othersOf(opened, { key }, others, say)
 	}

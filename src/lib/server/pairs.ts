@@ -1,6 +1,7 @@
-import { type Bead, type Doc, type QuotedBead, type Row, type Side, carryBeads, rowsOf } from '#engine'
+import { type Bead, type Doc, type QuotedBead, type Row, type Side, carryBeads } from '#engine'
 import { alignmentName, beadsHistory, beadsText, readBeads } from './drawn.ts'
 import type { Opened } from './opened.ts'
+import { blockOfRow } from './row-places.ts'
 
 /** A sentence of a pair, as the page shows it. */
 export interface PairSentence {
@@ -46,7 +47,7 @@ const doubtful = 0.5
 /** What the page of pairs shows of a work, around a row counted from 1. */
 export function pairsAround(opened: Opened, row: number): ShownPairs {
 	const { bitext } = opened
-	const rows = plainRows(opened)
+	const { rows } = opened
 	const first = rows[Math.max(0, row - 2)]?.beads.from ?? 0
 	const last = rows[Math.min(rows.length - 1, row)]?.beads.to ?? 0
 	const { past, future } = beadsHistory(opened.slug)
@@ -54,7 +55,7 @@ export function pairsAround(opened: Opened, row: number): ShownPairs {
 	return {
 		row,
 		rows: rows.length,
-		block: opened.rows[row - 1]?.id ?? '',
+		block: blockOfRow(opened, row),
 		name: alignmentName(bitext.alignment),
 		pairs: bitext.alignment.slice(first, last).map((bead, n) => shownPair(opened, rows, bead, first + n)),
 		lost: lostBeads(opened, kept).map(({ quoted, key }) => ({
@@ -76,16 +77,6 @@ export function lostBeads(
 		quoted,
 		key: kept.indexOf(quoted)
 	}))
-}
-
-const laidOut = new WeakMap<Opened, readonly Row[]>()
-
-function plainRows(opened: Opened): readonly Row[] {
-	const known = laidOut.get(opened)
-	if (known) return known
-	const rows = rowsOf(opened.bitext)
-	laidOut.set(opened, rows)
-	return rows
 }
 
 function shownPair(opened: Opened, rows: readonly Row[], bead: Bead, at: number): ShownPair {

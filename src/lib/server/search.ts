@@ -2,6 +2,7 @@ import { type Doc, type Folded, type Span, blockAt, findAll, linkOf, withTilde }
 import type { OpenedBeside } from './beside.ts'
 import { type HitText, blocksOfRow, excerptOf, oppositeOf } from './excerpt.ts'
 import type { Opened } from './opened.ts'
+import { blockOfRow } from './row-places.ts'
 
 /** A row in which the words stand: some words of every text in it, the original first. */
 export interface Hit {
@@ -33,7 +34,7 @@ interface Searched {
 
 /** Rows where the words stand in either language, in the order of the text. */
 export function searchIn(opened: Opened, query: string): Hits {
-	const { bitext, folded, rowAt, rows, leaves } = opened
+	const { bitext, folded, rowAt, leaves } = opened
 	const sides = ['source', 'target'] as const
 	const searched = sides.map((side) => ({ doc: bitext[side], folded: folded[side], rowAt: rowAt[side] }))
 	return rowsFound(searched, query, (row, places) => {
@@ -46,7 +47,7 @@ export function searchIn(opened: Opened, query: string): Hits {
 			leaf: leaves.findIndex((one) => row <= one.rows.to) + 1,
 			link: linkOf({
 				row,
-				block: block?.id ?? rows[row - 1]?.id ?? '',
+				block: block?.id ?? blockOfRow(opened, row),
 				offset: first - (block?.from ?? 0)
 			}),
 			texts: sides.map((one, at) =>

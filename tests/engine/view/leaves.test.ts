@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chaptersOf, flagCounts, leavesOf, makeDoc, type Reading, rowsOf, viewRows } from '#engine'
-import { bitextOf, findingOf, rowsWith } from './sample.ts'
+import { chaptersOf, flagCounts, leavesOf, makeDoc, type Reading, outlinesOf, rowsOf } from '#engine'
+import { bitextOf, findingOf } from './sample.ts'
 
-/** Rows of a text with headings: `# ` the title, `## ` a chapter; both sides alike. */
+/** Outlines of the rows of a text with headings: `# ` the title, `## ` a chapter; both sides alike. */
 function rowsOfHeadings(lines: readonly string[]) {
 	const reading = (lang: 'es' | 'en'): Reading => ({
 		lang,
@@ -26,7 +26,7 @@ function rowsOfHeadings(lines: readonly string[]) {
 		drawnBy: 'person' as const
 	}))
 	const bitext = { source, target, alignment, moves: [], correspondence: 1 }
-	return viewRows(bitext, rowsOf(bitext), { findings: [], terms: { source: [], target: [] } })
+	return outlinesOf(bitext, rowsOf(bitext), [])
 }
 
 const chapters = (lines: readonly string[]) =>
@@ -62,7 +62,7 @@ describe('Chapters', () => {
 			[0, 1]
 		])
 		const findings = [findingOf(bitext, { es: '3', en: '4' })]
-		const [chapter] = chaptersOf(rowsWith(bitext, findings), findings)
+		const [chapter] = chaptersOf(outlinesOf(bitext, rowsOf(bitext), findings), findings)
 		expect(chapter).toMatchObject({ flags: { critical: 1, major: 0, minor: 0 }, missing: 1, added: 1 })
 		expect(flagCounts([], findings)).toEqual({ critical: 0, major: 0, minor: 0 })
 	})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { flagCounts, textOf } from '#engine'
+import { flagCounts, outlinesOf, rowsOf, textOf } from '#engine'
 import { bitextOf, findingOf, rowsWith } from './sample.ts'
 
 const shown = (row: ReturnType<typeof rowsWith>[number] | undefined) =>
@@ -116,7 +116,11 @@ describe('Pieces', () => {
 			{ first: 1, also: [0, 3] },
 			{ first: 2, also: [] }
 		])
-		expect(flagCounts(rows, findings)).toEqual({ critical: 2, major: 0, minor: 0 })
+		expect(flagCounts(outlinesOf(bitext, rowsOf(bitext), findings), findings)).toEqual({
+			critical: 2,
+			major: 0,
+			minor: 0
+		})
 	})
 
 	test('belong to the gravest of the findings that share their words, first', () => {

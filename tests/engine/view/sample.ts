@@ -4,7 +4,7 @@ import {
 	makeDoc,
 	readPlain,
 	rowsOf,
-	viewRows,
+	viewOf,
 	type TermPlace,
 	type ViewRow
 } from '#engine'
@@ -66,8 +66,7 @@ export function rowsWith(
 	findings: readonly Finding[] = [],
 	terms: { readonly source?: readonly TermPlace[]; readonly target?: readonly TermPlace[] } = {}
 ): readonly ViewRow[] {
-	return viewRows(bitext, rowsOf(bitext), {
-		findings,
-		terms: { source: terms.source ?? [], target: terms.target ?? [] }
-	})
+	const rows = rowsOf(bitext)
+	const overlay = { findings, terms: { source: terms.source ?? [], target: terms.target ?? [] } }
+	return viewOf(bitext, rows, overlay).rowsIn({ from: 0, to: rows.length })
 }

@@ -43,7 +43,7 @@ export function ownNotes(opened: Opened, say: Say): readonly OwnNote[] {
 	if (said.length === 0) return []
 	const { carried, lost } = carriedTo(opened, 'note', said)
 	const placed = carried.flatMap(({ key, value, at, place }) => {
-		const row = opened.rows[(place?.row ?? 0) - 1]
+		const [row] = place ? opened.rowsIn({ from: place.row - 1, to: place.row }) : []
 		if (!place || !row) return []
 		const line =
 			row.lines.find(({ source, target }) => {

@@ -1,7 +1,8 @@
-import { type ReportedError, bracketCheck, checkTable, judgedAs, linkOf, refind } from '#engine'
+import { type ReportedError, bracketCheck, checkTable, judgedAs, refind } from '#engine'
 import type { Say } from '#i18n'
 import { type ListedFlag, flagsOf } from '../lists.ts'
 import type { Opened } from '../opened.ts'
+import { linkOfRow } from '../row-places.ts'
 import type { Source } from '../source.ts'
 import type { Store } from '../store/store.ts'
 import type { About } from './about.ts'
@@ -84,7 +85,7 @@ function standing({ value, about, at }: Carried, opened: Opened, say: Say): Repo
 			severity: severity ?? about.severity,
 			row,
 			leaf: opened.leaves.findIndex((one) => row <= one.rows.to) + 1,
-			link: linkOf({ row, block: opened.rows[row - 1]?.id ?? '', offset: 0 }),
+			link: linkOfRow(opened, row),
 			check,
 			source: words.source,
 			target: words.target,
