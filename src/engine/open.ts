@@ -12,6 +12,10 @@ import type { Reading } from './text/raw-block.ts'
 /** Moved stretches are sought in texts that correspond at least this far. */
 const leastCorrespondence = 0.15
 
+/** The share of the time that has passed when the sentences are cut, and when the words are looked up (Quixote: .07, .43). */
+const beforeWords = 0.1
+const beforeSearch = 0.4
+
 /** How two texts are opened. */
 export interface OpenOptions extends Watch {
 	/** The beads a person drew in the two texts: they stay, and what lies between them is aligned. In order and apart. */
@@ -28,14 +32,20 @@ export function openBitext(
 	lexicon: Lexicon,
 	{ walls, ...watch }: OpenOptions = {}
 ): Bitext {
+	const progress = (share: number) => watch.progress?.(share)
 	const source = makeDoc(original)
+	progress(beforeWords / 2)
 	const target = makeDoc(translation)
+	progress(beforeWords)
 	const drawn = walls?.(source, target) ?? []
-	const words = vocabulariesOf(source, target, lexicon)
+	const words = vocabulariesOf(source, target, lexicon, (share) =>
+		progress(beforeWords + share * (beforeSearch - beforeWords))
+	)
+	const options = { words, progress: (share: number) => progress(beforeSearch + share * (1 - beforeSearch)) }
 	const alignment =
 		drawn.length > 0
-			? alignAround(source, target, drawn, lexicon, { ...watch, words })
-			: align(source, target, lexicon, { ...watch, words })
+			? alignAround(source, target, drawn, lexicon, options)
+			: align(source, target, lexicon, options)
 	const corresponding = correspondence(source, target, alignment)
 	let moves: readonly Move[] | undefined
 	return {

@@ -12,10 +12,17 @@ export interface Vocabularies {
 	readonly meanings: Correspondences
 }
 
-/** The vocabularies of two texts; linear in their characters, and some 20 µs a source form. */
-export function vocabulariesOf(source: Doc, target: Doc, lexicon: Lexicon): Vocabularies {
+/** The vocabularies of two texts; linear in their characters, and some 20 µs a source form. Watched, it says the share done. */
+export function vocabulariesOf(
+	source: Doc,
+	target: Doc,
+	lexicon: Lexicon,
+	progress?: (share: number) => void
+): Vocabularies {
 	const here = vocabularyOf(source)
+	progress?.(1 / 3)
 	const there = vocabularyOf(target)
+	progress?.(2 / 3)
 	const meanings = correspondences(here.forms, there.forms, lexicon, (form) => !isCommon(here, form))
 	return { source: here, target: there, meanings }
 }

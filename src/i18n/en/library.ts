@@ -6,6 +6,7 @@ export const library: Sentences = {
 	'opening.waiting': 'Waiting for its turn',
 	'opening.reading': 'Reading the two texts',
 	'opening.aligning': 'Setting them side by side, sentence by sentence',
+	'opening.laying': 'Laying out the pages',
 	'opening.linking': 'Joining words with words',
 	'opening.checking': 'Looking for divergences',
 	'opening.why':

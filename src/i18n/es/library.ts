@@ -6,6 +6,7 @@ export const library: Sentences = {
 	'opening.waiting': 'Espera su turno',
 	'opening.reading': 'Se leen los dos textos',
 	'opening.aligning': 'Se cotejan, oración por oración',
+	'opening.laying': 'Se componen las páginas',
 	'opening.linking': 'Se enlazan las palabras',
 	'opening.checking': 'Se buscan divergencias',
 	'opening.why':

@@ -51,8 +51,29 @@ export interface Computed {
 	readonly problems: readonly Problem[]
 }
 
-/** What a long opening is doing: a key `opening.<stage>` of the `reader` namespace. */
-export type Stage = 'waiting' | 'reading' | 'aligning' | 'linking' | 'checking'
+/** What a long opening is doing: a key `opening.<stage>` of the `library` namespace. */
+export type Stage = 'waiting' | 'reading' | 'aligning' | 'laying' | 'linking' | 'checking'
+
+/**
+ * When each stage begins and ends, in shares of what the reader waits for: of a long work until it can be read, of
+ * another until all is there. As the Quixote and 200,000 short paragraphs take their time, 3,000 pairs theirs.
+ */
+const spans = {
+	readable: {
+		reading: [0, 0.1],
+		aligning: [0.1, 0.92],
+		laying: [0.92, 1],
+		linking: [1, 1],
+		checking: [1, 1]
+	},
+	whole: {
+		reading: [0, 0.05],
+		aligning: [0.05, 0.4],
+		linking: [0.4, 0.7],
+		checking: [0.7, 0.97],
+		laying: [0.97, 1]
+	}
+} as const
 
 /**
  * Aligns, links and checks one work. With one side only, what needs both is left out. `readable` is given the work as
@@ -64,17 +85,23 @@ export function computeWork(
 	say: (stage: Stage, share: number) => void = () => undefined,
 	readable?: (computed: Computed) => void
 ): Computed {
-	say('reading', 0)
+	const span = readable ? spans.readable : spans.whole
+	const at = (stage: Exclude<Stage, 'waiting'>, done: number) => {
+		const [from, to] = span[stage]
+		say(stage, from + done * (to - from))
+	}
+	at('reading', 0)
 	const source = readingOfFile(texts.names.source, texts.source, 'es')
+	at('reading', 0.5)
 	const target = readingOfFile(texts.names.target, texts.target, 'en')
 	const { glossary, problems } = parseGlossary(texts.glossary)
 	const drawn = readDrawn(texts.drawn)
 	const beads = readBeads(texts.beads)
-	say('aligning', 0.05)
+	at('aligning', 0)
 	const bitext =
 		(beads.length === 0 && drawn && bitextDrawn(makeDoc(source), makeDoc(target), drawn)) ||
 		openBitext(source, target, lexicon, {
-			progress: (share) => say('aligning', 0.05 + share * 0.35),
+			progress: (share) => at('aligning', share),
 			walls: (from, to) => {
 				const { carried } = carryBeads(beads, from, to)
 				const before = carried.length > 0 && drawn ? drawnAlignment(from, to, drawn) : undefined
@@ -85,16 +112,17 @@ export function computeWork(
 			}
 		})
 	const all = [...source.problems, ...target.problems, ...problems]
+	if (readable) at('laying', 0)
 	const uses = usesOf(bitext, rowsOf(bitext), glossary, lexicon)
 	const terms = {
 		source: termsIn(bitext.source, glossary, lexicon),
-		target: withRenderings(termsIn(bitext.target, glossary, lexicon), uses)
+		target: withRenderings(termsIn(bitext.target, glossary, lexicon), uses, bitext.target)
 	}
 	readable?.({ bitext, glossary, links: [], findings: [], silences: [], terms, uses, problems: all })
-	say('linking', 0.4)
+	at('linking', 0)
 	const both = bitext.source.blocks.length > 0 && bitext.target.blocks.length > 0
 	const links = both ? linkWords(bitext, lexicon) : bitext.alignment.map(() => [])
-	say('checking', 0.75)
+	at('checking', 0)
 	// What the translator put in brackets is understood without the original too; the other checks compare.
 	const { findings, silences } = runChecks(bitext, {
 		lexicon,
@@ -103,6 +131,7 @@ export function computeWork(
 		profile: 'strict',
 		...(!both && { only: [bracketCheck] })
 	})
+	if (!readable) at('laying', 0)
 	return { bitext, glossary, links, findings, silences, terms, uses, problems: all }
 }
 
@@ -124,17 +153,18 @@ function termsIn(doc: Doc, glossary: Glossary, lexicon: Lexicon): readonly TermP
 	}))
 }
 
-/** The terms of the translation and, where a term was rendered and not kept, its rendering. */
-function withRenderings(terms: readonly TermPlace[], uses: readonly TermUse[]): readonly TermPlace[] {
-	const renderings = uses.flatMap((use): TermPlace[] =>
-		use.target &&
-		!use.kept &&
-		!terms.some((one) => one.from < (use.target?.to ?? 0) && one.to > (use.target?.from ?? 0))
-			? [{ ...use.target, entry: use.entry, lang: 'en' }]
-			: []
-	)
-	const apart = renderings.filter(
-		(one, at) => !renderings.slice(0, at).some((other) => other.from < one.to && other.to > one.from)
-	)
-	return [...terms, ...apart].sort((a, b) => a.from - b.from)
+/** The terms of the translation and, where a term was rendered and not kept, its rendering; none over another. */
+function withRenderings(
+	terms: readonly TermPlace[],
+	uses: readonly TermUse[],
+	{ text }: Doc
+): readonly TermPlace[] {
+	const taken = new Uint8Array(text.length)
+	for (const { from, to } of terms) taken.fill(1, from, to)
+	const renderings = uses.flatMap(({ target, kept, entry }): TermPlace[] => {
+		if (!target || kept || taken.subarray(target.from, target.to).includes(1)) return []
+		taken.fill(1, target.from, target.to)
+		return [{ ...target, entry, lang: 'en' }]
+	})
+	return [...terms, ...renderings].sort((a, b) => a.from - b.from)
 }

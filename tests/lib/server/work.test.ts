@@ -75,6 +75,30 @@ describe('A computed work', () => {
 			expect(back?.rowsIn({ from, to })).toEqual(rowsIn({ from, to }))
 	})
 
+	test('says how far it is, stage by stage, and is done when its reader can begin', () => {
+		const many = (words: string) => Array.from({ length: 400 }, (_, n) => `${words} ${n}.`).join('\n\n')
+		const long = { ...texts, source: many('La calle'), target: many('The street') }
+		for (const early of [true, false]) {
+			const said: [string, number][] = []
+			let heard = 0
+			const say = (stage: string, share: number) => void said.push([stage, share])
+			computeWork(long, emptyLexicon, say, early ? () => (heard = said.length) : undefined)
+			const waited = said.slice(0, early ? heard : undefined)
+			const shares = waited.map(([, share]) => share)
+			expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+			expect([shares[0], waited.filter(([, share]) => share > 0 && share < 0.8).length > 4]).toEqual([
+				0,
+				true
+			])
+			expect(shares.at(-1)).toBeGreaterThan(0.9)
+			expect(new Set(waited.map(([stage]) => stage))).toEqual(
+				new Set(
+					early ? ['reading', 'aligning', 'laying'] : ['reading', 'aligning', 'linking', 'checking', 'laying']
+				)
+			)
+		}
+	})
+
 	test('whose file is damaged is not believed', () => {
 		expect(unpackWork(new Uint8Array([1, 2, 3]), about)).toBeUndefined()
 		const packed = packWork(computeWork(texts, emptyLexicon))
