@@ -14,6 +14,7 @@ export const library: Sentences = {
 	'opening.failed': 'The work could not be opened. The server’s log says why.',
 	'opening.stopped': 'The opening was cancelled. Nothing of it was kept; asked for again, it begins anew.',
 	'opening.again': 'Open it after all',
+	'opening.retry': 'Try again',
 	'opening.read': 'Read it',
 	'opening.stop': 'Cancel',
 

@@ -14,6 +14,7 @@ export const library: Sentences = {
 	'opening.failed': 'No se pudo abrir la obra. El registro del servidor dice por qué.',
 	'opening.stopped': 'Se canceló la apertura. No quedó nada a medias; si se pide otra vez, empieza de nuevo.',
 	'opening.again': 'Abrirla de todos modos',
+	'opening.retry': 'Intentarlo otra vez',
 	'opening.read': 'Leerla',
 	'opening.stop': 'Cancelar',
 

@@ -55,6 +55,8 @@ export function listWorks(): {
 export interface Opening {
 	readonly slug: string
 	readonly progress: () => Progress
+	/** For how long (ms) it has been going on. */
+	readonly age: () => number
 	/** Resolves to the work, for a long one as soon as it can be read; rejects where it could not be opened. */
 	readonly opened: Promise<Opened>
 	/** Resolves when nothing is left to be computed. */
@@ -103,30 +105,34 @@ function openSource(source: Source, drawnIn: string): Opening | undefined {
 		return known.opening
 	}
 	const opening = begin(slug, source.work, texts)
-	cancelled.delete(slug)
+	ended.delete(slug)
 	held.set(slug, { stamp, key, opening })
 	known?.opening.giveWayTo(opening)
 	const isLast = () => held.get(slug)?.opening === opening
 	opening.whole.then(
 		() => isLast() && noteEdition(source),
-		() => isLast() && held.delete(slug)
+		() => {
+			if (!isLast()) return
+			held.delete(slug)
+			if (!ended.has(slug)) ended.set(slug, 'failed')
+		}
 	)
 	for (const other of [...held.keys()].slice(0, Math.max(0, held.size - mostHeld))) held.delete(other)
 	return opening
 }
 
-/** Works whose opening somebody cancelled, and nobody asked for since. */
-const cancelled = new Set<string>()
+/** How the opening of a work ended that nobody asked for since, where it did not end in the work. */
+const ended = new Map<string, 'stopped' | 'failed'>()
 
 /** Stops opening a work that someone no longer wants to wait for; asked for again, it is opened from the beginning. */
 export function stopOpening(slug: string): void {
 	const source = sourceAt(slug)
-	if (source && held.get(source.slug)?.opening.stop()) cancelled.add(source.slug)
+	if (source && held.get(source.slug)?.opening.stop()) ended.set(source.slug, 'stopped')
 }
 
-/** Whether the opening of a work was cancelled: a page that waits for it in another window must not begin it again. */
-export function wasCancelled(slug: string): boolean {
-	return cancelled.has(sourceAt(slug)?.slug ?? '')
+/** How the opening of a work ended, if somebody cancelled it or it failed: who only asks how far it is must not begin it again. */
+export function endOf(slug: string): 'stopped' | 'failed' | undefined {
+	return ended.get(sourceAt(slug)?.slug ?? '')
 }
 
 /** The counts of a work as it was last opened; undefined where it never was. */
@@ -143,6 +149,7 @@ export function countsOf(slug: string): Counts | undefined {
 
 function begin(slug: string, work: WorkFile, texts: WorkTexts): Opening {
 	let progress: Progress = { stage: 'waiting', share: 0 }
+	const began = performance.now()
 	let finished = false
 	let successor: Opening | undefined
 	const control = new AbortController()
@@ -184,6 +191,7 @@ function begin(slug: string, work: WorkFile, texts: WorkTexts): Opening {
 	return {
 		slug,
 		progress: () => progress,
+		age: () => performance.now() - began,
 		get opened() {
 			return finished ? whole : Promise.race([whole, early.then(() => part ?? whole)])
 		},

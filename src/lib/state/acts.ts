@@ -87,7 +87,7 @@ export function openActs(
 		const wasOpen = risen().close()
 		if (chosen.current.flags === 'off') chosen.choose({ flags: 'on' })
 		const found = await reader.flag(by)
-		if (!found) reader.tell(say('reader:said.no-more-flags'))
+		if (!found) (reader.sayOfFlags ?? (() => reader.tell(say('reader:said.no-more-flags'))))()
 		else if (wasOpen) void risen().toggle(found)
 	}
 	const turn = async (by: 1 | -1) => {

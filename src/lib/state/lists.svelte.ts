@@ -23,7 +23,8 @@ export class Lists {
 	/** Fetches a list that is not there yet; the notes anew each time, for they change while one reads. */
 	async need(list: ListName): Promise<void> {
 		if (list === 'contents') this.contents ??= await this.#ask('chapters')
-		if (list === 'flags') this.flags ??= await this.#ask('flags')
+		// None may mean that nobody has looked yet.
+		if (list === 'flags' && !this.flags?.length) this.flags = await this.#ask('flags')
 		if (list === 'terms') this.terms ??= await this.#ask('terms')
 		if (list === 'notes') {
 			await this.#settled()

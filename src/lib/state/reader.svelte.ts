@@ -37,6 +37,8 @@ export class Reader {
 	readonly telling = new Telling()
 	/** How a linked place was found. */
 	found: Found | undefined = $state(undefined)
+	/** Says what has become of the divergences that were still being looked for when the page was opened. */
+	sayOfFlags: (() => void) | undefined
 	readonly work: ReaderWork
 	#root: HTMLElement | undefined
 	#leaves: Leaves | undefined

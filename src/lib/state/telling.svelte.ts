@@ -12,13 +12,20 @@ export class Telling {
 	/** The sentence that stands, and what may be done about it. */
 	said: { readonly words: string; readonly acts: readonly Act[] } | undefined = $state.raw(undefined)
 	#told: ReturnType<typeof setTimeout> | undefined
-	/** How long the sentence stands; not read from `said`, on which an effect that tells something would come to depend. */
-	#while = brief
+	/** How long the sentence stands, undefined for one that asks; not read from `said`, on which an effect that tells something would come to depend. */
+	#while: number | undefined = brief
 
 	tell(words: string, acts: readonly Act[]): void {
 		this.said = { words, acts }
 		this.#while = acts.length > 0 ? long : brief
 		this.resume()
+	}
+
+	/** Tells what stands until something is done about it, or another sentence is told. */
+	ask(words: string, acts: readonly Act[]): void {
+		this.said = { words, acts }
+		this.#while = undefined
+		this.stay()
 	}
 
 	/** Lets the sentence stand until it is left. */
@@ -29,7 +36,7 @@ export class Telling {
 	/** Lets the sentence go after its while. */
 	resume(): void {
 		clearTimeout(this.#told)
-		this.#told = setTimeout(() => this.end(), this.#while)
+		if (this.#while !== undefined) this.#told = setTimeout(() => this.end(), this.#while)
 	}
 
 	end(): void {

@@ -1,13 +1,19 @@
-import { openWork, stopOpening } from '$lib/server/library.ts'
+import { endOf, openWork, stopOpening } from '$lib/server/library.ts'
 import { sourceAt } from '$lib/server/source.ts'
 import { error, redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 
-/** How far the opening of a work is; leads on to the work where it is open already. */
+/** A page without scripts asks again after 2 s, and after 5 or 10 where opening takes long: a click that falls into it is lost. */
+const renewals = [
+	{ from: 60_000, every: 10 },
+	{ from: 8_000, every: 5 },
+	{ from: 0, every: 2 }
+]
+
+/** How far the opening of a work is, or how it ended; leads on to the work where it is open already. */
 export const load: PageServerLoad = async ({ params, url }) => {
-	const opening = openWork(params.work)
-	const work = sourceAt(params.work)?.work
-	if (!opening || !work) error(404, { message: 'no such work', said: 'error.no-work' })
+	const source = sourceAt(params.work)
+	if (!source?.work) error(404, { message: 'no such work', said: 'error.no-work' })
 	const asked = url.searchParams.get('then') ?? ''
 	const home = `/read/${encodeURIComponent(params.work)}`
 	// A translation may have been asked for by a page of its work.
@@ -17,10 +23,18 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	)
 		? asked
 		: home
+	const about = { slug: params.work, title: source.work.title, then }
+	// A page that renews itself, or that one comes back to, must not begin again what was cancelled.
+	const end = endOf(params.work)
+	if (end) return { ...about, end, stage: 'waiting', share: 0, every: 0 }
+	const opening = openWork(params.work)
+	if (!opening) error(404, { message: 'no such work', said: 'error.no-work' })
 	const soon = new Promise<boolean>((done) => setTimeout(() => done(false), 50))
 	const ready = await Promise.race([opening.opened.then(() => true).catch(() => false), soon])
 	if (ready) redirect(303, then)
-	return { slug: params.work, title: work.title, then, ...opening.progress() }
+	const age = opening.age()
+	const every = renewals.find(({ from }) => age >= from)?.every ?? 2
+	return { ...about, end: endOf(params.work), ...opening.progress(), every }
 }
 
 export const actions: Actions = {

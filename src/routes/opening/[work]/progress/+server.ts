@@ -1,4 +1,4 @@
-import { openWork, wasCancelled } from '$lib/server/library.ts'
+import { endOf, openWork } from '$lib/server/library.ts'
 import { error, json } from '@sveltejs/kit'
 import type { RequestHandler } from './$types'
 
@@ -6,13 +6,14 @@ import type { RequestHandler } from './$types'
 export const GET: RequestHandler = async ({ params }) => {
 	const headers = { 'cache-control': 'no-store' }
 	// Asking how far it is must not begin it again.
-	if (wasCancelled(params.work)) return json({ state: 'stopped', stage: 'waiting', share: 0 }, { headers })
+	const end = endOf(params.work)
+	if (end) return json({ state: end, stage: 'waiting', share: 0 }, { headers })
 	const opening = openWork(params.work)
 	if (!opening) error(404, { message: 'no such work', said: 'error.no-work' })
 	const state = await Promise.race([
 		opening.opened.then(
 			() => 'done' as const,
-			() => (wasCancelled(params.work) ? ('stopped' as const) : ('failed' as const))
+			() => endOf(params.work) ?? 'failed'
 		),
 		new Promise<'going'>((done) => setTimeout(() => done('going'), 20))
 	])

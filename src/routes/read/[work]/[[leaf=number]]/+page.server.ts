@@ -42,6 +42,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		alone: aloneIn(opened),
 		translations: translationsOf(work).length,
 		rows,
+		unfinished: opened.unfinished,
 		at,
 		chapter: { source: chapter?.source ?? '', target: chapter?.target ?? '' },
 		flags: sumOf(flags.all),

@@ -19,6 +19,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		year: work.year,
 		translator: work.versions.find((one) => one.lang === 'en')?.translator ?? '',
 		row: asked,
+		unfinished: opened.unfinished,
 		chapters: chapters.map(({ rows }) => {
 			const notes = printNotes(opened, rows, number, locals.say)
 			number += notes.length
