@@ -35,8 +35,9 @@ makeDataFolder()
 build()
 // The heaps of the server and of its workers may grow by a fifth between two collections, not fourfold.
 setFlagsFromString('--heap-growing-percent=20')
-// As in `cotejo.js`: the checks are many small functions, and compiling them anew costs more than it saves.
+// As in `cotejo.js`: the checks are many small functions and patterns, and compiling them anew costs more than it saves.
 setFlagsFromString('--interrupt-budget=800000')
+setFlagsFromString('--no-regexp-tier-up')
 await serve()
 
 function checkNode() {
