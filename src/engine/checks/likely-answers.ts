@@ -1,6 +1,7 @@
 import type { Side } from '../bitext.ts'
 import type { Entry } from '../lexicon/entry.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { gathered } from '../text/gathered.ts'
 import { headOf } from './lexemes.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -33,10 +34,10 @@ interface Stem {
 
 /** The translations of a Spanish form of one word each, without a last vowel or y: what their derivatives begin with. */
 const stemsOf = onceAForm(({ lemmas }, { entries }: Lexicon): readonly Stem[] =>
-	lemmas
-		.slice(0, 2)
-		.flatMap((lemma) => entries.get(lemma) ?? [])
-		.flatMap(({ translations }) => translations)
+	gathered(
+		gathered(lemmas.slice(0, 2), (lemma) => entries.get(lemma) ?? []),
+		({ translations }) => translations
+	)
 		.filter((translation) => !/[ -]/.test(translation))
 		.map((translation) => translation.toLowerCase().replace(/[aeiy]$/, ''))
 		.filter((letters) => letters.length >= shortestStem)
@@ -45,23 +46,23 @@ const stemsOf = onceAForm(({ lemmas }, { entries }: Lexicon): readonly Stem[] =>
 
 /** The kin of the dictionary forms of a Spanish form, by their numbers. */
 const kinsOf = onceAForm(({ lemmas }, lexicon: Lexicon): readonly number[] =>
-	lemmas.flatMap((lemma) => kinOf(lemma, lexicon))
+	gathered(lemmas, (lemma) => kinOf(lemma, lexicon))
 )
 
 /** The numbers of the dictionary forms of an English form that are translations. */
 const numbersOf = onceAForm(({ lemmas }, lexicon: Lexicon): readonly number[] =>
-	lemmas.flatMap((lemma) => kinIn(lexicon).numbers.get(lemma) ?? [])
+	lemmas.filter((lemma) => lexicon.english.has(lemma)).map((lemma) => numberOf(lemma, kinIn(lexicon)))
 )
 
 interface Kin {
 	/** Kin of the Spanish lemmas that were asked for. */
 	readonly known: Map<string, readonly number[]>
-	/** The number of each English translation. */
-	readonly numbers: ReadonlyMap<string, number>
+	/** The number of each English translation met so far. */
+	readonly numbers: Map<string, number>
 	/** The numbers of an entry's translations. */
 	readonly numbersIn: Map<Entry, readonly number[]>
 	/** A count a translation, all zero between two questions. */
-	readonly counts: Int32Array
+	readonly counts: number[]
 }
 
 const memory = new WeakMap<Lexicon, Kin>()
@@ -69,17 +70,25 @@ const memory = new WeakMap<Lexicon, Kin>()
 function kinIn(lexicon: Lexicon): Kin {
 	let kin = memory.get(lexicon)
 	if (!kin) {
-		const numbers = new Map<string, number>()
-		for (const word of lexicon.english.keys()) numbers.set(word, numbers.size)
-		kin = { known: new Map(), numbers, numbersIn: new Map(), counts: new Int32Array(numbers.size) }
+		kin = { known: new Map(), numbers: new Map(), numbersIn: new Map(), counts: [] }
 		memory.set(lexicon, kin)
 	}
 	return kin
 }
 
+function numberOf(word: string, { numbers, counts }: Kin): number {
+	const before = numbers.get(word)
+	if (before !== undefined) return before
+	const fresh = numbers.size
+	numbers.set(word, fresh)
+	counts.push(0)
+	return fresh
+}
+
 /** English words that share at least two entries with translations of a Spanish lemma, by their numbers. */
 function kinOf(lemma: string, lexicon: Lexicon): readonly number[] {
-	const { known, numbers, numbersIn, counts } = kinIn(lexicon)
+	const kinship = kinIn(lexicon)
+	const { known, numbersIn, counts } = kinship
 	const found = known.get(lemma)
 	if (found) return found
 	const kin: number[] = []
@@ -89,7 +98,7 @@ function kinOf(lemma: string, lexicon: Lexicon): readonly number[] {
 			for (const beside of lexicon.english.get(translation.toLowerCase()) ?? []) {
 				let synonyms = numbersIn.get(beside)
 				if (!synonyms) {
-					synonyms = beside.translations.map((synonym) => numbers.get(synonym.toLowerCase()) ?? 0)
+					synonyms = beside.translations.map((synonym) => numberOf(synonym.toLowerCase(), kinship))
 					numbersIn.set(beside, synonyms)
 				}
 				for (const number of synonyms) {

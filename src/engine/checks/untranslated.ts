@@ -1,5 +1,5 @@
 import type { Token } from '../bitext.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import { englishWordsIn, type Lexicon } from '../lexicon/lexicon.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import { numberWords } from '../text/number-words.ts'
 import { foldWord } from '../text/fold.ts'
@@ -253,13 +253,7 @@ const memory = new WeakMap<Lexicon, ReadonlySet<string>>()
 /** Every word that stands in a translation of the lexicon. */
 function englishWords(lexicon: Lexicon): ReadonlySet<string> {
 	let words = memory.get(lexicon)
-	if (!words) {
-		const all = new Set<string>()
-		for (const [translation, entries] of lexicon.english)
-			if (entries.some((entry) => entry.pos !== 'name'))
-				for (const word of translation.split(/[ -]/)) all.add(word)
-		memory.set(lexicon, (words = all))
-	}
+	if (!words) memory.set(lexicon, (words = englishWordsIn(lexicon)))
 	return words
 }
 

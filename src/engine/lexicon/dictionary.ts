@@ -11,6 +11,10 @@ export interface DictionaryFile {
 export interface Dictionary extends ReadonlyMap<string, readonly Entry[]> {
 	/** The lemmas of verbs, lower case, in the files' order; may repeat. */
 	readonly verbs: readonly string[]
+	/** Goes through all lines, lemma after lemma: where each begins, and what it says, its columns parted by tabs. */
+	readonly eachLine: (visit: (at: number, line: string) => void) => void
+	/** The entry of the line that begins at a place. */
+	readonly entryAt: (at: number) => Entry | undefined
 }
 
 /**
@@ -37,35 +41,36 @@ function flawOf(line: string): string | undefined {
 	return knownParts.has(entry.pos) ? undefined : 'lexicon-unknown-part-of-speech'
 }
 
-/** Where a line stands: its file and its first character, packed; files are far smaller than {@link lineRoom}. */
-const lineRoom = 2 ** 32
-
 class LinesByLemma implements Dictionary {
 	readonly verbs: string[] = []
-	readonly #texts: readonly string[]
-	/** By lemma its only line, its lines, or its entries once they have been asked for. */
+	/** All files, one after the other, every line with its end. */
+	readonly #text: string
+	/** By lemma where its only line begins, or its lines. */
 	readonly #lines = new Map<string, number | number[]>()
 	readonly #made = new Map<string, readonly Entry[]>()
+	readonly #madeAt = new Map<number, Entry | undefined>()
 
 	constructor(files: readonly DictionaryFile[]) {
-		this.#texts = files.map(({ text }) => text)
-		this.#texts.forEach((text, file) => this.#find(text, file * lineRoom))
+		this.#text = files.map(({ text }) => `${text}\n`).join('')
+		let from = 0
+		for (const { text } of files) this.#find(from, (from += text.length + 1))
 	}
 
-	#find(text: string, shift: number): void {
-		let from = text.indexOf('\n') + 1
-		while (from > 0 && from < text.length) {
+	/** Finds the lines of a file; its first names the columns. */
+	#find(begin: number, stop: number): void {
+		const text = this.#text
+		let from = text.indexOf('\n', begin) + 1
+		while (from < stop) {
 			const tab = text.indexOf('\t', from)
-			const next = text.indexOf('\n', from)
-			const end = next < 0 ? text.length : next
+			const end = text.indexOf('\n', from)
 			const key =
 				tab < end && isPlain(text, from, tab, end) ? text.slice(from, tab) : lemmaIn(text, from, end)
 			if (key !== undefined) {
 				const lemma = key.toLowerCase()
 				const before = this.#lines.get(lemma)
-				if (before === undefined) this.#lines.set(lemma, shift + from)
-				else if (typeof before === 'number') this.#lines.set(lemma, [before, shift + from])
-				else before.push(shift + from)
+				if (before === undefined) this.#lines.set(lemma, from)
+				else if (typeof before === 'number') this.#lines.set(lemma, [before, from])
+				else before.push(from)
 				if (text.startsWith('\tv\t', tab)) this.verbs.push(lemma)
 			}
 			from = end + 1
@@ -85,18 +90,29 @@ class LinesByLemma implements Dictionary {
 		if (made) return made
 		const lines = this.#lines.get(lemma)
 		if (lines === undefined) return undefined
-		const entries =
-			typeof lines === 'number' ? [this.#entryAt(lines)] : lines.map((line) => this.#entryAt(line))
-		const fresh = entries.filter((entry) => entry !== undefined)
+		const fresh = (typeof lines === 'number' ? [lines] : lines)
+			.map((at) => this.entryAt(at))
+			.filter((entry) => entry !== undefined)
 		this.#made.set(lemma, fresh)
 		return fresh
 	}
 
-	#entryAt(line: number): Entry | undefined {
-		const text = this.#texts[Math.floor(line / lineRoom)] ?? ''
-		const from = line % lineRoom
-		const next = text.indexOf('\n', from)
-		return entryIn(text.slice(from, next < 0 ? text.length : next))
+	eachLine(visit: (at: number, line: string) => void): void {
+		for (const lines of this.#lines.values())
+			if (typeof lines === 'number') visit(lines, this.#lineAt(lines))
+			else for (const at of lines) visit(at, this.#lineAt(at))
+	}
+
+	entryAt(at: number): Entry | undefined {
+		const made = this.#madeAt.get(at)
+		if (made) return made
+		const fresh = entryIn(this.#lineAt(at))
+		this.#madeAt.set(at, fresh)
+		return fresh
+	}
+
+	#lineAt(at: number): string {
+		return this.#text.slice(at, this.#text.indexOf('\n', at))
 	}
 
 	keys(): MapIterator<string> {
@@ -158,8 +174,8 @@ const bands: ReadonlyMap<string, number> = new Map([1, 2, 3, 4].map((band) => [S
 /** Most entries have no tags; they share this list. */
 const noTags: readonly string[] = []
 
-/** The parts between bars, trimmed, without empty ones; most lists have nothing to mend. */
-function partsOf(list: string): readonly string[] {
+/** The parts of a column between bars, trimmed, without empty ones; most lists have nothing to mend. */
+export function partsOf(list: string): readonly string[] {
 	const parts = list.split(' | ')
 	if (parts.every(isWhole)) return parts
 	return list

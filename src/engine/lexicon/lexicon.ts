@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts'
 import { type Dictionary, dictionaryOf, problemsIn } from './dictionary.ts'
 import type { Entry } from './entry.ts'
+import { translationsIn, type Translations, wordsIn } from './translations.ts'
 
 /** One small table beside the dictionary (`names`, `opposites`, …): its rows by column name. */
 export type Table = readonly Readonly<Record<string, string>>[]
@@ -12,7 +13,7 @@ export interface Lexicon {
 	/** Multiword entries by the lower-case first word of their lemma (of *darse cuenta* by `dar`), longest first. */
 	readonly phrases: ReadonlyMap<string, readonly Entry[]>
 	/** Entries by lower-case English translation. */
-	readonly english: ReadonlyMap<string, readonly Entry[]>
+	readonly english: ReadonlyMap<string, readonly Entry[]> | Translations
 	/** The small tables, by file name without ending. */
 	readonly tables: ReadonlyMap<string, Table>
 }
@@ -60,7 +61,7 @@ export function buildLexicon(files: readonly LexiconFile[]): BuiltLexicon {
 				return (phrases ??= phrasesOf(entries))
 			},
 			get english() {
-				return (english ??= reverseOf(entries))
+				return (english ??= translationsIn(entries))
 			},
 			get tables() {
 				return (tables ??= new Map(tableFiles.map((file) => [tableName(file), tableIn(file)])))
@@ -130,20 +131,17 @@ export function verbsIn({ entries }: Lexicon): readonly string[] {
 	return [...entries].flatMap(([lemma, list]) => (list.some((entry) => entry.pos === 'v') ? [lemma] : []))
 }
 
+/** Every word that stands in an English translation of anything but a name, lower case. */
+export function englishWordsIn({ english }: Lexicon): ReadonlySet<string> {
+	if ('words' in english) return english.words
+	const words = new Set<string>()
+	for (const [translation, entries] of english)
+		if (entries.some((entry) => entry.pos !== 'name'))
+			for (const word of wordsIn(translation)) words.add(word)
+	return words
+}
+
 /** The verb under a pronominal infinitive (*darse* → `dar`); any other word as it is. */
 export function plainVerb(word: string): string {
 	return /[aeií]rse$/.test(word) ? word.slice(0, -2) : word
-}
-
-function reverseOf(entries: ReadonlyMap<string, readonly Entry[]>): Map<string, Entry[]> {
-	const reverse = new Map<string, Entry[]>()
-	for (const list of entries.values())
-		for (const entry of list)
-			for (const translation of entry.translations) {
-				const key = translation.toLowerCase()
-				const same = reverse.get(key)
-				if (same) same.push(entry)
-				else reverse.set(key, [entry])
-			}
-	return reverse
 }

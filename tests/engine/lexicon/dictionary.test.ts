@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildLexicon } from '#engine'
+import { englishWordsIn } from '../../../src/engine/lexicon/lexicon.ts'
 import { shippedLexicon } from '../../shipped-lexicon.ts'
 
 const file = (...lines: string[]) => ({
@@ -68,5 +69,63 @@ describe('a dictionary', () => {
 		expect(seen.length).toBe(entries.size)
 		expect([...entries.values()].every((list) => list.length > 0)).toBe(true)
 		expect(new Map(entries).size).toBe(entries.size)
+	})
+})
+
+describe('translations', () => {
+	const { lexicon } = buildLexicon([
+		file('vela\tnf\tCandle | night watch\t2', 'cirio\tnm\tcandle\t4', 'Vela\tname\tVela\t4'),
+		file('vela\tnf\tsail\t2', 'barco\tnm\t| boat ||  well-made ship \t2')
+	])
+	const lemmas = (word: string) => lexicon.english.get(word)?.map(({ lemma }) => lemma)
+
+	test('lead to all entries that have them, whatever their capitals, in the order of the lemmas', () => {
+		expect(lemmas('candle')).toEqual(['vela', 'cirio'])
+		expect(lemmas('sail')).toEqual(['vela'])
+		expect(lemmas('vela')).toEqual(['Vela'])
+		expect(lemmas('night')).toBeUndefined()
+		expect(lexicon.english.has('night watch')).toBe(true)
+	})
+
+	test('are found in a careless line too', () => {
+		expect(lemmas('boat')).toEqual(['barco'])
+		expect(lemmas('well-made ship')).toEqual(['barco'])
+	})
+
+	test('lead to the very entries that the lemmas lead to', () => {
+		expect(lexicon.english.get('sail')?.[0]).toBe(lexicon.entries.get('vela')?.[2])
+		expect(lexicon.english.get('sail')).toBe(lexicon.english.get('sail'))
+	})
+
+	test('go through all, each once', () => {
+		expect([...lexicon.english.keys()]).toEqual([
+			'candle',
+			'night watch',
+			'vela',
+			'sail',
+			'boat',
+			'well-made ship'
+		])
+		expect([...lexicon.english].flatMap(([, entries]) => entries)).toHaveLength(7)
+	})
+
+	test('tell every word in them, but for those of names', () => {
+		const words = ['boat', 'candle', 'made', 'night', 'sail', 'ship', 'watch', 'well']
+		expect([...englishWordsIn(lexicon)].sort()).toEqual(words)
+		expect([...englishWordsIn({ ...lexicon, english: new Map(lexicon.english) })].sort()).toEqual(words)
+	})
+
+	test('of the lexicon that is shipped are those of its entries', () => {
+		const { english, entries } = shippedLexicon
+		const reversed = new Map<string, unknown[]>()
+		for (const entry of [...entries.values()].flat())
+			for (const translation of entry.translations) {
+				const key = translation.toLowerCase()
+				reversed.set(key, [...(reversed.get(key) ?? []), entry])
+			}
+		expect(english.size).toBe(reversed.size)
+		expect(
+			[...reversed].filter(([key, list]) => english.get(key)?.some((one, at) => one !== list[at]))
+		).toEqual([])
 	})
 })
