@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { gathered } from '../text/gathered.ts'
 import type { Place } from './check.ts'
 import type { Word } from './words.ts'
 
@@ -23,7 +24,7 @@ const none: readonly Definition[] = []
  * (*agua extracelular (AEC)*); nothing else is taken for an explanation.
  */
 export function definitionsIn(text: string, side: readonly Word[]): readonly Definition[] {
-	return side.flatMap((word): readonly Definition[] => {
+	return gathered(side, (word): readonly Definition[] => {
 		if (!opensBracket(word, side, text)) return none
 		const acronym = acronymAt(text, word)
 		if (!acronym) return []

@@ -1,5 +1,6 @@
 import type { Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { gathered } from '../text/gathered.ts'
 import { anyForm } from './any-form.ts'
 import type { Context, Place } from './check.ts'
 import type { Word } from './words.ts'
@@ -36,7 +37,7 @@ const means = 0.5
 export function lostAgents(place: Place, context: Context): readonly LostAgent[] {
 	const { source, target } = place.words
 	if (!hasBe(target, context.lexicon)) return []
-	return target.flatMap((participle) => {
+	return gathered(target, (participle) => {
 		if (!isPassive(target, participle)) return []
 		if (target.slice(participle.at + 1, participle.at + 12).some((word) => word.form.form === 'by')) return []
 		const verb =

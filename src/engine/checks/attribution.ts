@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.ts'
 import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
@@ -41,7 +42,7 @@ export const attribution: BeadCheck = {
 		const kinds = reportingVerbs(context.lexicon)
 		return [
 			...(anyReports(place.words.source, context.lexicon)
-				? place.words.source.flatMap((word) => verdicts(word, place, context, kinds))
+				? gathered(place.words.source, (word) => verdicts(word, place, context, kinds))
 				: []),
 			...lostSources(place, context, kinds),
 			...otherSpeakers(place, context).map(({ source, target, confidence }) => ({
@@ -69,7 +70,7 @@ function lostSources(place: Place, context: Context, kinds: ReportingVerbs): rea
 	if (!hasSegún(place.words.source, context.lexicon)) return []
 	const [first, last] = [place.target[0], place.target[place.target.length - 1]]
 	if (!first || !last || attributing.test(bitext.target.text.slice(first.from, last.to))) return []
-	return place.words.source.flatMap((word) => {
+	return gathered(place.words.source, (word) => {
 		if (word.form.form !== 'según' || (word.partners[0]?.confidence ?? 0) >= leastLink) return []
 		if (isAsWhile(word, place, context, kinds)) return []
 		const who = place.words.source

@@ -2,6 +2,7 @@ import { acronymAt } from './acronyms.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { gathered } from '../text/gathered.ts'
 import { areKnownApart, type Name, spanOf } from './name-answers.ts'
 import { isAcronym } from './name-evidence.ts'
 import { noNames } from './no-names.ts'
@@ -61,7 +62,7 @@ export function acronymsMistaken(
 ): readonly Evidence[] {
 	if (taught.size === 0) return []
 	const read = (side: 'source' | 'target') =>
-		place.words[side].flatMap((word) => {
+		gathered(place.words[side], (word) => {
 			const letters = acronymAt(bitext[side].text, word)
 			return letters === undefined ? [] : [{ letters, token: word.token }]
 		})
@@ -94,7 +95,7 @@ export function acronymsAstray(
 	place: Place,
 	{ bitext, acronyms, habits, lexicon }: Context
 ): readonly Evidence[] {
-	return place.words.source.flatMap((word): readonly Evidence[] => {
+	return gathered(place.words.source, (word): readonly Evidence[] => {
 		const letters = word.kind === 'name' ? acronymAt(bitext.source.text, word) : undefined
 		const best = letters === undefined ? undefined : word.partners[0]
 		const opposite = place.words.target[best?.at ?? -1]

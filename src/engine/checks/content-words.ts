@@ -3,6 +3,7 @@ import { functionWords } from '../lexicon/function-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { translationsIn } from '../lexicon/phrases.ts'
 import { foldWord } from '../text/fold.ts'
+import { gathered } from '../text/gathered.ts'
 import { numberWords } from '../text/number-words.ts'
 import { units } from '../text/units.ts'
 import { phrasesOf } from '../words/phrases-found.ts'
@@ -172,7 +173,7 @@ function acronymCover(place: Place, { bitext, lexicon }: Context, side: Side): R
 
 /** The acronyms of one side, small. */
 const acronymsAmong = lately((side: readonly Word[], text: string): readonly string[] =>
-	side.flatMap((word) => acronymIn(text, word))
+	gathered(side, (word) => acronymIn(text, word))
 )
 
 const noAcronym: readonly string[] = []
@@ -195,12 +196,9 @@ function areTurned(one: string, two: string): boolean {
 /** The letters that translations of a form begin with. */
 const initialsOf = onceAForm(({ lemmas }, side: Side, { entries, english }: Lexicon): ReadonlySet<string> => {
 	const table = side === 'source' ? entries : english
-	return new Set(
-		lemmas
-			.flatMap((lemma) => table.get(lemma) ?? [])
-			.flatMap((entry) => (side === 'source' ? entry.translations : [entry.lemma]))
-			.map((one) => foldWord(one).charAt(0))
-	)
+	const own = gathered(lemmas, (lemma) => table.get(lemma) ?? [])
+	const words = gathered(own, (entry) => (side === 'source' ? entry.translations : [entry.lemma]))
+	return new Set(words.map((one) => foldWord(one).charAt(0)))
 })
 
 function isYear(values: readonly number[]): boolean {

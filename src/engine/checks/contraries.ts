@@ -1,5 +1,6 @@
 import type { Entry } from '../lexicon/entry.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { gathered } from '../text/gathered.ts'
 import { seemsTurned } from './false-prefixes.ts'
 import { oppositesOf } from './opposites.ts'
 import { formAndLemmas, onceAForm, type Word } from './words.ts'
@@ -45,7 +46,7 @@ const turnsOf = onceAForm((form, lexicon: Lexicon) => ({
 /** All translations of a Spanish form, the foremost of them, the foremost of its opposites, and how learned ones begin. */
 const senseOf = onceAForm(({ lemmas }, lexicon: Lexicon) => {
 	const own = lemmas.slice(0, 2)
-	const entriesOf = (list: readonly string[]) => list.flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
+	const entriesOf = (list: readonly string[]) => gathered(list, (lemma) => lexicon.entries.get(lemma) ?? [])
 	const foremostOf = (entries: readonly Entry[]) =>
 		// *be wrong, be unaware of* is *wrong, unaware* wherever the verb is another.
 		entries.flatMap((entry) =>
@@ -58,7 +59,7 @@ const senseOf = onceAForm(({ lemmas }, lexicon: Lexicon) => {
 	const [first = ''] = lemmas
 	return {
 		turned: counterparts.flatMap(([own, other]) => (own.test(first) ? [other] : [])),
-		translations: new Set(entries.flatMap((entry) => entry.translations)),
+		translations: new Set(gathered(entries, (entry) => entry.translations)),
 		meant,
 		meantPrefixed: meant.filter(mayBePrefixed),
 		contraries: new Set(foremostOf(entriesOf(own.flatMap((lemma) => [...oppositesOf(lemma, 'es', lexicon)]))))

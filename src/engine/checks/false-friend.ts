@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { gathered } from '../text/gathered.ts'
 import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence } from './check.ts'
@@ -28,11 +29,11 @@ export const falseFriend: BeadCheck = {
 	find(place, context): readonly Evidence[] {
 		if (!mayTrap(place.words.source, context.lexicon)) return nothing
 		const traps = trapsOf(context.lexicon)
-		return place.words.source.flatMap((word) => {
+		return gathered(place.words.source, (word) => {
 			const [first = '', second = ''] = word.form.lemmas
 			const list = traps.get(first) ?? traps.get(second)
 			if (!list || word.kind === 'name') return nothing
-			return word.partners.flatMap((partner) => {
+			return gathered(word.partners, (partner) => {
 				const opposite = place.words.target[partner.at]
 				const trap = opposite?.form.lemmas.map((lemma) => list.get(lemma)).find((one) => one !== undefined)
 				if (!opposite || !trap || partner.confidence < leastLink) return []

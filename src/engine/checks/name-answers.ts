@@ -2,6 +2,7 @@ import { likeness, likenessAtMost } from '../lexicon/cognates.ts'
 import type { Side, Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldWord } from '../text/fold.ts'
+import { gathered } from '../text/gathered.ts'
 import type { Context, Place } from './check.ts'
 import { lately } from './lately.ts'
 import { type Form, onceAForm, type Word } from './words.ts'
@@ -164,7 +165,7 @@ function isTranslated(
 /** The forms and dictionary forms of one side of a bead: all its names ask for them. */
 const formsAmong = lately(
 	(side: readonly Word[]): ReadonlySet<string> =>
-		new Set(side.flatMap(({ form }) => [withoutClitic(form.form), ...form.lemmas]))
+		new Set(gathered(side, ({ form }) => [withoutClitic(form.form), ...form.lemmas]))
 )
 
 /** *U.S.*, *D.C.*: letters with points are no words, so they are looked for as they are written. */

@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.ts'
 import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Place } from './check.ts'
 import { numberWords } from '../text/number-words.ts'
@@ -94,7 +95,7 @@ function relationOf({ source, target }: StrayPair, { lexicon }: Context): 'anoth
  * them, so they are no strays.
  */
 function falseFriends(place: Place, { vocabulary }: Context): readonly StrayPair[] {
-	return place.words.source.flatMap((source) => {
+	return gathered(place.words.source, (source) => {
 		const best = source.partners[0]
 		const target = place.words.target[best?.at ?? -1]
 		if (source.kind !== 'content' || !best || !target || best.confidence < 0.8) return []

@@ -81,6 +81,7 @@ function changes(
 			[a, b],
 			[b, a]
 		].flatMap(([from = '', to = '']): Evidence[] => {
+			if (countOf(here, from) === 0 || countOf(there, to) === 0) return []
 			const spare = countOf(here, from) > countOf(there, from) && countOf(there, to) > countOf(here, to)
 			for (const source of here) {
 				if (source.kind !== from || isAnswered(source, there, place) || denied(source, 'source')) continue

@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.ts'
 import type { Context, Place } from './check.ts'
 import { areDerived, areKin } from './likely-answers.ts'
 import { known, type Scene, sceneOf } from './scene.ts'
@@ -52,7 +53,7 @@ export function replacedCases(place: Place, context: Context): readonly Replaced
 	const scene = sceneOf(place, context, 'target')
 	if (scene.loose.length === 0) return []
 	const { source, target } = place.words
-	return scene.loose.flatMap((word): readonly ReplacedCase[] => {
+	return gathered(scene.loose, (word): readonly ReplacedCase[] => {
 		const best = word.kind === 'content' ? word.partners.find(({ at }) => isOfContent(source[at])) : undefined
 		const own = source[best?.at ?? -1]
 		if (!best || !own || best.confidence < leastLink || own.kind !== 'content') return none

@@ -1,4 +1,5 @@
 import type { Lang, Side } from '../bitext.ts'
+import { gathered } from '../text/gathered.ts'
 import { isSpokenBy, type ReportingVerbs } from './reporting.ts'
 import type { Word } from './words.ts'
 
@@ -30,7 +31,7 @@ const longest = 4
 /** The speakers of one side of a bead, in order. */
 export function speakersOf(words: readonly Word[], side: Side, verbs: ReportingVerbs): readonly Speaker[] {
 	const lang = side === 'source' ? 'es' : 'en'
-	return words.flatMap((by, at): readonly Speaker[] => {
+	return gathered(words, (by, at): readonly Speaker[] => {
 		const named =
 			lang === 'es' && by.form.form === 'según'
 				? after(words, at + 1, lang)

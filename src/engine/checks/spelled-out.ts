@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { gathered } from '../text/gathered.ts'
 import type { Place } from './check.ts'
 import { formAndLemmas, onceAForm, type Word } from './words.ts'
 
@@ -13,7 +14,7 @@ export function spelledOut(
 ): ReadonlySet<Word> {
 	const covered = new Set<Word>()
 	if (some.length === 0) return covered
-	const forms = some.flatMap(({ form }) => formAndLemmas(form))
+	const forms = gathered(some, ({ form }) => formAndLemmas(form))
 	const there = words.target.filter(({ kind, form }) => kind !== 'mark' || form.form !== '-')
 	for (const word of words.source) {
 		if (word.kind !== 'content') continue
@@ -34,10 +35,9 @@ function isForm(part: string, word: Word | undefined): boolean {
 
 /** The renderings of a Spanish form that have several words, and all these words. */
 const longRenderings = onceAForm(({ lemmas }, { entries }: Lexicon) => {
-	const renderings = lemmas
-		.flatMap((lemma) => entries.get(lemma) ?? [])
-		.flatMap(({ translations }) => translations)
+	const own = gathered(lemmas, (lemma) => entries.get(lemma) ?? [])
+	const renderings = gathered(own, ({ translations }) => translations)
 		.filter((translation) => /[ -]/.test(translation))
 		.map((translation) => translation.toLowerCase().split(/[ -]/))
-	return { renderings, parts: new Set(renderings.flat()) }
+	return { renderings, parts: new Set(gathered(renderings, (words) => words)) }
 })

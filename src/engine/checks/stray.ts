@@ -1,3 +1,4 @@
+import { byForm } from './by-form.ts'
 import type { Context, Place } from './check.ts'
 import { lately } from './lately.ts'
 import type { Word } from './words.ts'
@@ -60,19 +61,10 @@ const straysIn = lately((place: Place, context: Context): Strays => {
 	// A word the other side answers may still be the one that was replaced, where its answer belongs to another word.
 	const claimed = new Uint8Array(place.source.length)
 	const answered = new Uint8Array(place.target.length)
-	const byForm = new Map<number, Word[]>()
-	for (const other of there) {
-		const same = byForm.get(other.form.id)
-		if (same) same.push(other)
-		else byForm.set(other.form.id, [other])
-	}
+	opposite.fill(there)
 	const meant = (one: Word) => meanings(one.form, answers)
 	for (const word of here) {
-		const found: Word[] = []
-		for (const id of meant(word)) {
-			const same = byForm.get(id)
-			if (same) for (const other of same) found.push(other)
-		}
+		const found = opposite.having(meant(word))
 		// *bajo* may mean *fell*, but *bajó* is what was rendered so.
 		if (found.every((other) => belongsElsewhere(other, word, place, meant))) continue
 		claimed[word.at] = 1
@@ -85,6 +77,9 @@ const straysIn = lately((place: Place, context: Context): Strays => {
 		targets: there.filter(({ at }) => answered[at] !== 1)
 	}
 })
+
+/** The words of the other side of the bead in question. */
+const opposite = byForm<Word>()
 
 /** Whether a word opposite is linked for sure with another word that may mean it, and not with this one. */
 function belongsElsewhere(

@@ -1,5 +1,6 @@
 import type { Side } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { gathered } from '../text/gathered.ts'
 import { onceAForm, type Word } from './words.ts'
 
 /** A word with this many renderings can be rendered by nearly anything. */
@@ -33,7 +34,7 @@ const tracesOfName = onceAForm((form, side: Side, lexicon: Lexicon): Traces => (
 const tracesIn = onceAForm((form, side: Side, lexicon: Lexicon): Traces => {
 	const { lemmas } = form
 	const table = side === 'source' ? lexicon.entries : lexicon.english
-	const all = lemmas.flatMap((lemma) => table.get(lemma) ?? [])
+	const all = gathered(lemmas, (lemma) => table.get(lemma) ?? [])
 	const entries = lemmas.map((lemma) => table.get(lemma) ?? []).find((list) => list.length > 0) ?? []
 	const is = (test: RegExp) => (entries.length > 0 && entries.every((entry) => test.test(entry.pos)) ? 1 : 0)
 	const renderings =
