@@ -1,3 +1,4 @@
+import type { Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Form, formAndLemmas, onceAForm, type Word } from './words.ts'
 
@@ -36,7 +37,10 @@ function kindsIn(lexicon: Lexicon): Kinds {
 const memberOf = onceAForm(({ lemmas }, lexicon: Lexicon) => {
 	const member = kindsIn(lexicon).spanish.get(lemmas[0] ?? '')
 	if (!member) return null
-	const entries = lemmas.flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
+	// What a brother is called says nothing of *hermana*.
+	const [own = ''] = lemmas
+	const others = lemmas.filter((lemma) => !own.endsWith('a') || lemma !== `${own.slice(0, -1)}o`)
+	const entries = others.flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
 	return { ...member, translations: new Set(entries.flatMap(({ translations }) => translations)) }
 })
 
@@ -57,4 +61,70 @@ export function areOfOneKind(spanish: Word, english: Word, lexicon: Lexicon): bo
 		forms.some((form) => others?.has(form)) &&
 		!forms.some((form) => member.renderings.has(form) || member.translations.has(form))
 	)
+}
+
+/** The least confidence of a link that says which relative stands for which. */
+const sure = 0.5
+
+/** The words of both sides of a bead. */
+type Sides = Readonly<Record<'source' | 'target', readonly Word[]>>
+
+/**
+ * Relatives that another one stands for though its word seems to answer: *hermana* as *brother*, whose word Spanish has
+ * for both sexes, and *abuela* as *mother-in-law*, whose word is made of several. None of its own words may be near.
+ */
+export function otherRelatives(
+	{ source, target }: Sides,
+	lexicon: Lexicon
+): readonly { readonly source: Word; readonly target: { readonly token: Span; readonly form: Form } }[] {
+	return source.flatMap((word) => {
+		const member = memberOf(word.form, lexicon)
+		const best = member?.kind === 'kin' ? word.partners[0] : undefined
+		const opposite = target[best?.at ?? -1]
+		if (!member || !best || !opposite) return []
+		const compound = compoundAt(opposite, target)
+		// A word of several is linked with each of them a little.
+		const linked = word.partners.reduce(
+			(sum, { at, confidence }) => (compound && isWithin(target[at], compound) ? sum + confidence : sum),
+			compound ? 0 : best.confidence
+		)
+		if (linked < sure) return []
+		const names = compound?.names ?? formAndLemmas(opposite.form)
+		const others = kindsIn(lexicon).english.get(member.kind)
+		const isMeant = (form: string) => member.renderings.has(form) || member.translations.has(form)
+		if (!names.some((form) => others?.has(form)) || names.some(isMeant)) return []
+		const isSaid = target.some(
+			(one) =>
+				one !== opposite &&
+				(compoundAt(one, target)?.names ?? formAndLemmas(one.form)).some((form) =>
+					member.renderings.has(form)
+				)
+		)
+		return isSaid
+			? []
+			: [{ source: word, target: { token: compound ?? opposite.token, form: opposite.form } }]
+	})
+}
+
+/** *mother-in-law*, as a word that is a part of it may stand for it; nothing where it is part of no such word. */
+function compoundAt(
+	{ at }: Word,
+	side: readonly Word[]
+): (Span & { readonly names: readonly string[] }) | undefined {
+	for (let first = at; first >= Math.max(0, at - 4); first--) {
+		const parts = side.slice(first, first + 5)
+		const [head, last] = [parts[0], parts[4]]
+		if (!head || !last || parts.slice(1).some(({ form }, n) => form.form !== ['-', 'in', '-', 'law'][n]))
+			continue
+		return {
+			from: head.token.from,
+			to: last.token.to,
+			names: formAndLemmas(head.form).map((one) => `${one}-in-law`)
+		}
+	}
+	return undefined
+}
+
+function isWithin(word: Word | undefined, { from, to }: Span): boolean {
+	return word !== undefined && word.token.from >= from && word.token.to <= to
 }

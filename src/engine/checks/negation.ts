@@ -3,6 +3,7 @@ import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { closenessOf, isRendered } from './closeness.ts'
 import { contraryOf, impliedNear, near, partnersOf, turnsUntil } from './denial-answers.ts'
 import { type Denial, denialsOf, deniesAlone } from './denials.ts'
+import { becomesWith } from './sin-as-with.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -28,11 +29,21 @@ export const negation: BeadCheck = {
 		const here = denialsOf(source.text, place.words.source, 'es')
 		const there = denialsOf(target.text, place.words.target, 'en')
 		if (here.length === 0 && there.length === 0) return []
-		const { lost, gained } = unanswered(here, there, place, context.vocabulary)
+		const reversed = here.filter((denial) => becomesWith(denial, place, context))
+		const { lost, gained } = unanswered(
+			here.filter((denial) => !reversed.includes(denial)),
+			there,
+			place,
+			context.vocabulary
+		)
 		// Both sides deny, only not the same words: a free order of clauses looks like that too, most of all where
 		// each side has a denial to spare.
 		const both =
-			here.length === 0 || there.length === 0 ? 0 : lost.length > 0 && gained.length > 0 ? 0.35 : 0.2
+			here.length === reversed.length || there.length === 0
+				? 0
+				: lost.length > 0 && gained.length > 0
+					? 0.35
+					: 0.2
 		const found: Evidence[] = []
 		const judge = (denial: Denial, own: 'source' | 'target') => {
 			const other = own === 'source' ? 'target' : 'source'
@@ -70,6 +81,18 @@ export const negation: BeadCheck = {
 						(isRepeated(word, place.words[own]) ? 0.2 : 0) +
 						(isReversed(denial, word, place) ? 0.25 : 0)
 				)
+			})
+		}
+		for (const denial of reversed) {
+			const [word, answer] = [place.words.source[denial.at], becomesWith(denial, place, context)]
+			if (!word || !answer) continue
+			const { from, to } = word.token
+			found.push({
+				source: [{ from, to }],
+				target: [{ from: answer.from, to: answer.to }],
+				message: 'lost',
+				values: { words: source.text.slice(from, to) },
+				confidence: surest
 			})
 		}
 		lost.forEach((denial) => judge(denial, 'source'))

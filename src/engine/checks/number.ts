@@ -1,4 +1,5 @@
 import type { BeadCheck, Evidence } from './check.ts'
+import { changedHalves } from './halves.ts'
 import { changedMultiples } from './multiples.ts'
 import { numberEvidence } from './number-evidence.ts'
 import { areOverlapping } from './spans.ts'
@@ -21,7 +22,7 @@ export const number: BeadCheck = {
 	reasons: ['elsewhere-in-row', 'converted', 'share', 'vague', 'repeated'],
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context) {
-		const multiples = changedMultiples(place, context)
+		const multiples = [...changedMultiples(place, context), ...changedHalves(place, context)]
 		const told = ({ source, target }: Evidence) =>
 			multiples.some((one) => areOverlapping(one.source, source) || areOverlapping(one.target, target))
 		const numbers = numberEvidence(

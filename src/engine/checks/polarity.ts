@@ -6,7 +6,7 @@ import { turnedAspects } from './aspects.ts'
 import { areContrary, mayBeContrary, mayBeContraryThere } from './contraries.ts'
 import { exchangedDoers } from './exchanged-doers.ts'
 import { isDenied } from './denials.ts'
-import { areOfOneKind, isMember } from './kinds.ts'
+import { areOfOneKind, isMember, otherRelatives } from './kinds.ts'
 import { otherSpeakers } from './other-speakers.ts'
 import { otherPersons } from './persons.ts'
 import { lengthPenalty, type StrayPair, strayPairs } from './stray.ts'
@@ -62,7 +62,12 @@ export const polarity: BeadCheck = {
 				}
 				return [{ ...both, message, confidence }]
 			})
-		const persons = otherPersons(place)
+		const relatives = otherRelatives(place.words, lexicon).filter(
+			({ source: a, target: b }) =>
+				!contrary.some((one) => areOverlapping(one.source, [a.token])) &&
+				!(bothSexes.test(a.form.form) && feminine.test(b.form.form))
+		)
+		const persons = [...otherPersons(place), ...relatives]
 			.filter(({ source: a }) => !speakers.some((other) => other.source === a))
 			.map(({ source: a, target: b }) => ({
 				...bothSides(a.token, b.token, context.bitext),

@@ -85,6 +85,21 @@ export const turnedTimes: readonly Turning[] = [
 		contrary: 'yesterday | tomorrow',
 		licence: 'ayer | mañana'
 	},
+	{
+		check: 'polarity',
+		spanish: 'con retraso | de retraso | de demora | con demora',
+		own: 'late* | delay* | behind | after | overdue | slow* | lag* | past | belated*',
+		contrary: 'early | ahead of (?:schedule|time) | in advance',
+		licence: 'antes | adelant* | temprano | antelación | anticipación | principios'
+	},
+	{
+		check: 'polarity',
+		spanish:
+			'con antelación | de antelación | con anticipación | de anticipación | por adelantado | por anticipado | de adelanto',
+		own: 'advance* | ahead | before* | early | prior | earlier | notice | pre* | up front | first | sooner',
+		contrary: 'late | behind schedule | later | afterwards | in arrears',
+		licence: 'después | tarde | retraso | luego | demora'
+	},
 	...['año', 'mes', 'verano', 'invierno', 'otoño', 'lunes', 'siglo'].map((unit) =>
 		whenOf(unit, 'pasado', 'próximo')
 	),

@@ -20,6 +20,7 @@ import { marked, type Pair } from './marked.ts'
 const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly Pair[] }>> = {
 	number: {
 		finds: [
+			['En ⟦medio siglo⟧ no ha llovido tanto.', 'In ⟦half a decade⟧ it has not rained so much.'],
 			['El ruido se ha ⟦duplicado⟧ en diez años.', 'Noise has ⟦tripled⟧ in ten years.'],
 			['Apenas se ha leído ⟦la décima parte⟧.', 'Barely ⟦a fifth⟧ has been read.'],
 			['El precio pasó de ⟦seis⟧ a ⟦catorce⟧ pesos.', 'The price went from ⟦fourteen⟧ to ⟦six⟧ pesos.'],
@@ -51,6 +52,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Murieron ⟦ocho⟧ soldados y ⟦veinte⟧ campesinos.', '⟦Twenty⟧ soldiers and ⟦eight⟧ peasants died.']
 		],
 		quiet: [
+			['En medio siglo no ha llovido tanto.', 'In half a century it has not rained so much.'],
+			['Tardó un siglo y medio día.', 'It took a century and half a day.'],
 			['El agua lo lleva cuatro veces y media más rápido.', 'Water carries it four and a half times faster.'],
 			[
 				'El precio subió de seis a catorce pesos en tres días.',
@@ -256,6 +259,13 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			['Mi ⟦hermana⟧ mayor me guardó el secreto.', 'My older ⟦brother⟧ kept my secret.'],
+			[
+				'Cuando me descubrieron, mi ⟦abuela⟧ dijo la verdad.',
+				'When they found me out, my ⟦mother-in-law⟧ told the truth.'
+			],
+			['La ⟦suegra⟧ abrió la puerta.', 'The ⟦sister-in-law⟧ opened the door.'],
+			['Entregó la obra ⟦con retraso⟧.', 'He handed over the work ⟦early⟧.'],
 			['Al salir, ⟦Juan⟧ saludó a Pedro.', 'On his way out ⟦Pedro⟧ greeted Juan.'],
 			['La canción viaja de ⟦oeste a este⟧.', 'The song travels from ⟦east to west⟧.'],
 			['Los precios se fijan al ⟦amanecer⟧.', 'The prices are set at ⟦dusk⟧.'],
@@ -290,6 +300,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Vinieron sus hermanas y sus hermanos.', 'His brothers and sisters came.'],
+			['Mi suegra y mi madre cenaron juntas.', 'My mother-in-law and my mother had dinner together.'],
+			['Mi cuñada llegó con sus hermanos.', 'My sister-in-law arrived with her brothers and sisters.'],
+			['Entregó la obra con retraso.', 'He was late in handing over the work.'],
 			['Juan saludó a Pedro.', 'Juan greeted Pedro.'],
 			['Juan saludó a Pedro.', 'Pedro was greeted by Juan.'],
 			['La madre de Juan saludó a Pedro.', "Pedro's mother greeted Juan."],
@@ -431,8 +445,13 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	negation: {
 		finds: [
 			[
+				'⟦Sin⟧ Esteban no existirían ni el disco ni yo.',
+				'⟦With Esteban⟧ neither the record nor I would exist.'
+			],
+			['Salió ⟦sin⟧ su abrigo.', 'She went out ⟦with her coat⟧.'],
+			[
 				'Atendió cinco partos ⟦sin⟧ ayuda de ningún médico.',
-				'She attended five births with the ⟦help⟧ of a doctor.'
+				'She attended five births ⟦with the help⟧ of a doctor.'
 			],
 			[
 				'Muchos ⟦no⟧ pueden pagarlo, y algunos ni siquiera quieren.',
@@ -460,6 +479,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			['Salió sin abrigo.', 'She went out with no coat.'],
+			['Sin Esteban la casa es otra.', 'With Esteban gone the house is another.'],
 			['Llegó con el tiempo justo.', 'He arrived with no time to spare.'],
 			['Llovió más que nunca.', 'It rained harder than before.'],
 			['No tuvo más remedio que irse.', 'He had to leave.'],

@@ -1,0 +1,51 @@
+import type { Lang, Span } from '../bitext.ts'
+import { units } from '../text/units.ts'
+import { bothSides } from './both-sides.ts'
+import type { Context, Evidence, Place } from './check.ts'
+import { smallTextOf } from './spans.ts'
+
+/** Half of what, and where it says so. */
+interface Half extends Span {
+	/** Name of the unit. */
+	readonly unit: string
+}
+
+/** *medio siglo*, *half a century, half-century*; not *un siglo y medio, a decade and a half a century ago*. */
+const halves: Readonly<Record<Lang, RegExp>> = {
+	es: /(?<![\p{L}\d])(?<!y\s)medi[oa]\s(\p{L}+)/gu,
+	en: /(?<![\p{L}\d])(?<!and\s(?:a|one)\s)half[\s-](?:an?\s)?(\p{L}+)/gu
+}
+
+/** As sure as other units that changed. */
+const sureness = 0.85
+
+/** *medio siglo* as *half a decade*: the one half of a unit that each side has is not of the same unit. */
+export function changedHalves(place: Place, { bitext }: Context): readonly Evidence[] {
+	const spanish = smallTextOf(bitext.source, place.source)
+	if (!spanish.includes('medi')) return none
+	const here = halvesIn(spanish, 'es')
+	const there = here.length === 1 ? halvesIn(smallTextOf(bitext.target, place.target), 'en') : []
+	const [own, other] = [here[0], there[0]]
+	if (!own || !other || there.length > 1 || own.unit === other.unit) return none
+	const spanOf = (side: 'source' | 'target', { from, to }: Half): Span => {
+		const start = place[side][0]?.from ?? 0
+		return { from: start + from, to: start + to }
+	}
+	return [
+		{
+			...bothSides(spanOf('source', own), spanOf('target', other), bitext),
+			message: 'changed',
+			confidence: sureness
+		}
+	]
+}
+
+/** Nearly every sentence halves nothing. */
+const none: readonly Evidence[] = []
+
+function halvesIn(text: string, lang: Lang): readonly Half[] {
+	return [...text.matchAll(halves[lang])].flatMap((match): readonly Half[] => {
+		const unit = units[lang].get(match[1] ?? '')
+		return unit ? [{ unit: unit.name, from: match.index, to: match.index + match[0].length }] : []
+	})
+}
