@@ -1,13 +1,12 @@
 import type { Lang, Span } from '../bitext.ts'
-import { units } from '../text/units.ts'
+import { type Unit, units } from '../text/units.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { smallTextOf } from './spans.ts'
 
 /** Half of what, and where it says so. */
 interface Half extends Span {
-	/** Name of the unit. */
-	readonly unit: string
+	readonly unit: Unit
 }
 
 /** *medio siglo*, *half a century, half-century*; not *un siglo y medio, a decade and a half a century ago*. */
@@ -26,7 +25,7 @@ export function changedHalves(place: Place, { bitext }: Context): readonly Evide
 	const here = halvesIn(spanish, 'es')
 	const there = here.length === 1 ? halvesIn(smallTextOf(bitext.target, place.target), 'en') : []
 	const [own, other] = [here[0], there[0]]
-	if (!own || !other || there.length > 1 || own.unit === other.unit) return none
+	if (!own || !other || there.length > 1 || !areApart(own.unit, other.unit)) return none
 	const spanOf = (side: 'source' | 'target', { from, to }: Half): Span => {
 		const start = place[side][0]?.from ?? 0
 		return { from: start + from, to: start + to }
@@ -40,12 +39,20 @@ export function changedHalves(place: Place, { bitext }: Context): readonly Evide
 	]
 }
 
+/** Units of one dimension nearer than this stand for each other in translations: *vara*, yard. */
+const nearest = 1.5
+
+function areApart(one: Unit, other: Unit): boolean {
+	const ratio = one.size / other.size
+	return one.dimension === other.dimension && Math.max(ratio, 1 / ratio) >= nearest
+}
+
 /** Nearly every sentence halves nothing. */
 const none: readonly Evidence[] = []
 
 function halvesIn(text: string, lang: Lang): readonly Half[] {
 	return [...text.matchAll(halves[lang])].flatMap((match): readonly Half[] => {
 		const unit = units[lang].get(match[1] ?? '')
-		return unit ? [{ unit: unit.name, from: match.index, to: match.index + match[0].length }] : []
+		return unit ? [{ unit, from: match.index, to: match.index + match[0].length }] : []
 	})
 }

@@ -35,7 +35,7 @@ function kindsIn(lexicon: Lexicon): Kinds {
 
 /** The member a Spanish form is, by its likeliest dictionary form, and whatever else the lexicon renders it by. */
 const memberOf = onceAForm(({ lemmas }, lexicon: Lexicon) => {
-	const member = kindsIn(lexicon).spanish.get(lemmas[0] ?? '')
+	const member = memberNamed(lemmas[0] ?? '', lexicon)
 	if (!member) return null
 	// What a brother is called says nothing of *hermana*.
 	const [own = ''] = lemmas
@@ -43,6 +43,18 @@ const memberOf = onceAForm(({ lemmas }, lexicon: Lexicon) => {
 	const entries = others.flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
 	return { ...member, translations: new Set(entries.flatMap(({ translations }) => translations)) }
 })
+
+/** A member by its lemma; *presidenta, enfermera, doctora* hold the office that men give its name. */
+function memberNamed(lemma: string, lexicon: Lexicon): Member | undefined {
+	const { spanish } = kindsIn(lexicon)
+	const known = spanish.get(lemma)
+	if (known || !lemma.endsWith('a')) return known
+	const stem = lemma.slice(0, -1)
+	// *asistencia médica*: what is an adjective as well holds no office.
+	const isNoun = (one: string) => (lexicon.entries.get(one) ?? []).every(({ pos }) => pos.startsWith('n'))
+	const offices = [`${stem}o`, `${stem}e`, stem].filter(isNoun).flatMap((one) => spanish.get(one) ?? [])
+	return offices.find(({ kind }) => kind === 'office')
+}
 
 /** Whether a Spanish form is of a kind at all; hardly any is. */
 export function isMember(form: Form, lexicon: Lexicon): boolean {

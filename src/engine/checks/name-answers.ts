@@ -87,7 +87,8 @@ function areBothKept(
 		spanish.kind === 'name' &&
 		english.kind === 'name' &&
 		kept !== undefined &&
-		kept.isNamed &&
+		// At the beginning of its sentences only, a word that English has for nothing else is a name all the same.
+		(kept.isNamed || !kept.known) &&
 		kept.count >= keptOften &&
 		consonants(spanish.form.form) !== consonants(english.form.form) &&
 		!/['’]/.test(english.form.form) &&

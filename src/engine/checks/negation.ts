@@ -92,7 +92,7 @@ export const negation: BeadCheck = {
 				target: [{ from: answer.from, to: answer.to }],
 				message: 'lost',
 				values: { words: source.text.slice(from, to) },
-				confidence: surest
+				confidence: Math.min(surest, ceiling(denial, place, 'source', context))
 			})
 		}
 		lost.forEach((denial) => judge(denial, 'source'))

@@ -178,13 +178,19 @@ const bothSexes = /^(?:padres|hijos|hermanos|abuelos|tíos|reyes|niños|esposos|
 
 const feminine = /^(?:girl|daughter|woman|sister|aunt|queen|mother|wife|grandmother|niece|lady|maid|bride)s?$/
 
-/** Whether a word is a span of time behind a number. */
+/** Whether a word is a span of time beside a number: *doce meses, minuto 15, quarter-hour*. */
 function isMeasure({ at, form }: Word, side: readonly Word[]): boolean {
-	if (!/^(?:semana|mes|año|week|month|year)$/.test(form.lemmas[0] ?? '')) return false
-	const before = side[at - 1]?.form.form ?? ''
-	const word = numberWords.es.get(before) ?? numberWords.en.get(before)
-	return side[at - 1]?.kind === 'number' || (word !== undefined && !word.article)
+	if (!spans.has(form.lemmas[0] ?? '')) return false
+	const before = side[at - 1]?.form.form === '-' ? side[at - 2] : side[at - 1]
+	return [before, side[at + 1]].some((word) => {
+		const number = numberWords.es.get(word?.form.form ?? '') ?? numberWords.en.get(word?.form.form ?? '')
+		return word?.kind === 'number' || (number !== undefined && !number.article)
+	})
 }
+
+const spans: ReadonlySet<string> = new Set(
+	'minuto hora semana mes año década siglo minute hour week month year decade century'.split(' ')
+)
 
 /** Words that say all or nothing: a denial anywhere in the sentence makes the one of the other. */
 const total =

@@ -204,6 +204,8 @@ function losses(
 const otherwise: readonly (readonly [spanish: RegExp, english: RegExp])[] = [
 	[/(?<!\p{L})un[ao]?\ssol[oa]$/u, /(?<!\p{L})(?:one|single)(?!\p{L})/u],
 	[/(?<!\p{L})lo\súnico$/u, /(?<!\p{L})all(?!\p{L})/u],
+	// *Solo le pido*, *all I ask*.
+	[/(?<!\p{L})solo$/u, /(?<!\p{L})all\s(?:i|you|he|she|it|we|they|that)(?!\p{L})/u],
 	[/(?<!\p{L})sol[oa]s?$/u, /(?<!\p{L})by (?:my|your|him|her|it|our|them)sel(?:f|ves)(?!\p{L})/u],
 	[/(?<!\p{L})sano y salvo$/u, /(?<!\p{L})(?:safe|sound|unharmed|unhurt)/u]
 ]

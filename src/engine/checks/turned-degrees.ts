@@ -2,6 +2,21 @@ import type { Turning } from './turned-table.ts'
 
 /** How often, how much, and what one thinks of it: *a veces* as *always*, *por suerte* as *sadly*, *a pesar de* as *thanks to*. */
 export const turnedDegrees: readonly Turning[] = [
+	// Laughing and crying, in verbs and nouns that English makes of each other.
+	{
+		check: 'polarity',
+		spanish: 'a reír | a reírse | a carcajadas | de risa | entre risas',
+		own: 'laugh* | chuckl* | giggl* | smil* | guffaw* | roar* | fun* | hilari* | cackl* | ridicul*',
+		contrary: 'tears | (?:cry|cries|cried|crying) | weep* | wept | sob(?:s|bed|bing)?',
+		licence: 'llor* | llant* | lágrim* | solloz* | grit*'
+	},
+	{
+		check: 'polarity',
+		spanish: 'a llorar | en llanto | entre lágrimas | con lágrimas | en lágrimas',
+		own: 'tear* | cry* | cries | cried | weep* | wept | sob* | wail* | mourn* | lament*',
+		contrary: 'laugh* | giggl* | chuckl*',
+		licence: 'ri* | reír* | carcajad*'
+	},
 	// How often and how much.
 	{
 		check: 'quantifier-modality',

@@ -43,7 +43,8 @@ export const turnedTimes: readonly Turning[] = [
 		check: 'polarity',
 		spanish: 'de golpe | de pronto | de repente | súbitamente | repentinamente | de improviso | bruscamente',
 		own: 'sudden* | at once | abrupt* | unexpected* | instant* | immediate* | sharp* | blow | stroke | swoop | dramatic* | in one go',
-		contrary: 'gradually | little by little | slowly | bit by bit | step by step | by degrees',
+		contrary:
+			'gradually | little by little | slowly | bit by bit | step by step | by degrees | one by one | one at a time',
 		licence: 'poco a poco | despacio | lent* | gradual* | paulatin*'
 	},
 	{

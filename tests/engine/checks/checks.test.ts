@@ -53,6 +53,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			['En medio siglo no ha llovido tanto.', 'In half a century it has not rained so much.'],
+			['Medía media vara.', 'It was half a yard long.'],
 			['Tardó un siglo y medio día.', 'It took a century and half a day.'],
 			['El agua lo lleva cuatro veces y media más rápido.', 'Water carries it four and a half times faster.'],
 			[
@@ -259,6 +260,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			['Coreó su nombre durante varios ⟦minutos⟧.', 'It chanted his name for several ⟦hours⟧.'],
+			['Habló la ⟦presidenta⟧ del club.', 'The club’s ⟦coach⟧ spoke.'],
+			['Se echó ⟦a reír⟧.', 'She burst into ⟦tears⟧.'],
+			['Hizo tres cambios ⟦de golpe⟧.', 'He made three changes ⟦one by one⟧.'],
+			['Tendrán un ⟦descuento⟧ del veinte por ciento.', 'They will get an ⟦increase⟧ of twenty per cent.'],
 			['Mi ⟦hermana⟧ mayor me guardó el secreto.', 'My older ⟦brother⟧ kept my secret.'],
 			[
 				'Cuando me descubrieron, mi ⟦abuela⟧ dijo la verdad.',
@@ -300,6 +306,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Recibió asistencia médica en la cárcel.', 'He received treatment from the governor in prison.'],
+			['Pidió penalti en el minuto 15.', 'He asked for a penalty on the quarter-hour.'],
+			['Se echó a reír hasta llorar.', 'He laughed until tears came.'],
 			['Vinieron sus hermanas y sus hermanos.', 'His brothers and sisters came.'],
 			['Mi suegra y mi madre cenaron juntas.', 'My mother-in-law and my mother had dinner together.'],
 			['Mi cuñada llegó con sus hermanos.', 'My sister-in-law arrived with her brothers and sisters.'],
@@ -664,6 +673,7 @@ test.each<Pair>([
 	['¿Será posible?', 'Will it be possible?'],
 	['Íbamos a plantar maíz.', 'We were going to plant maize.'],
 	['Lo único que pide es silencio.', 'All she asks for is silence.'],
+	['Solo le pido que termine.', 'All I ask is that he should finish.'],
 	['El barco no llegó solo.', 'The ship did not come by itself.'],
 	['Volvió sano y salvo.', 'He came back safe.'],
 	['Cabe en un solo bolsillo.', 'It fits in one pocket.']
@@ -727,6 +737,19 @@ describe('names that the text itself explains', () => {
 		expect(namesIn(es, ['COVID-19 came in March.', 'ICH-19 left thousands dead.'])).toEqual([
 			{ source: 'COVID-19', target: 'ICH-19' }
 		])
+	})
+	test('names that differ by a letter are two, though both only open sentences in the translation', () => {
+		const es = [
+			'Clara miró el patio.',
+			'Su prima Carla dormía.',
+			'Clara bajó.',
+			'Entonces Clara sirvió el café.'
+		]
+		const en = ['Clara looked at the yard.', 'Her cousin Carla slept.', 'Clara went down.']
+		expect(namesIn(es, [...en, 'Then Carla poured the coffee.'])).toEqual([
+			{ source: 'Clara', target: 'Carla' }
+		])
+		expect(namesIn(es, [...en, 'Then Clara poured the coffee.'])).toEqual([])
 	})
 	test('either name of a person says who is meant', () => {
 		const es = ['Vino Teodoro Golfín.', 'Llamaron a Teodoro Golfín.', '—No lo sé —dijo Teodoro.']
