@@ -20,13 +20,12 @@ const bonesOf = remembered((word) => {
 			.normalize('NFD')
 			.replace(/[\u0300-\u036f]/g, '')
 			.replace(/[’'].*$/, '')
-	let last = letterBit(s)
-	for (let at = 0; at < suffixes.length; at++) {
+	for (let at = 0, end = endOf(s); at < suffixes.length; at++) {
 		const suffix = suffixes[at]
-		// Most suffixes are ruled out by the last letter alone.
-		if (!suffix || (suffix.last & last) === 0) continue
+		// Most suffixes are ruled out by the last two letters alone.
+		if (!suffix || (((mayEnd[end] ?? 0) >>> at) & 1) === 0) continue
 		s = s.replace(suffix.pattern, suffix.by)
-		last = letterBit(s)
+		end = endOf(s)
 	}
 	if (mayHaveGroup.test(s)) for (const [pattern, by] of letterGroups) s = s.replace(pattern, by)
 	return s
@@ -68,19 +67,26 @@ const suffixList: readonly (readonly [endings: string, plural: string, by: strin
 	['o|a|e', '', '']
 ]
 
-/** The suffixes, each with the letters a word ends with that has it, as bits. */
 const suffixes = suffixList.map(([endings, plural, by]) => ({
 	pattern: new RegExp(`(?:${endings})${plural}$`),
-	by,
-	last: endings
-		.split('|')
-		.reduce((bits, ending) => bits | letterBit(ending), plural === '' ? 0 : letterBit('s'))
+	by
 }))
 
-/** The last letter of a word as a bit. */
-function letterBit(word: string): number {
-	return 1 << (word.charCodeAt(word.length - 1) & 31)
+/** The last two letters of a word as a number; the one before the last is 0 where there is none. */
+function endOf(word: string): number {
+	return ((word.charCodeAt(word.length - 2) & 31) << 5) | (word.charCodeAt(word.length - 1) & 31)
 }
+
+/** By the last two letters the suffixes that a word with them may have, as bits. */
+const mayEnd = new Int32Array(1 << 10)
+suffixList.forEach(([endings, plural], at) => {
+	for (const ending of endings.split('|'))
+		for (const end of plural === '' ? [ending] : [ending, `${ending}s`, `${ending}es`])
+			for (let before = 0; before < 32; before++) {
+				const place = end.length > 1 ? endOf(end) : (before << 5) | endOf(end)
+				mayEnd[place] = (mayEnd[place] ?? 0) | (1 << at)
+			}
+})
 
 /** A word without any of these has none of the {@link letterGroups}. */
 const mayHaveGroup = /^es[pctqk]|[hqkxjywñ]|([a-z])\1/

@@ -9,6 +9,11 @@ export const grounds = ['entry', 'number', 'same', 'cognate'] as const
 /** One of the {@link grounds}. */
 export type Ground = (typeof grounds)[number]
 
+const byEntry = grounds.indexOf('entry')
+const byNumber = grounds.indexOf('number')
+const bySpelling = grounds.indexOf('same')
+const byOrigin = grounds.indexOf('cognate')
+
 /** The English forms that each of a list of Spanish forms may correspond to, in columns. */
 export interface Correspondences {
 	/** Where those of each Spanish form begin; one more than there are forms. Those of one form are the strongest first, each once. */
@@ -53,7 +58,8 @@ interface Opposite {
 	readonly at: ReadonlyMap<string, number>
 	readonly renderings: RenderingsOf
 	readonly skeletons: readonly string[]
-	/** The letters of each skeleton, as bits. */
+	/** The length of each skeleton, and its letters as bits. */
+	readonly lengths: Int32Array
 	readonly letters: Int32Array
 	/** Forms whose skeletons agree in their first three letters; enough for likeness over {@link looseCognate}. */
 	readonly alike: ReadonlyMap<string, readonly number[]>
@@ -72,12 +78,14 @@ function oppositeOf(english: readonly string[], lexicon: Lexicon): Opposite {
 		at: new Map(english.map((form, at) => [form, at])),
 		renderings: renderingsIn(english, lexicon),
 		skeletons,
+		lengths: Int32Array.from(skeletons, ({ length }) => length),
 		letters: Int32Array.from(skeletons, lettersOf),
 		alike
 	}
 }
 
-type Add = (target: number, weight: number, ground: Ground) => void
+/** Adds a target, given its weight and the position of its ground among the {@link grounds}. */
+type Add = (target: number, weight: number, ground: number) => void
 
 /** Digits alone decide here: 1.500 and 1,500 are one number; what they mean is the business of the checks. */
 function addNumbers(form: string, { at }: Opposite, add: Add): void {
@@ -90,7 +98,7 @@ function addNumbers(form: string, { at }: Opposite, add: Add): void {
 		groupThousands(digits)
 	]) {
 		const target = at.get(spelled)
-		if (target !== undefined) add(target, 1, 'number')
+		if (target !== undefined) add(target, 1, byNumber)
 	}
 }
 
@@ -106,10 +114,12 @@ function addEntries(form: string, lexicon: Lexicon, { renderings }: Opposite, ad
 		if (!found) continue
 		known = true
 		const weights = rank === 0 ? found.weights : found.later
-		for (let k = 0; k < weights.length; k++) add(found.targets[k] ?? 0, weights[k] ?? 0, 'entry')
+		for (let k = 0; k < weights.length; k++) add(found.targets[k] ?? 0, weights[k] ?? 0, byEntry)
 	}
 	return known
 }
+
+const none: readonly number[] = []
 
 /** Skeletons at least this alike count as cognates; below it chance likeness prevails. */
 const looseCognate = 0.8
@@ -119,7 +129,7 @@ const shortestCognate = 4
 function addCognates(
 	form: string,
 	known: boolean,
-	{ at, skeletons, letters, alike }: Opposite,
+	{ at, skeletons, lengths, letters, alike }: Opposite,
 	add: Add
 ): void {
 	const same = at.get(form)
@@ -128,23 +138,25 @@ function addCognates(
 		(form.length >= shortestCognate || /^[ivxlc]{2,}$/.test(form)) &&
 		!(known && form.length < 6)
 	)
-		add(same, 0.95, 'same')
+		add(same, 0.95, bySpelling)
 	if (form.length < shortestCognate) return
 	const bones = skeleton(form)
 	if (bones.length < 3) return
 	const own = lettersOf(bones)
-	for (const target of alike.get(bones.slice(0, 3)) ?? []) {
+	const targets = alike.get(bones.slice(0, 3)) ?? none
+	for (let k = 0; k < targets.length; k++) {
+		const target = targets[k] ?? 0
+		const length = lengths[target] ?? 0
+		if (Math.abs(length - bones.length) > 2) continue
+		// A letter that the other lacks is common to both nowhere: most words part here.
+		const fewest = (looseCognate * (bones.length + length)) / 2 - 1e-9
+		const theirs = letters[target] ?? 0
+		if (bones.length - bitsIn(own & ~theirs) < fewest || length - bitsIn(theirs & ~own) < fewest) continue
 		const other = skeletons[target] ?? ''
-		if (Math.abs(other.length - bones.length) > 2) continue
-		if (other === bones && bones.length >= 4) add(target, 0.9, 'cognate')
-		else if (bones.length >= 5 && other.length >= 4) {
-			// A letter that the other lacks is common to both nowhere: most words part here.
-			const fewest = (looseCognate * (bones.length + other.length)) / 2 - 1e-9
-			const theirs = letters[target] ?? 0
-			if (bones.length - bitsIn(own & ~theirs) < fewest || other.length - bitsIn(theirs & ~own) < fewest)
-				continue
+		if (other === bones && bones.length >= 4) add(target, 0.9, byOrigin)
+		else if (bones.length >= 5 && length >= 4) {
 			const share = likeness(bones, other)
-			if (share >= looseCognate) add(target, share * (known ? 0.6 : 0.75), 'cognate')
+			if (share >= looseCognate) add(target, share * (known ? 0.6 : 0.75), byOrigin)
 		}
 	}
 }
@@ -160,12 +172,12 @@ function findings(width: number) {
 	let weights = new Float64Array(1024)
 	let reasons = new Uint8Array(1024)
 	return {
-		add(target: number, strength: number, reason: Ground) {
+		add(target: number, strength: number, reason: number) {
 			const before = weight[target] ?? 0
 			if (before >= strength) return
 			if (before === 0) met[count++] = target
 			weight[target] = strength
-			ground[target] = grounds.indexOf(reason)
+			ground[target] = reason
 		},
 		/** Sets out what was found for the form and says where it ends. */
 		close(): number {

@@ -41,13 +41,22 @@ function flawOf(line: string): string | undefined {
 	return knownParts.has(entry.pos) ? undefined : 'lexicon-unknown-part-of-speech'
 }
 
+/** The entries of a lemma that has been asked for, and where their lines begin. */
+class Made {
+	readonly lines: number | readonly number[]
+	readonly entries: readonly Entry[]
+	constructor(lines: number | readonly number[], entries: readonly Entry[]) {
+		this.lines = lines
+		this.entries = entries
+	}
+}
+
 class LinesByLemma implements Dictionary {
 	readonly verbs: string[] = []
 	/** All files, one after the other, every line with its end. */
 	readonly #text: string
-	/** By lemma where its only line begins, or its lines. */
-	readonly #lines = new Map<string, number | number[]>()
-	readonly #made = new Map<string, readonly Entry[]>()
+	/** By lemma where its only line begins, or its lines, or its entries once they have been asked for. */
+	readonly #lines = new Map<string, number | number[] | Made>()
 	readonly #madeAt = new Map<number, Entry | undefined>()
 
 	constructor(files: readonly DictionaryFile[]) {
@@ -70,7 +79,7 @@ class LinesByLemma implements Dictionary {
 				const before = this.#lines.get(lemma)
 				if (before === undefined) this.#lines.set(lemma, from)
 				else if (typeof before === 'number') this.#lines.set(lemma, [before, from])
-				else before.push(from)
+				else if (!(before instanceof Made)) before.push(from)
 				if (text.startsWith('\tv\t', tab)) this.verbs.push(lemma)
 			}
 			from = end + 1
@@ -86,21 +95,22 @@ class LinesByLemma implements Dictionary {
 	}
 
 	get(lemma: string): readonly Entry[] | undefined {
-		const made = this.#made.get(lemma)
-		if (made) return made
 		const lines = this.#lines.get(lemma)
 		if (lines === undefined) return undefined
+		if (lines instanceof Made) return lines.entries
 		const fresh = (typeof lines === 'number' ? [lines] : lines)
 			.map((at) => this.entryAt(at))
 			.filter((entry) => entry !== undefined)
-		this.#made.set(lemma, fresh)
+		this.#lines.set(lemma, new Made(lines, fresh))
 		return fresh
 	}
 
 	eachLine(visit: (at: number, line: string) => void): void {
-		for (const lines of this.#lines.values())
+		for (const known of this.#lines.values()) {
+			const lines = known instanceof Made ? known.lines : known
 			if (typeof lines === 'number') visit(lines, this.#lineAt(lines))
 			else for (const at of lines) visit(at, this.#lineAt(at))
+		}
 	}
 
 	entryAt(at: number): Entry | undefined {

@@ -76,9 +76,13 @@ function addInfinitives(form: string, verbs: Verbs, found: string[]): void {
 		const list = byEnding.get(form.slice(form.length - length))
 		if (!list) continue
 		const stem = form.slice(0, form.length - length)
+		if (!mayBeAnother.test(stem) && !verbs.stems.has(stem)) continue
 		for (const ending of list) addFrom(stem, ending, verbs, found)
 	}
 }
+
+/** Only a stem with one of these may be a stem changed before its ending, or a whole infinitive. */
+const mayBeAnother = /[iyuüíú]|[czgjr]$/
 
 function addIrregulars(form: string, { infinitives }: Verbs, found: string[]): void {
 	for (const infinitive of irregular.get(form) ?? none)
@@ -88,7 +92,9 @@ function addIrregulars(form: string, { infinitives }: Verbs, found: string[]): v
 		const rest = form.slice(prefix.length)
 		for (const infinitive of irregular.get(rest) ?? none)
 			if (infinitives.has(prefix + infinitive)) found.push(prefix + infinitive)
-		for (const infinitive of irregular.get(withoutAccent(rest)) ?? none)
+		const plain = withoutAccent(rest)
+		if (plain === rest) continue
+		for (const infinitive of irregular.get(plain) ?? none)
 			if (infinitives.has(prefix + infinitive)) found.push(prefix + infinitive)
 	}
 }
@@ -103,7 +109,7 @@ for (const prefix of familyPrefixes) {
 	else prefixesByLetter.set(prefix.charAt(0), [prefix])
 }
 
-/** Adds the known infinitives whose stem before this ending could be this one. */
+/** Adds the known infinitives whose stem before this ending could be this one; of the kinds the plain one comes first. */
 function addFrom(stem: string, { classes, kinds, shifts }: Ending, verbs: Verbs, found: string[]): void {
 	for (const kind of kinds) {
 		if (kind === 'infinitive') {
@@ -157,11 +163,11 @@ function addRespelled(stem: string, kind: StemKind, suffix: string, verbs: Verbs
 
 /**
  * Adds the infinitives of a stem, given how the form changed its last vowel: *piens-* ← pens-, *duerm-* ← dorm-, *envi-* with
- * an accent ← envi-; outside stress *pid-* ← ped-, *durm-* ← dorm-.
+ * an accent ← envi-; outside stress *pid-* ← ped-, *durm-* ← dorm-. What is as it was is found where the kind is plain.
  */
 function addOriginals(stem: string, kind: StemKind, suffix: string, verbs: Verbs, found: string[]): void {
-	addKnown(stem, suffix, verbs, found)
-	if (kind === 'plain' || !mayHaveChanged.test(stem)) return
+	if (kind === 'plain') return addKnown(stem, suffix, verbs, found)
+	if (!mayHaveChanged.test(stem)) return
 	const at = lastVowel(stem, stem.length - 1)
 	const vowel = stem.charAt(at)
 	const before = stem.charAt(at - 1)

@@ -41,17 +41,17 @@ function analyse(form: string, lexicon: Lexicon, verbs: Verbs): readonly string[
 		add(ranked, form, (hasSingular && isPluralOnly(form, lexicon) ? 1.2 : 0) + rarity(form, lexicon, false))
 	for (const { lemma, sure } of singulars)
 		if (isNominal(lemma, lexicon)) add(ranked, lemma, (sure ? 0.6 : 1.6) + rarity(lemma, lexicon, false))
-	const first = isPlainlyVerbal(form) ? 0.1 : 0.9
+	const plainlyVerbal = isPlainlyVerbal(form)
+	const first = plainlyVerbal ? 0.1 : 0.9
 	const infinitives = infinitivesOf(form, verbs)
 	for (let at = 0; at < infinitives.length; at++) {
 		const lemma = infinitives[at] ?? ''
 		add(ranked, lemma, first + at * 0.25 + rarity(lemma, lexicon, true))
 	}
 	const isAdverb = form.length >= 8 && form.endsWith('mente')
-	if (ranked.length === 0 || !form.endsWith('mente')) addGuesses(form, singulars, ranked)
+	if (ranked.length === 0 || !form.endsWith('mente')) addGuesses(form, plainlyVerbal, singulars, ranked)
 	if (isAdverb) add(ranked, form, -1)
-	if (ranked.length > 1) ranked.sort((a, b) => a.rank - b.rank)
-	return ranked.map(({ lemma }) => lemma)
+	return inOrder(ranked)
 }
 
 /** A dictionary form a word may come from; the lower its rank, the likelier. */
@@ -69,6 +69,21 @@ function add(ranked: Ranked[], lemma: string, rank: number): void {
 		return
 	}
 	ranked.push({ lemma, rank })
+}
+
+/** The lemmas, the likeliest first, of equals the first added. By insertion: there are never many. */
+function inOrder(ranked: Ranked[]): readonly string[] {
+	for (let at = 1; at < ranked.length; at++) {
+		const one = ranked[at]
+		let place = at
+		for (; one && place > 0; place--) {
+			const before = ranked[place - 1]
+			if (!before || before.rank <= one.rank) break
+			ranked[place] = before
+		}
+		if (one) ranked[place] = one
+	}
+	return ranked.map(({ lemma }) => lemma)
 }
 
 const noEntries: readonly Entry[] = []
@@ -104,12 +119,17 @@ function rarity(lemma: string, { entries }: Lexicon, verb: boolean): number {
 /** Rank of guesses: behind everything a headword bears out. */
 const guessRank = 10
 
-function addGuesses(form: string, nouns: readonly Singular[], ranked: Ranked[]): void {
+function addGuesses(
+	form: string,
+	plainlyVerbal: boolean,
+	nouns: readonly Singular[],
+	ranked: Ranked[]
+): void {
 	const explained = ranked.length > 0
 	const verbs = guessedInfinitives(form)
 	const ofVerbs =
 		verbs.length > 0 &&
-		(isPlainlyVerbal(form) || /[ai]d[oa]s?$/.test(form) || /(?:ándo|iéndo|[aei]r)(?:se|l[oae]s?)$/.test(form))
+		(plainlyVerbal || /[ai]d[oa]s?$/.test(form) || /(?:ándo|iéndo|[aei]r)(?:se|l[oae]s?)$/.test(form))
 			? guessRank
 			: guessRank + 3
 	verbs.forEach((lemma, at) => add(ranked, lemma, ofVerbs + at * 0.5))
