@@ -8,17 +8,17 @@ export interface Singular {
 }
 
 /** Endings that lose their accent in the plural: *naciones* → *nación*, *alemanes* → *alemán*, *ingleses* → *inglés*. */
-const accented: readonly (readonly [RegExp, string])[] = [
-	[/iones$/, 'ión'],
-	[/ones$/, 'ón'],
-	[/anes$/, 'án'],
-	[/eses$/, 'és'],
-	[/ines$/, 'ín'],
-	[/enes$/, 'én'],
-	[/unes$/, 'ún'],
-	[/ases$/, 'ás'],
-	[/oses$/, 'ós'],
-	[/ices$/, 'ice']
+const accented: readonly (readonly [plural: string, singular: string])[] = [
+	['iones', 'ión'],
+	['ones', 'ón'],
+	['anes', 'án'],
+	['eses', 'és'],
+	['ines', 'ín'],
+	['enes', 'én'],
+	['unes', 'ún'],
+	['ases', 'ás'],
+	['oses', 'ós'],
+	['ices', 'ice']
 ]
 
 /**
@@ -35,15 +35,17 @@ export function singularsOf(form: string): readonly Singular[] {
 	const plural = form.endsWith('s')
 	if (plural && form.endsWith('es')) {
 		if (form.endsWith('ces')) add(form.slice(0, -3) + 'z', true)
-		for (const [pattern, by] of accented) if (pattern.test(form)) add(form.replace(pattern, by), by === 'ión')
+		for (const [end, by] of accented)
+			if (form.endsWith(end)) add(form.slice(0, -end.length) + by, by === 'ión')
 	}
 	if (!plural) {
 		// No plural: only its gender and its endings can have changed.
-	} else if (/[^aeiouáéíóú]es$/.test(form)) {
-		add(form.slice(0, -2), /[rldjzy]es$/.test(form) || /[^aeiou]ones$/.test(form))
-		add(form.slice(0, -1), !/(?:ion|[rldjzy])es$/.test(form))
+	} else if (form.endsWith('es') && !'aeiouáéíóú'.includes(form.charAt(form.length - 3))) {
+		const usual = 'rldjzy'.includes(form.charAt(form.length - 3))
+		add(form.slice(0, -2), usual || /[^aeiou]ones$/.test(form))
+		add(form.slice(0, -1), !usual && !form.endsWith('iones'))
 		addStressed(form.slice(0, -2), add)
-	} else if (/[áéíóúaeiou]s$/.test(form)) {
+	} else if ('áéíóúaeiou'.includes(form.charAt(form.length - 2))) {
 		if (form.endsWith('as')) add(form.slice(0, -2) + 'o', false)
 		add(form.slice(0, -1), true)
 		if (/[íúáé]es$/.test(form)) add(form.slice(0, -2), true)
@@ -58,7 +60,8 @@ export function singularsOf(form: string): readonly Singular[] {
 
 /** *jóvenes* → *joven*, *exámenes* → *examen*: the plural brought the accent. */
 function addStressed(stem: string, add: (lemma: string, sure: boolean) => void): void {
-	if (/[áéíóú]/.test(stem)) add(withoutAccent(stem), true)
+	const plain = withoutAccent(stem)
+	if (plain !== stem) add(plain, true)
 }
 
 function feminine(form: string, add: (lemma: string, sure: boolean) => void): void {
@@ -69,7 +72,7 @@ function feminine(form: string, add: (lemma: string, sure: boolean) => void): vo
 	if (singular.endsWith('ana')) add(singular.slice(0, -3) + 'án', false)
 	if (singular.endsWith('esa')) add(singular.slice(0, -3) + 'és', false)
 	if (singular.endsWith('ina')) add(singular.slice(0, -3) + 'ín', false)
-	if (/[lrz]a$/.test(singular)) add(singular.slice(0, -1), false)
+	if ('lrz'.includes(singular.charAt(singular.length - 2))) add(singular.slice(0, -1), false)
 }
 
 function diminutive(form: string, add: (lemma: string, sure: boolean) => void): void {

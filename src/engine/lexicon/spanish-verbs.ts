@@ -209,7 +209,14 @@ function addLowered(stem: string, suffix: string, verbs: Verbs, found: string[])
 		addKnown(`${stem.slice(0, at)}e${stem.slice(at + 1)}`, suffix, verbs, found)
 }
 
-const clitics = '(?:(?:me|te|se|nos|os|le|les)?(?:lo|la|los|las|le|les)|me|te|se|nos|os)'
+const objects = 'lo la los las le les'.split(' ')
+/** One pronoun after a verb, or two. */
+const clitics: ReadonlySet<string> = new Set([
+	...'me te se nos os'.split(' '),
+	...objects,
+	...'me te se nos os le les'.split(' ').flatMap((first) => objects.map((second) => first + second))
+])
+const longestClitics = Math.max(...[...clitics].map(({ length }) => length))
 
 /** Whether a form ends as pronouns do: *me te se, nos os, lo la le* and their plurals. */
 function endsInPronoun(form: string): boolean {
@@ -222,29 +229,36 @@ function endsInPronoun(form: string): boolean {
 	return (last === 'o' || last === 'a') && before === 'l'
 }
 
-const onlyClitics = new RegExp(`^${clitics}$`)
-
 /** What stands before enclitic pronouns, with the accent they brought taken off. */
 function hostsOf(form: string): readonly string[] {
 	const hosts: string[] = []
 	if (!endsInPronoun(form)) return hosts
-	for (let cut = form.length - 2; cut >= Math.max(2, form.length - 5); cut--) {
-		if (!onlyClitics.test(form.slice(cut))) continue
+	for (let cut = form.length - 2; cut >= Math.max(2, form.length - longestClitics); cut--) {
+		if (!clitics.has(form.slice(cut))) continue
 		const host = form.slice(0, cut)
+		const plain = withoutAccent(host)
 		// Infinitives, gerunds and imperatives carry pronouns; older prose finite forms too (díjome, fuese).
-		if (/(?:[aeií]r|ndo|ár|ér|ír)$/.test(host))
-			hosts.push(withoutAccent(host).replace(/^(o|re|son|fre|sofre)ir$/, '$1ír'), host)
-		else if (/[áéíóú]/.test(host)) hosts.push(withoutAccent(host), host)
-		else if (/[óé]$|[aei]d$/.test(host)) hosts.push(host)
-		if (host.endsWith('mo')) hosts.push(withoutAccent(host) + 's')
+		if (host.endsWith('ndo') || endsInOneOf(host, 'aeiíáé', 'r'))
+			hosts.push(plain.replace(/^(o|re|son|fre|sofre)ir$/, '$1ír'), host)
+		else if (plain !== host) hosts.push(plain, host)
+		else if (endsInOneOf(host, 'aei', 'd')) hosts.push(host)
+		if (host.endsWith('mo')) hosts.push(plain + 's')
 	}
 	return hosts
 }
 
+/** Whether a word ends in a letter with one of several before it. */
+function endsInOneOf(word: string, before: string, last: string): boolean {
+	return word.endsWith(last) && word.length > 1 && before.includes(word.charAt(word.length - 2))
+}
+
 /** A word without acute accents. */
 export function withoutAccent(word: string): string {
+	if (!accented.test(word)) return word
 	return word.replace(/[áéíóú]/g, (vowel) => 'aeiou'.charAt('áéíóú'.indexOf(vowel)))
 }
+
+const accented = /[áéíóú]/
 
 const guesses: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/(?:ándo(?:se|lo|la|los|las|le|les|me|te|nos)|ar(?:se|lo|la|los|las|le|les|me|te|nos))$/, ['ar']],

@@ -36,17 +36,23 @@ function analyse(form: string, lexicon: Lexicon, verbs: Verbs): readonly string[
 	const ranked: Ranked[] = []
 	// A plural with an entry of its own (*voces*, *nuevas*) is first of all the plural of its singular, if it has one.
 	const singulars = singularsOf(form)
-	const hasSingular = singulars.some(({ lemma }) => lemma !== form && isNominal(lemma, lexicon))
-	if (isNominal(form, lexicon))
-		add(ranked, form, (hasSingular && isPluralOnly(form, lexicon) ? 1.2 : 0) + rarity(form, lexicon, false))
-	for (const { lemma, sure } of singulars)
-		if (isNominal(lemma, lexicon)) add(ranked, lemma, (sure ? 0.6 : 1.6) + rarity(lemma, lexicon, false))
+	const bands = singulars.map(({ lemma }) => nominalBand(lemma, lexicon))
+	const own = nominalBand(form, lexicon)
+	if (own !== undefined) {
+		const isPlural = bands.some((band) => band !== undefined) && isPluralOnly(form, lexicon)
+		add(ranked, form, (isPlural ? 1.2 : 0) + own * rankOfBand)
+	}
+	for (let at = 0; at < singulars.length; at++) {
+		const [singular, band] = [singulars[at], bands[at]]
+		if (singular && band !== undefined)
+			add(ranked, singular.lemma, (singular.sure ? 0.6 : 1.6) + band * rankOfBand)
+	}
 	const plainlyVerbal = isPlainlyVerbal(form)
 	const first = plainlyVerbal ? 0.1 : 0.9
 	const infinitives = infinitivesOf(form, verbs)
 	for (let at = 0; at < infinitives.length; at++) {
 		const lemma = infinitives[at] ?? ''
-		add(ranked, lemma, first + at * 0.25 + rarity(lemma, lexicon, true))
+		add(ranked, lemma, first + at * 0.25 + (verbalBand(lemma, lexicon) ?? unknownBand) * rankOfBand)
 	}
 	const isAdverb = form.length >= 8 && form.endsWith('mente')
 	if (ranked.length === 0 || !form.endsWith('mente')) addGuesses(form, plainlyVerbal, singulars, ranked)
@@ -88,10 +94,28 @@ function inOrder(ranked: Ranked[]): readonly string[] {
 
 const noEntries: readonly Entry[] = []
 
-function isNominal(lemma: string, { entries }: Lexicon): boolean {
-	const list = entries.get(lemma) ?? noEntries
-	for (let at = 0; at < list.length; at++) if (list[at]?.pos !== 'v') return true
-	return false
+/** Common words come before rare ones: the rank of a frequency band. */
+const rankOfBand = 0.25
+/** The band of a verb that has no entry as one. */
+const unknownBand = 4
+
+/** The commonest band of a lemma's entries as a noun, an adjective or anything but a verb; nothing where it has none. */
+function nominalBand(lemma: string, { entries }: Lexicon): number | undefined {
+	return commonest(entries.get(lemma) ?? noEntries, false)
+}
+
+/** The same of its entries as a verb, reflexive where it is no other. */
+function verbalBand(lemma: string, { entries }: Lexicon): number | undefined {
+	return commonest(entries.get(lemma) ?? entries.get(`${lemma}se`) ?? noEntries, true)
+}
+
+function commonest(list: readonly Entry[], verb: boolean): number | undefined {
+	let band: number | undefined
+	for (let at = 0; at < list.length; at++) {
+		const entry = list[at]
+		if (entry && (entry.pos === 'v') === verb && (band === undefined || entry.band < band)) band = entry.band
+	}
+	return band
 }
 
 function isPluralOnly(form: string, { entries }: Lexicon): boolean {
@@ -103,17 +127,6 @@ function isPlainlyVerbal(form: string): boolean {
 	return /(?:aban|aba|ábamos|aron|ieron|iendo|ando|ió|ían|ía|aría|ería|iría|arán|erán|irán|ará|erá|irá|ó|[aeií]r|[aeiá]rse|asen|iesen|ieran|aran)$/.test(
 		form
 	)
-}
-
-/** Common words before rare ones: a quarter of a rank a band. */
-function rarity(lemma: string, { entries }: Lexicon, verb: boolean): number {
-	const list = entries.get(lemma) ?? entries.get(`${lemma}se`) ?? noEntries
-	let band = Infinity
-	for (let at = 0; at < list.length; at++) {
-		const entry = list[at]
-		if (entry && (entry.pos === 'v') === verb) band = Math.min(band, entry.band)
-	}
-	return band === Infinity ? 1 : band * 0.25
 }
 
 /** Rank of guesses: behind everything a headword bears out. */
