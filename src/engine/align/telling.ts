@@ -33,37 +33,36 @@ export function telling(vocabulary: Vocabulary, { coverage, chance }: Direction,
 	}
 	const segments = vocabulary.sizes.length
 	const starts = new Int32Array(segments + 1)
-	const all = new Int32Array(vocabulary.members.length)
+	const forms = new Int32Array(vocabulary.members.length)
+	const measures = new Float32Array(3 * forms.length)
+	const lossOf = new Float64Array(segments)
+	const chanceOf = new Float64Array(segments)
+	const words = new Int32Array(segments + 1)
 	let filled = 0
 	for (let at = 0; at < segments; at++) {
 		const first = filled
 		for (let k = vocabulary.starts[at] ?? 0; k < (vocabulary.starts[at + 1] ?? 0); k++) {
 			const form = vocabulary.members[k] ?? 0
-			if ((coverage[form] ?? 0) > 0) all[filled++] = form
+			if ((coverage[form] ?? 0) > 0) forms[filled++] = form
 		}
 		if (filled - first > mostForms) {
-			all.subarray(first, filled).sort((a, b) => (gain[b] ?? 0) - (gain[a] ?? 0) || a - b)
+			forms.subarray(first, filled).sort((a, b) => (gain[b] ?? 0) - (gain[a] ?? 0) || a - b)
 			filled = first + mostForms
 		}
-		starts[at + 1] = filled
-	}
-	const forms = all.slice(0, filled)
-	const lossOf = new Float64Array(segments)
-	const chanceOf = new Float64Array(segments)
-	for (let at = 0; at < segments; at++)
-		for (let slot = starts[at] ?? 0; slot < (starts[at + 1] ?? 0); slot++) {
+		let lost = 0
+		let met = 0
+		for (let slot = first; slot < filled; slot++) {
 			const form = forms[slot] ?? 0
-			lossOf[at] = (lossOf[at] ?? 0) + (loss[form] ?? 0)
-			chanceOf[at] = (chanceOf[at] ?? 0) + (chance[form] ?? 0)
+			lost += loss[form] ?? 0
+			met += chance[form] ?? 0
+			measures[3 * slot] = gain[form] ?? 0
+			measures[3 * slot + 1] = loss[form] ?? 0
+			measures[3 * slot + 2] = chance[form] ?? 0
 		}
-	const words = new Int32Array(segments + 1)
-	for (let at = 0; at < segments; at++) words[at + 1] = (words[at] ?? 0) + (vocabulary.sizes[at] ?? 0)
-	const measures = new Float32Array(3 * filled)
-	for (let slot = 0; slot < filled; slot++) {
-		const form = forms[slot] ?? 0
-		measures[3 * slot] = gain[form] ?? 0
-		measures[3 * slot + 1] = loss[form] ?? 0
-		measures[3 * slot + 2] = chance[form] ?? 0
+		starts[at + 1] = filled
+		lossOf[at] = lost
+		chanceOf[at] = met
+		words[at + 1] = (words[at] ?? 0) + (vocabulary.sizes[at] ?? 0)
 	}
-	return { starts, forms, measures, lossOf, chanceOf, words }
+	return { starts, forms: forms.subarray(0, filled), measures, lossOf, chanceOf, words }
 }

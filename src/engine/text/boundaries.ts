@@ -60,8 +60,11 @@ export function addTrimmed(spans: Span[], text: string, from: number, to: number
 	if (to > from) spans.push({ from, to })
 }
 
-function isSpace(text: string, at: number): boolean {
-	return /\s/.test(text.charAt(at))
+/** Whether white space stands at a place. Asked at the ends of every segment: nearly all are told by their number. */
+export function isSpace(text: string, at: number): boolean {
+	const code = text.charCodeAt(at)
+	if (code > 0x20 && code < 0x80) return false
+	return code === 0x20 || /\s/.test(text.charAt(at))
 }
 
 /** Past the quotes, brackets and note calls that close directly on an end mark. */

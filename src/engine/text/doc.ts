@@ -13,7 +13,7 @@ export function makeDoc(reading: Reading): Doc {
 	const { lang } = reading
 	const parts: string[] = []
 	const blocks: Block[] = []
-	const places: Pick<Segment, 'from' | 'to' | 'block'>[] = []
+	const places: Span[] = []
 	const marks: Mark[] = []
 	const origin: OriginPoint[] = []
 	let length = 0
@@ -26,8 +26,7 @@ export function makeDoc(reading: Reading): Doc {
 			length += 2
 		}
 		const first = places.length
-		for (const { from, to } of spans)
-			places.push({ from: from + length, to: to + length, block: blocks.length })
+		for (const { from, to } of spans) places.push({ from: from + length, to: to + length })
 		const at = blocks.length
 		blocks.push({
 			from: length,
@@ -46,7 +45,13 @@ export function makeDoc(reading: Reading): Doc {
 		length += raw.text.length
 	}
 	const text = parts.join('')
-	const segments = places.map((place, index) => segmentOf(text, { ...place, index }))
+	const segments: Segment[] = []
+	blocks.forEach((block, at) => {
+		for (let index = block.segments.from; index < block.segments.to; index++) {
+			const place = places[index]
+			if (place) segments.push(segmentOf(text, place, index, at))
+		}
+	})
 	return { lang, title: reading.title || titleIn(text, blocks), text, blocks, segments, marks, origin }
 }
 

@@ -1,14 +1,11 @@
-import type { Segment, Token } from '../bitext.ts'
+import type { Segment, Span, Token } from '../bitext.ts'
 import { tokenize } from './tokenize.ts'
 
 /**
  * A segment of a text whose tokens are found when they are first asked for and then kept: a million of them are not
  * made where nobody looks. They follow from the text, so a copy that crosses a worker leaves them behind.
  */
-export function segmentOf(
-	text: string,
-	{ from, to, index, block }: Pick<Segment, 'from' | 'to' | 'index' | 'block'>
-): Segment {
+export function segmentOf(text: string, { from, to }: Span, index: number, block: number): Segment {
 	return new LazySegment(text, from, to, index, block)
 }
 

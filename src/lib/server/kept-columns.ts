@@ -62,12 +62,12 @@ export function unpackDoc({ rest, ids, kind, kinds, level, blocks, segments, ori
 			}
 		}),
 		segments: Array.from({ length: segments.length / 3 }, (_, index) =>
-			segmentOf(rest.text, {
+			segmentOf(
+				rest.text,
+				{ from: at(segments, 3 * index), to: at(segments, 3 * index + 1) },
 				index,
-				from: at(segments, 3 * index),
-				to: at(segments, 3 * index + 1),
-				block: at(segments, 3 * index + 2)
-			})
+				at(segments, 3 * index + 2)
+			)
 		),
 		origin: Array.from({ length: origin.length / 2 }, (_, n): OriginPoint => ({
 			text: at(origin, 2 * n),
