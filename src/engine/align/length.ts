@@ -81,9 +81,8 @@ class LengthScore implements RowScore {
 			const logLength = logOf(length + 4)
 			const log = (logLength - logExpected) / freeSpread
 			const far = farthest - 0.5 * log * log - logLength
-			sums[k] = (sums[k] ?? 0) + logAdd(near, far)
-			if (length < table.length) sums[k] = (sums[k] ?? 0) - (table[length] ?? 0)
-			else sums[k] = (sums[k] ?? 0) - background(length, b, mean, variance)
+			const usual = length < table.length ? (table[length] ?? 0) : background(length, b, mean, variance)
+			sums[k] = (sums[k] ?? 0) + logAdd(near, far) - usual
 		}
 		return count
 	}

@@ -60,36 +60,44 @@ export function withSupport({ i, j, weight }: Points, slope: number): Points {
 	const columns = highest - lowest + 1
 	const starts = startsOf(column, columns)
 	const next = starts.slice()
-	const order = new Int32Array(i.length)
-	column.forEach((c, p) => {
-		const place = next[c] ?? 0
-		order[place] = p
-		next[c] = place + 1
-	})
-	const support = new Float64Array(i.length)
+	const placeOf = new Int32Array(i.length)
+	const [is, js] = [new Int32Array(i.length), new Int32Array(i.length)]
+	const [diagonals, weights] = [new Float64Array(i.length), new Float64Array(i.length)]
+	for (let p = 0; p < i.length; p++) {
+		const place = next[column[p] ?? 0] ?? 0
+		next[column[p] ?? 0] = place + 1
+		placeOf[p] = place
+		is[place] = i[p] ?? 0
+		js[place] = j[p] ?? 0
+		diagonals[place] = diagonal[p] ?? 0
+		weights[place] = weight[p] ?? 0
+	}
+	const supports = new Float64Array(i.length)
 	for (let c = 0; c < columns; c++)
 		for (let other = Math.max(0, c - 1); other <= Math.min(columns - 1, c + 1); other++) {
 			let from = starts[other] ?? 0
 			const to = starts[other + 1] ?? 0
 			for (let place = starts[c] ?? 0; place < (starts[c + 1] ?? 0); place++) {
-				const p = order[place] ?? 0
-				const pi = i[p] ?? 0
-				while (from < to && (i[order[from] ?? 0] ?? 0) < pi - reach) from++
+				const pi = is[place] ?? 0
+				const pj = js[place] ?? 0
+				const along = diagonals[place] ?? 0
+				let sum = supports[place] ?? 0
+				while (from < to && (is[from] ?? 0) < pi - reach) from++
 				for (let at = from; at < to; at++) {
-					const q = order[at] ?? 0
-					const di = (i[q] ?? 0) - pi
+					const di = (is[at] ?? 0) - pi
 					if (di > reach) break
-					if (q === p || Math.abs((diagonal[q] ?? 0) - (diagonal[p] ?? 0)) > drift) continue
-					if (di * ((j[q] ?? 0) - (j[p] ?? 0)) >= 0) support[p] = (support[p] ?? 0) + (weight[q] ?? 0)
+					if (at === place || Math.abs((diagonals[at] ?? 0) - along) > drift) continue
+					if (di * ((js[at] ?? 0) - pj) >= 0) sum += weights[at] ?? 0
 				}
+				supports[place] = sum
 			}
 		}
-	const kept = new Int32Array(i.length).map((_, p) => p).filter((p) => (support[p] ?? 0) >= leastSupport)
-	return {
-		i: kept.map((p) => i[p] ?? 0),
-		j: kept.map((p) => j[p] ?? 0),
-		weight: Float64Array.from(kept, (p) => (weight[p] ?? 0) * Math.min(4, support[p] ?? 0))
+	const kept = growingPoints()
+	for (let p = 0; p < i.length; p++) {
+		const support = supports[placeOf[p] ?? 0] ?? 0
+		if (support >= leastSupport) kept.add(i[p] ?? 0, j[p] ?? 0, (weight[p] ?? 0) * Math.min(4, support))
 	}
+	return kept.points()
 }
 
 /** The heaviest chain that rises on both sides, as pairs of segments. */
