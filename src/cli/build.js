@@ -15,7 +15,6 @@ import {
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { compactWords } from './compact-words.js'
 
 /** The project's folder. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -78,7 +77,7 @@ export async function buildCli() {
  * makes, and the command line must build in a fresh checkout.
  */
 async function bundle(entry, part, file) {
-	const { build } = await import('vite')
+	const [{ build }, { compactWords }] = await Promise.all([import('vite'), import('./compact-words.js')])
 	const place = join(root, 'build', part)
 	const made = `${place}.${process.pid}`
 	await quietly(() =>

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // The committed launcher of `npx cotejo`: builds the command line when need be, then runs it. It must exist before
 // anything is built, because npm links it at install time.
-import { spawnSync } from 'node:child_process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { builtMain, cliIsStale, root } from './build.js'
@@ -34,6 +33,7 @@ else {
 setFlagsFromString('--no-regexp-tier-up')
 if (cliIsStale()) {
 	if (process.stderr.isTTY) process.stderr.write('cotejo: …\n')
+	const { spawnSync } = await import('node:child_process')
 	// In a process of its own, so that the builder's memory is not the command's.
 	const builder = fileURLToPath(new URL('./build.js', import.meta.url))
 	const { status } = spawnSync(process.execPath, [builder, 'cli'], { stdio: ['ignore', 'ignore', 'inherit'] })

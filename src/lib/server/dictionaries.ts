@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { gunzipSync } from 'fflate'
+import { gunzipSync } from 'node:zlib'
 import {
 	decodeText,
 	readDictd,
@@ -73,8 +73,9 @@ function bytesOf(path: string): Bytes {
 	// The last four bytes of gzip give the length of what is in it.
 	if (bytes.length >= 18 && bytes.readUInt32LE(bytes.length - 4) > limit) return tooLarge
 	try {
-		return { bytes: gunzipSync(bytes) }
-	} catch {
+		return { bytes: gunzipSync(bytes, { maxOutputLength: limit }) }
+	} catch (error) {
+		if (error instanceof RangeError) return tooLarge
 		// A damaged archive: the caller says so by name.
 		return { ok: false, message: 'dictionary-packed', values: { file } }
 	}
