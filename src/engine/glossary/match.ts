@@ -21,6 +21,40 @@ export interface Hit extends Span {
 	readonly segment: number
 }
 
+/** The words and numbers of a segment, with the folded forms each is known under. */
+interface Written {
+	readonly tokens: readonly Token[]
+	readonly forms: readonly string[]
+	readonly keys: readonly (readonly string[])[]
+}
+
+/** Reads the words of a segment: once, however many matchers look through it. */
+export type ReadWords = (doc: Doc, segment: Segment) => Written
+
+/** A reader keeps what it read of so many segments: those around a place are asked for again and again, the others not. */
+const mostKept = 1000
+
+/** A reader of words by form: each form is worked out once, for as long as the reader is kept. */
+export function wordReader(lexicon: Lexicon): ReadWords {
+	const known: Readonly<Record<Lang, Map<string, readonly string[]>>> = { es: new Map(), en: new Map() }
+	const read = new Map<Segment, Written>()
+	const keysOf = (form: string, lang: Lang): readonly string[] => {
+		let keys = known[lang].get(form)
+		if (!keys) known[lang].set(form, (keys = variantsOf(form, lang, lexicon)))
+		return keys
+	}
+	return ({ text, lang }, segment) => {
+		const before = read.get(segment)
+		if (before) return before
+		const tokens = segment.tokens.filter((token) => token.kind === 'word' || token.kind === 'number')
+		const forms = tokens.map((token) => text.slice(token.from, token.to))
+		const written = { tokens, forms, keys: forms.map((form) => keysOf(form, lang)) }
+		if (read.size >= mostKept) read.clear()
+		read.set(segment, written)
+		return written
+	}
+}
+
 /** A text prepared for looking phrases up in it, segment by segment. */
 export interface Matcher {
 	/** All places where one of the phrases stands in a segment, left to right, the longest at each place, none overlapping. */
@@ -38,7 +72,11 @@ interface Phrase {
  * A matcher of phrases by lemma: inflected and plural forms count (*ayllus*, *cabildos*), longest match first,
  * never part of a word, and a common noun is not found inside a longer name (*Plaza del Cabildo*).
  */
-export function matcherOf(sought: readonly Sought[], lexicon: Lexicon): Matcher {
+export function matcherOf(
+	sought: readonly Sought[],
+	lexicon: Lexicon,
+	read: ReadWords = wordReader(lexicon)
+): Matcher {
 	const byWord = new Map<string, Phrase[]>()
 	sought.forEach(({ phrase, lang, exact }, at) => {
 		const forms = wordsOf(phrase)
@@ -52,20 +90,13 @@ export function matcherOf(sought: readonly Sought[], lexicon: Lexicon): Matcher 
 		}
 	})
 	for (const list of byWord.values()) list.sort((a, b) => b.words.length - a.words.length)
-	const known = new Map<string, readonly string[]>()
-	const keysOf = (form: string, lang: Lang): readonly string[] => {
-		const name = `${lang}${form}`
-		let keys = known.get(name)
-		if (!keys) known.set(name, (keys = [...new Set(variantsOf(form, lang, lexicon))]))
-		return keys
-	}
 	return {
 		hitsIn(doc, segment) {
-			const tokens = segment.tokens.filter((token) => token.kind === 'word' || token.kind === 'number')
-			const forms = tokens.map((token) => doc.text.slice(token.from, token.to))
+			const written = read(doc, segment)
+			const { tokens, forms } = written
 			const hits: Hit[] = []
 			for (let n = 0; n < tokens.length; n++) {
-				const found = phraseAt(byWord, tokens, forms, n, doc.text, (form) => keysOf(form, doc.lang))
+				const found = phraseAt(byWord, written, n, doc.text)
 				const first = tokens[n]
 				const last = tokens[n + (found?.words.length ?? 1) - 1]
 				if (!found || !first || !last || insideName(found, tokens, forms, n, doc.text)) continue
@@ -95,33 +126,37 @@ function soughtForms(form: string, lang: Lang, lexicon: Lexicon): readonly strin
 	return [folded, singular(folded)]
 }
 
-/** The folded forms a word is known under: itself, its lemmas, and its regular singular. */
+/** The folded forms a word is known under, each once: itself, its regular singular, and its lemmas. */
 function variantsOf(form: string, lang: Lang, lexicon: Lexicon): readonly string[] {
-	const folded = foldWord(form.replace(/[’']s$/, ''))
+	const folded = foldWord(form.endsWith('s') ? form.replace(/[’']s$/, '') : form)
+	const variants = [folded]
+	const add = (variant: string) => {
+		if (!variants.includes(variant)) variants.push(variant)
+	}
+	add(singular(folded))
 	const lemmas = lang === 'es' ? spanishLemmas(form.toLowerCase(), lexicon) : englishLemmas(form)
-	return [folded, singular(folded), ...lemmas.map(foldWord)]
+	for (const lemma of lemmas) add(foldWord(lemma))
+	return variants
 }
 
 /** Kept words take the plural of either language: *ayllus, mallkus, wiphalas, cabildos, Ponchos*. */
 function singular(word: string): string {
-	if (word.length < 4) return word
+	if (word.length < 4 || !word.endsWith('s')) return word
 	if (word.endsWith('ces')) return word.slice(0, -3) + 'z'
 	if (/[^aeiou]es$/.test(word) && /[rlnd]es$/.test(word)) return word.slice(0, -2)
-	return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+	return word.endsWith('ss') ? word : word.slice(0, -1)
 }
 
 function phraseAt(
 	byWord: ReadonlyMap<string, readonly Phrase[]>,
-	tokens: readonly Token[],
-	forms: readonly string[],
+	{ tokens, forms, keys }: Written,
 	at: number,
-	text: string,
-	keysOf: (form: string) => readonly string[]
+	text: string
 ): Phrase | undefined {
-	for (const key of keysOf(forms[at] ?? ''))
+	for (const key of keys[at] ?? [])
 		for (const phrase of byWord.get(key) ?? []) {
 			if (at + phrase.words.length > tokens.length) continue
-			const fits = phrase.words.every((words, k) => keysOf(forms[at + k] ?? '').some((one) => words.has(one)))
+			const fits = phrase.words.every((words, k) => keys[at + k]?.some((one) => words.has(one)))
 			if (!fits || !adjacent(tokens, at, phrase.words.length, text)) continue
 			if (phrase.exact && !phrase.exact.every((form, k) => sameCase(form, forms[at + k] ?? ''))) continue
 			return phrase

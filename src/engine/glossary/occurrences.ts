@@ -2,7 +2,7 @@ import type { Bitext, Doc, Row, Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Glossary, Occurrence } from './entry.ts'
 import { foldWord } from '../text/fold.ts'
-import { matcherOf, type Hit } from './match.ts'
+import { matcherOf, type Hit, wordReader } from './match.ts'
 
 /** Every place in one text where a glossary term itself stands, inflected or not, in the order of the text. */
 export function findOccurrences(doc: Doc, glossary: Glossary, lexicon: Lexicon): readonly Occurrence[] {
@@ -14,11 +14,12 @@ export function findOccurrences(doc: Doc, glossary: Glossary, lexicon: Lexicon):
 	}))
 }
 
-function hitsOf(doc: Doc, glossary: Glossary, lexicon: Lexicon): readonly Hit[] {
+function hitsOf(doc: Doc, glossary: Glossary, lexicon: Lexicon, read = wordReader(lexicon)): readonly Hit[] {
 	if (glossary.length === 0) return []
 	const matcher = matcherOf(
 		glossary.map((entry) => ({ phrase: entry.term, lang: doc.lang, exact: entry.case === 'exact' })),
-		lexicon
+		lexicon,
+		read
 	)
 	return doc.segments.flatMap((segment) => matcher.hitsIn(doc, segment))
 }
@@ -65,7 +66,8 @@ export function usesOf(
 	glossary: Glossary,
 	lexicon: Lexicon
 ): readonly TermUse[] {
-	const hits = hitsOf(bitext.source, glossary, lexicon)
+	const read = wordReader(lexicon)
+	const hits = hitsOf(bitext.source, glossary, lexicon, read)
 	if (hits.length === 0) return []
 	const sought = glossary.flatMap((entry, at) =>
 		[entry.term, ...entry.renderings].map((phrase, rank) => ({
@@ -79,7 +81,7 @@ export function usesOf(
 	// Terms share renderings (community): each term looks for its own, so one's hit hides no other's.
 	const matchers = glossary.map((_, at) => {
 		const own = sought.filter((one) => one.entry === at)
-		return { own, matcher: matcherOf(own, lexicon) }
+		return { own, matcher: matcherOf(own, lexicon, read) }
 	})
 	const beadOf = new Map<number, number>()
 	bitext.alignment.forEach((bead, at) => {
