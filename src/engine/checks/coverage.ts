@@ -124,8 +124,8 @@ function answerFeatures(word: Word, { side, lexicon, here, there, free, support 
 			likenessAtMost(word.form.bones, one.form.bones, word.form.letters, one.form.letters) > alike
 		)
 			alike = Math.max(alike, likeness(word.form.bones, one.form.bones))
-		if (areKin(word, one, side, lexicon)) kin = 1
-		if (areDerived(word, one, side, lexicon)) stem = 1
+		if (kin === 0 && areKin(word, one, side, lexicon)) kin = 1
+		if (stem === 0 && areDerived(word, one, side, lexicon)) stem = 1
 	}
 	return { answered, claimed, derived: isRelated ? 1 : 0, free: stem, kin, alike }
 }

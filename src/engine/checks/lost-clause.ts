@@ -151,19 +151,20 @@ interface Stretch {
 /** The words of a side between marks; a sentence without one inside is a clause as well. */
 function clausesOf(place: Place, { bitext }: Context, side: Side): readonly Stretch[] {
 	const segments = bitext[side].segments.slice(place.bead[side].from, place.bead[side].to)
+	const isAlone = segments.length === 1
+	const all = place.words[side]
 	const stretches: Stretch[] = []
 	for (const segment of segments) {
-		const words = place.words[side].filter(
-			({ token }) => token.from >= segment.from && token.to <= segment.to
-		)
+		const words = isAlone
+			? all
+			: all.filter(({ token }) => token.from >= segment.from && token.to <= segment.to)
 		const clauses: Word[][] = [[]]
 		for (const word of words)
 			if (word.kind === 'mark' && ends.test(word.form.form)) clauses.push([])
 			else clauses[clauses.length - 1]?.push(word)
 		const full = clauses.filter((clause) => clause.length > 0)
-		if (segments.length > 1)
-			stretches.push({ words: words.filter(({ kind }) => kind !== 'mark'), isSentence: true })
-		if (segments.length === 1 || full.length > 1)
+		if (!isAlone) stretches.push({ words: words.filter(({ kind }) => kind !== 'mark'), isSentence: true })
+		if (isAlone || full.length > 1)
 			stretches.push(...full.map((clause) => ({ words: clause, isSentence: false })))
 	}
 	return stretches

@@ -4,7 +4,7 @@ import type { Standing } from './coverage.ts'
 import { isUnheard } from './lost-clause.ts'
 import { linked, sceneOf } from './scene.ts'
 import { tracesOf } from './traces.ts'
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /** The bit of nouns among the parts of speech of a word. */
 const noun = 1
@@ -12,6 +12,10 @@ const noun = 1
 const joint: Readonly<Record<Side, RegExp>> = {
 	source: /^(?:[,;]|y|e|o|u|ni)$/,
 	target: /^(?:[,;]|and|or|nor)$/
+}
+const isJointIn = {
+	source: onceAForm(({ form }) => joint.source.test(form)),
+	target: onceAForm(({ form }) => joint.target.test(form))
 }
 /** Other marks, which end a list. */
 const end = /^[.:!?…—–()[\]«»"“”¡¿]/
@@ -69,7 +73,7 @@ export function lostItems(
 		if (before === undefined || behind === undefined || before >= behind) continue
 		const between = there.slice(before + 1, behind)
 		const other: Side = side === 'source' ? 'target' : 'source'
-		if (!isOneJoint(between, joint[other])) continue
+		if (!isOneJoint(between, isJointIn[other])) continue
 		if (between.some((word) => free.includes(word) && !isTaken(word, here, words))) continue
 		if (words.some((word) => word.partners.some(({ at }) => at > before && at < behind))) continue
 		const isSure = words.some(
@@ -81,8 +85,8 @@ export function lostItems(
 }
 
 /** Whether a stretch holds one joint: a comma and a conjunction side by side are one. */
-function isOneJoint(words: readonly Word[], joints: RegExp): boolean {
-	const found = words.filter(({ form }) => joints.test(form.form))
+function isOneJoint(words: readonly Word[], isJoint: (form: Word['form']) => boolean): boolean {
+	const found = words.filter(({ form }) => isJoint(form))
 	const [first, last] = [found[0], found[found.length - 1]]
 	return first !== undefined && last !== undefined && last.at - first.at <= 1
 }
@@ -104,9 +108,10 @@ function isTaken({ partners }: Word, here: readonly Word[], item: readonly Word[
 /** The stretches of a side with a joint on either hand and no mark inside. */
 function itemsOf(here: readonly Word[], side: Side): readonly (readonly Word[])[] {
 	const found: (readonly Word[])[] = []
+	const isJoint = isJointIn[side]
 	let from = -1
 	here.forEach((word, at) => {
-		const joins = joint[side].test(word.form.form)
+		const joins = isJoint(word.form)
 		if (!joins && !(word.kind === 'mark' && end.test(word.form.form))) return
 		if (joins && from >= 0 && at - from - 1 >= 1 && at - from - 1 <= longest)
 			found.push(here.slice(from + 1, at))

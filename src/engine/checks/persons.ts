@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.ts'
 import type { Place } from './check.ts'
 import type { Word } from './words.ts'
 
@@ -18,7 +19,7 @@ const none: ReturnType<typeof otherPersons> = []
 export function otherPersons({
 	words: { source, target }
 }: Place): readonly { readonly source: Word; readonly target: Word }[] {
-	return source.flatMap((word): ReturnType<typeof otherPersons> => {
+	return gathered(source, (word): ReturnType<typeof otherPersons> => {
 		if (word.form.form !== 'ella' && word.form.form !== 'él') return none
 		const sex = sexes.find(({ spanish }) => spanish.test(word.form.form))
 		// *irme en él* of a ship, *tras ella* of Death: behind such prepositions stand things as often as persons.

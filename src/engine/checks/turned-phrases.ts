@@ -27,9 +27,9 @@ interface Reading {
 	/** Whether it counts only where it opens a clause. */
 	readonly opens: boolean
 	readonly turning: Turning
-	readonly own: RegExp
-	readonly contrary: RegExp
-	readonly licence: RegExp | undefined
+	readonly own: () => RegExp
+	readonly contrary: () => RegExp
+	readonly licence: () => RegExp | undefined
 }
 
 /** A phrase of the original and its contrary in the translation. */
@@ -59,10 +59,10 @@ const turnedIn = lately((place: Place, { bitext, vocabulary }: Context): readonl
 		at = last
 		if (isDenying(source[first - 1])) continue
 		english ??= smallTextOf(bitext.target, place.target).replace(/’/g, "'")
-		const match = reading.contrary.exec(english)
+		const match = reading.contrary().exec(english)
 		const isNear = reading.isVerb || reading.turning.bound === true
-		if (!match || (!isNear && reading.own.test(english))) continue
-		if (reading.licence?.test(smallTextOf(bitext.source, place.source))) continue
+		if (!match || (!isNear && reading.own().test(english))) continue
+		if (reading.licence()?.test(smallTextOf(bitext.source, place.source))) continue
 		const from = (place.target[0]?.from ?? 0) + match.index
 		const to = from + match[0].length
 		const there = target.filter(({ token }) => token.from >= from && token.to <= to)
@@ -74,9 +74,9 @@ const turnedIn = lately((place: Place, { bitext, vocabulary }: Context): readonl
 		const within = reading.isVerb ? around : closeBy
 		if (
 			isNear &&
-			reading.own.test(
-				smallTextOf(bitext.target, place.target.slice(Math.max(0, one.at - within), other.at + within))
-			)
+			reading
+				.own()
+				.test(smallTextOf(bitext.target, place.target.slice(Math.max(0, one.at - within), other.at + within)))
 		)
 			continue
 		if (Math.abs(first / source.length - one.at / target.length) > apart) continue
@@ -148,15 +148,16 @@ function isReflexive(words: readonly Word[], at: number): boolean {
 	)
 }
 
-/** In lower case, of text in lower case: that is found faster. */
-const pattern = (list: string) =>
-	new RegExp(
-		`(?<![\\p{L}'])(?:${list
-			.split(' | ')
-			.map((one) => one.replaceAll('*', '\\p{L}*'))
-			.join('|')})(?![\\p{L}])`,
-		'u'
-	)
+/** In lower case, of text in lower case: that is found faster. Made when it is first asked for, for most texts ask for few. */
+function pattern(list: string): () => RegExp {
+	let made: RegExp | undefined
+	return () => (made ??= patternOf(list))
+}
+
+function patternOf(list: string): RegExp {
+	const words = list.split(' | ').map((one) => one.replaceAll('*', '\\p{L}*'))
+	return new RegExp(`(?<![\\p{L}'])(?:${words.join('|')})(?![\\p{L}])`, 'u')
+}
 
 /** All phrases by their first word, the longest first. */
 const readings: ReadonlyMap<string, readonly Reading[]> = (() => {
@@ -164,7 +165,7 @@ const readings: ReadonlyMap<string, readonly Reading[]> = (() => {
 	for (const turning of turnings) {
 		const own = pattern(turning.own)
 		const contrary = pattern(turning.contrary)
-		const licence = turning.licence === undefined ? undefined : pattern(turning.licence)
+		const licence = turning.licence === undefined ? () => undefined : pattern(turning.licence)
 		for (const phrase of turning.spanish.split(' | ')) {
 			const opens = phrase.startsWith('^ ')
 			const words = phrase.replace('^ ', '').split(' ')

@@ -156,13 +156,14 @@ export function wordsOf(
 	forms: readonly Form[]
 ): readonly Word[] {
 	const { text, lang } = bitext[side]
-	const partners: { at: number; confidence: number }[][] = []
-	const other = side === 'source' ? 'target' : 'source'
-	for (const link of links) {
-		const partner = { at: link[other], confidence: link.confidence }
-		const same = partners[link[side]]
-		if (same) same.push(partner)
-		else partners[link[side]] = [partner]
+	// Every place is there from the beginning: one set beyond the end of a list would be set by name.
+	const partners = tokens.map((): { at: number; confidence: number }[] | undefined => undefined)
+	const isSource = side === 'source'
+	for (const { source, target, confidence } of links) {
+		const [here, at] = isSource ? [source, target] : [target, source]
+		const same = partners[here]
+		if (same) same.push({ at, confidence })
+		else partners[here] = [{ at, confidence }]
 	}
 	for (const list of partners) if (list && list.length > 1) list.sort((a, b) => b.confidence - a.confidence)
 	const shouted = isShouted(text, tokens)

@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.ts'
 import type { Entry } from './entry.ts'
 import { type Lexicon, plainVerb } from './lexicon.ts'
 
@@ -79,9 +80,11 @@ function longerOf(
 
 /** The last word of an entry tells most: hundreds begin with *a la*. */
 function fits(entry: readonly string[], words: readonly PhraseWord[], at: number): boolean {
-	for (let n = entry.length - 1; n >= 0; n--) if (!standsIn(entry[n] ?? '', words, at + n)) return false
+	for (let n = entry.length - 1; n >= 0; n--) if (!isAt(entry[n] ?? '', at + n, words, formsOf)) return false
 	return true
 }
+
+const formsOf = ({ forms }: PhraseWord) => forms
 
 /** A multiword entry, its words, and its place among those with the same first word, the longest first. */
 interface Indexed {
@@ -131,24 +134,25 @@ const reflexiveReach = 3
 
 /** Whether a word of a multiword entry, in lower case, is the word at a place of a run of words by their forms. */
 export function standsAt(word: string, lemmas: readonly (readonly string[])[], at: number): boolean {
-	return isAt(word, at, (place) => lemmas[place])
+	return isAt(word, at, lemmas, (forms) => forms)
 }
 
-function standsIn(word: string, words: readonly PhraseWord[], at: number): boolean {
-	return isAt(word, at, (place) => words[place]?.forms)
-}
-
-function isAt(word: string, at: number, formsAt: (place: number) => readonly string[] | undefined): boolean {
-	const here = formsAt(at)
-	if (!here) return false
+/** The same of a run of anything that has forms. */
+function isAt<Item>(
+	word: string,
+	at: number,
+	run: readonly Item[],
+	formsOf: (item: Item) => readonly string[]
+): boolean {
+	const item = run[at]
+	if (item === undefined) return false
+	const here = formsOf(item)
 	if (here.includes(word)) return true
 	if (word === 'su') return here.some((form) => possessives.has(form))
 	const verb = plainVerb(word)
 	if (verb === word || !here.includes(verb)) return false
 	if (endsReflexive(here[0] ?? '')) return true
-	for (let before = Math.max(0, at - reflexiveReach); before < at; before++)
-		if (reflexives.has(formsAt(before)?.[0] ?? '')) return true
-	return false
+	return run.slice(Math.max(0, at - reflexiveReach), at).some((one) => reflexives.has(formsOf(one)[0] ?? ''))
 }
 
 /** A pronoun hung on its verb (*dándonos, date*), not an ending that only looks like one (*damos, diese*). */
@@ -164,13 +168,18 @@ function endsReflexive(form: string): boolean {
 export function translationsIn(
 	lemmas: readonly (readonly string[])[]
 ): (entry: Pick<Entry, 'translations'>) => readonly { readonly from: number; readonly to: number }[] {
+	const all = new Set<string>()
+	for (const forms of lemmas) for (const form of forms) all.add(form)
+	// Most translations have a word that stands nowhere in the run.
+	const mayStand = (words: readonly string[]) => words.every((word) => all.has(word) || standIns.has(word))
 	const stands = (words: readonly string[], at: number) => {
 		for (let n = words.length - 1; n >= 0; n--)
 			if (!isEnglishAt(words[n] ?? '', lemmas[at + n] ?? [])) return false
 		return true
 	}
 	return (entry) =>
-		wordsOf(entry).flatMap((words) => {
+		gathered(wordsOf(entry), (words) => {
+			if (!mayStand(words)) return nowhere
 			for (let at = 0; at + words.length <= lemmas.length; at++)
 				if (stands(words, at)) return [{ from: at, to: at + words.length }]
 			return nowhere

@@ -15,10 +15,10 @@ export interface Quantity extends Span {
 	readonly weak: boolean
 	/** An order of magnitude: *decenas*, *thousands*. */
 	readonly vague: boolean
-	readonly role?: NumberRole
-	readonly unit?: Unit
+	readonly role?: NumberRole | undefined
+	readonly unit?: Unit | undefined
 	/** How a figure writes its separators, where that is plain. */
-	readonly style?: Figure['style']
+	readonly style?: Figure['style'] | undefined
 }
 
 /** A run of tokens of one text, in its language. */
@@ -69,9 +69,9 @@ export function plain(
 		ordinal,
 		weak,
 		vague,
-		...(role !== undefined && { role }),
-		...(unit !== undefined && { unit }),
-		...(style !== undefined && { style })
+		role,
+		unit,
+		style
 	}
 	return { quantity, at, next, scale }
 }

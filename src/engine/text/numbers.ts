@@ -163,6 +163,7 @@ function readOneAndHalf(stretch: Stretch, at: number): readonly Found[] | undefi
 function ratios(found: readonly Found[], { text, lang }: Stretch): readonly Found[] {
 	return found.map((item) => {
 		const before = text.slice(Math.max(0, item.quantity.from - 30), item.quantity.from)
+		if (!mayBeOutOf[lang].test(before)) return item
 		const written = outOf[lang].exec(before.toLowerCase())?.[1] ?? ''
 		const part = /^\d/.test(written) ? Number(written) : numberWords[lang].get(written)?.value
 		const [whole = 0] = item.quantity.values
@@ -170,6 +171,9 @@ function ratios(found: readonly Found[], { text, lang }: Stretch): readonly Foun
 		return { ...item, quantity: { ...item.quantity, values: [...item.quantity.values, part / whole] } }
 	})
 }
+
+/** How the text before such a whole ends; most numbers need not be looked at further. */
+const mayBeOutOf: Readonly<Record<Lang, RegExp>> = { es: /cada\s+$/i, en: /(?:in|of|every)\s+$/i }
 
 /** What stands between a part and the whole it is out of; the part is a figure or one word. */
 const outOf: Readonly<Record<Lang, RegExp>> = {
@@ -222,7 +226,7 @@ function shared(found: readonly Found[], { text }: Stretch): readonly Found[] {
 		const scaled = item.scale === 1 && by > 1 ? values.map((value) => value * by) : []
 		return {
 			...item,
-			quantity: { ...item.quantity, values: [...values, ...scaled], ...(unit !== undefined && { unit }) }
+			quantity: { ...item.quantity, values: [...values, ...scaled], unit }
 		}
 	})
 }

@@ -105,7 +105,10 @@ function direction(slots: Slots, from: Side, to: Side, place: 0 | 1, table: Floa
 /** NULL generates words as often as they stand in the text. */
 function nullTable({ forms, ids }: Side): Float64Array {
 	const table = new Float64Array(forms.length).fill(1)
-	for (const form of ids) table[form] = (table[form] ?? 0) + 1
+	for (let at = 0; at < ids.length; at++) {
+		const form = ids[at] ?? 0
+		table[form] = (table[form] ?? 0) + 1
+	}
 	const total = forms.length + ids.length
 	return table.map((count) => count / total)
 }

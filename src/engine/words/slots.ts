@@ -137,7 +137,10 @@ export function widthOf({ begins }: Side, pair: number): number {
 /** The places of each form, form by form: pair and position. */
 function placesOf({ forms, ids, begins: starts }: Side) {
 	const begins = new Int32Array(forms.length + 1)
-	for (const form of ids) begins[form + 1] = (begins[form + 1] ?? 0) + 1
+	for (let at = 0; at < ids.length; at++) {
+		const form = ids[at] ?? 0
+		begins[form + 1] = (begins[form + 1] ?? 0) + 1
+	}
 	for (let form = 0; form < forms.length; form++)
 		begins[form + 1] = (begins[form + 1] ?? 0) + (begins[form] ?? 0)
 	const next = begins.slice()
