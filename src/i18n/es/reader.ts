@@ -74,7 +74,7 @@ export const reader: Sentences = {
 	'look.size.small': 'Menor',
 	'look.size.normal': 'Normal',
 	'look.size.large': 'Mayor',
-	'look.size.huge': 'Muy grande',
+	'look.size.huge': 'Máximo',
 	'look.width': 'Columna',
 	'look.width.narrow': 'Estrecha',
 	'look.width.normal': 'Normal',
