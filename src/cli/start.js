@@ -122,7 +122,10 @@ function build() {
 }
 
 async function serve() {
-	const server = createServer()
+	let answer = () => {}
+	const ready = new Promise((done) => (answer = done))
+	// A tab that is loaded anew while Cotejo starts is answered as soon as there is an answer.
+	const server = createServer((request, response) => void ready.then((give) => give(request, response)))
 	const port = await listen(server, wanted)
 	const everywhere = host === '0.0.0.0' || host === '::'
 	const shown = everywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
@@ -131,7 +134,7 @@ async function serve() {
 	process.env.BODY_SIZE_LIMIT ??= '250M'
 	const names = allowedHosts(origin, port)
 	const { handler } = await import(pathToFileURL(join(root, 'build', 'app', 'handler.js')).href)
-	server.on('request', (request, response) => {
+	answer((request, response) => {
 		const asked = (request.headers.host ?? '').toLowerCase()
 		if (asked === `localhost:${port}` && !names.has(asked)) {
 			response.writeHead(307, { location: `${origin}${request.url}` }).end()

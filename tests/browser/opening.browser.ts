@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -123,3 +124,27 @@ test('A page opened before the divergences were looked for says when they have b
 	expect(Math.abs((await top(10)) - before)).toBeLessThan(1)
 	await context.close()
 })
+
+test('A page asked for while Cotejo starts is answered once it has', async () => {
+	const port = await freePort()
+	const starting = startApp({ PORT: String(port), COTEJO_TEXTS: texts })
+	const ask = () =>
+		fetch(`http://127.0.0.1:${port}/checks`, { signal: AbortSignal.timeout(30_000) }).then(
+			({ status }) => status,
+			(error: unknown) => (error instanceof TypeError ? 'not yet' : String(error))
+		)
+	let answer = await ask()
+	while (answer === 'not yet') answer = await ask()
+	expect(answer).toBe(200)
+	await (await starting).stop()
+})
+
+/** A port that nobody listened on a moment ago. */
+function freePort(): Promise<number> {
+	return new Promise((found) => {
+		const server = createServer().listen(0, '127.0.0.1', () => {
+			const address = server.address()
+			server.close(() => found(typeof address === 'object' && address ? address.port : 0))
+		})
+	})
+}
