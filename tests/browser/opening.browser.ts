@@ -111,7 +111,7 @@ test('A page opened before the divergences were looked for says when they have b
 	const top = (row: number) =>
 		page.locator(`[data-n="${row}"]`).evaluate((one) => one.getBoundingClientRect().top)
 	await page.keyboard.press('n')
-	await page.waitForSelector('.said >> text=Divergences are still being looked for')
+	await page.waitForSelector('.said >> text=/still being looked for|has finished looking/')
 	await page.locator('[data-n="10"]').scrollIntoViewIfNeeded()
 	const before = await top(10)
 	await page.waitForSelector('.said >> text=Cotejo has finished looking for divergences: it found 1.', {

@@ -16,7 +16,6 @@ export async function tellWhenFlagsCome(
 	ended: AbortSignal
 ): Promise<void> {
 	const { telling, work } = reader
-	reader.sayOfFlags = () => telling.tell(say('reader:flags.none-yet'), [])
 	const count = await flagsOf(work.address, ended)
 	if (count === undefined) return
 	if (count === 0) {
