@@ -52,23 +52,23 @@ function isWrittenAlike({ form }: Word, { kind, form: other }: Word): boolean {
 
 function isSameName(word: Word, other: Word, context: Context, side: 'source' | 'target'): boolean {
 	if (other.kind === 'mark' || other.kind === 'function') return false
+	const spanish = side === 'source' ? word : other
+	const english = side === 'source' ? other : word
 	const [own, b] = [word.form.folded, other.form.folded]
 	if (Math.min(own.length, b.length) >= 4) {
-		const apart = () =>
-			side === 'source'
-				? areTwoNames(word.form, other.form, context.lexicon)
-				: areTwoNames(other.form, word.form, context.lexicon)
-		if (word.form.head === other.form.head && beginAlike(own, b)) return !apart()
-		if (areAlike(word.form, other.form) && !areBothKept(word, other, context, side) && !apart()) return true
+		if (word.form.head === other.form.head && beginAlike(own, b))
+			return !areTwoNames(spanish.form, english.form, context.lexicon)
+		if (
+			areAlike(word.form, other.form) &&
+			!areBothKept(word, other, context, side) &&
+			!areTwoNames(spanish.form, english.form, context.lexicon)
+		)
+			return true
 	}
-	const support =
-		side === 'source'
-			? context.vocabulary.support(word.form, other.form)
-			: context.vocabulary.support(other.form, word.form)
-	if (support >= 0.35) return true
-	if (side === 'source' ? hasPeople(word, other, context) : hasPeople(other, word, context)) return true
-	const [spanish, english] = side === 'source' ? [own, b] : [b, own]
-	return other.kind === 'name' && context.names.size > 0 && context.names.has(`${spanish} ${english}`)
+	if (context.vocabulary.support(spanish.form, english.form) >= 0.35) return true
+	if (hasPeople(spanish, english, context)) return true
+	if (other.kind !== 'name' || context.names.size === 0) return false
+	return context.names.has(`${spanish.form.folded} ${english.form.folded}`)
 }
 
 /** A name that stands so often in a translation just as in the original is kept there. */
@@ -90,7 +90,7 @@ function areBothKept(
 		// At the beginning of its sentences only, a word that English has for nothing else is a name all the same.
 		(kept.isNamed || !kept.known) &&
 		kept.count >= keptOften &&
-		consonants(spanish.form.form) !== consonants(english.form.form) &&
+		consonantsOf(spanish.form) !== consonantsOf(english.form) &&
 		!/['’]/.test(english.form.form) &&
 		(source.get(english.form.form)?.isNamed ?? true)
 	)
@@ -163,10 +163,11 @@ function isTranslated(
 	)
 }
 
+const bareForms = onceAForm(({ form, lemmas }): readonly string[] => [withoutClitic(form), ...lemmas])
+
 /** The forms and dictionary forms of one side of a bead: all its names ask for them. */
 const formsAmong = lately(
-	(side: readonly Word[]): ReadonlySet<string> =>
-		new Set(gathered(side, ({ form }) => [withoutClitic(form.form), ...form.lemmas]))
+	(side: readonly Word[]): ReadonlySet<string> => new Set(gathered(side, ({ form }) => bareForms(form)))
 )
 
 /** *U.S.*, *D.C.*: letters with points are no words, so they are looked for as they are written. */
@@ -295,6 +296,8 @@ function isAcronymOf(short: string, long: string): boolean {
 	for (const letter of foldWord(long)) if (letter === short.charAt(at).toLowerCase()) at++
 	return at === short.length
 }
+
+const consonantsOf = onceAForm(({ form }) => consonants(form))
 
 /** What the transcriptions of a name leave alike: its consonants, voiced or not. */
 function consonants(name: string): string {

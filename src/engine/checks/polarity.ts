@@ -36,9 +36,10 @@ export const polarity: BeadCheck = {
 		// Who speaks is told by `attribution`.
 		const speakers = otherSpeakers(place, context)
 		const { lexicon } = context
-		const mayRelate = (a: Word, b: Word) =>
-			mayBeContrary(a.form, lexicon) || mayBeContraryThere(b.form, lexicon) || isMember(a.form, lexicon)
-		const contrary = [...strayPairs(place, context, mayRelate), ...falseFriends(place, context)]
+		const mayRelate = ({ form }: Word) => mayBeContrary(form, lexicon) || isMember(form, lexicon)
+		const mayRelateThere = ({ form }: Word) => mayBeContraryThere(form, lexicon)
+		const strays = strayPairs(place, context, mayRelate, mayRelateThere)
+		const contrary = [...strays, ...falseFriends(place, context)]
 			.flatMap((pair) => {
 				const message = mayTurn(pair.source, pair.target, place) ? relationOf(pair, context) : undefined
 				return message === undefined ? [] : [{ ...pair, message }]

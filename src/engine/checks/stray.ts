@@ -24,25 +24,30 @@ const slack = 3
  * Pairs of words of a bead that no translation explains, each with nothing else on the other side that would answer
  * it: where a word was replaced by another. Linear in the product of the left-over words, which are few.
  *
- * @param matter whether a pair of forms is one that the asker has anything to say of; hardly any is
+ * @param matters whether the asker may have anything to say of a word, whatever stands opposite; hardly ever
+ * @param mattersThere the same of a word of the other side
  */
 export function strayPairs(
 	place: Place,
 	context: Context,
-	matter: (source: Word, target: Word) => boolean
+	matters: (source: Word) => boolean,
+	mattersThere: (target: Word) => boolean = () => false
 ): readonly StrayPair[] {
 	const { sources, targets } = straysIn(place, context)
+	const there = targets.filter(mattersThere)
 	const pairs: StrayPair[] = []
-	for (const source of sources)
-		for (const target of targets)
-			if (matter(source, target))
-				pairs.push({ source, target, closeness: closenessOf(source, target, place) })
+	for (const source of sources) {
+		const opposite = matters(source) ? targets : there
+		if (opposite.length === 0) continue
+		const spot = spotOf(source, place)
+		for (const target of opposite)
+			pairs.push({ source, target, closeness: closenessOf(source, target, spot) })
+	}
 	return pairs
 }
 
-function closenessOf(source: Word, target: Word, place: Place): number {
+function closenessOf(source: Word, target: Word, spot: number | undefined): number {
 	if (linkOf(source, target) >= 0.4) return 1
-	const spot = spotOf(source, place)
 	const off = spot === undefined ? Infinity : Math.abs(spot - target.at)
 	return off <= slack ? 0.8 : spot === undefined || off <= 8 ? 0.5 : 0.3
 }
