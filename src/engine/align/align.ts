@@ -13,6 +13,7 @@ import { type Habits, habitsOf, seenIn, shapes, usualHabits } from './shapes.ts'
 import { traitModel, traitsOf } from './traits.ts'
 import { type Vocabularies, vocabulariesOf } from './vocabularies.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { waypoints } from './waypoints.ts'
 import { searchInWindows } from './windows.ts'
 
 /** What may be said while a long text is aligned, and how its work is stopped. */
@@ -202,19 +203,6 @@ function cumulative({ segments }: Doc): Float64Array {
 
 function isTwoSided(step: Step): boolean {
 	return step.i1 > step.i0 && step.j1 > step.j0
-}
-
-/** Nodes of a path, spaced so that the corridor around them is theirs alone. */
-function waypoints(steps: readonly Step[]): readonly Anchor[] {
-	const points: Anchor[] = []
-	let last = { source: 0, target: 0 }
-	for (const step of steps) {
-		if (step.i1 - last.source < 3 || step.j1 - last.target < 1) continue
-		last = { source: step.i1, target: step.j1 }
-		points.push(last)
-	}
-	points.pop()
-	return points
 }
 
 /** The paths of the two-sided stretches as beads, with the one-sided stretches between them. */

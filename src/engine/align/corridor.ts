@@ -18,6 +18,8 @@ export interface Corridor {
 export interface Anchor {
 	readonly source: number
 	readonly target: number
+	/** The stretch that ends here is all but certain: one bead of a path already found, among evident ones. */
+	readonly sure?: boolean
 }
 
 /** How much of the matrix is searched. */
@@ -34,8 +36,10 @@ export function wholeCorridor(from: Anchor, to: Anchor): Corridor {
 	return corridorOf(from, new Int32Array(n + 1), new Int32Array(n + 1).fill(to.target - from.target))
 }
 
-/** Rows by which neighbouring stretches overlap, so that a wide bead may cross an anchor. */
+/** Rows by which neighbouring stretches overlap, so that a wide bead may cross an anchor… */
 const overlap = 3
+/** …and where the stretch is sure. */
+const overlapOfSure = 1
 
 /**
  * A corridor from one place to another around a chain of anchors (strictly rising on both sides, ends excluded).
@@ -59,8 +63,9 @@ export function corridorAround(
 		const run = to.target - from.target
 		const whole = (rise + 1) * (run + 1) <= largest
 		const width = whole ? 0 : bandWidth(rise, run)
-		const first = Math.max(0, from.source - overlap)
-		const last = Math.min(n, to.source + overlap)
+		const beyond = anchor.sure ? overlapOfSure : overlap
+		const first = Math.max(0, from.source - beyond)
+		const last = Math.min(n, to.source + beyond)
 		for (let i = first; i <= last; i++) {
 			const at = rise === 0 ? 0 : Math.min(1, Math.max(0, (i - from.source) / rise))
 			const middle = from.target + at * run
