@@ -25,7 +25,7 @@ export const loans: ReadonlySet<string> = new Set(
 	flan turrón chuño tango tangos milonga milongas flamenco bolero boleros bachata cumbia merengue rumba mambo
 	ranchera rancheras corrido corridos mariachi mariachis zarzuela zapateado fandango sevillana sevillanas saeta
 	duende quena siku charango charangos bandoneón corrida corridas matador matadors matadores toreador torero
-	toreros picador picadores banderillero encierro aficionado aficionados castañuelas mañana adiós olé bravo
+	toreros picador picadores banderillero encierro aficionado aficionados castañuelas adiós olé bravo
 	reconquista generalitat ertzaintza cabildo cabildos ayllu ayllus wiphala wiphalas totora caminos peregrino
 	huerta tertulia tertulias picaresca`.split(/\s+/)
 )

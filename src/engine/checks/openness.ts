@@ -1,8 +1,8 @@
-import type { Bitext, Side } from '../bitext.ts'
+import type { Bitext, Side, Span } from '../bitext.ts'
 import { anyOf } from '../text/any-of.ts'
 import { anyForm } from './any-form.ts'
 import type { Context, Evidence, Place } from './check.ts'
-import { smallTextOf, textOf } from './spans.ts'
+import { matchesIn, smallTextOf, textOf } from './spans.ts'
 
 /** Spanish that says a thing may be so: of what could be done, only the conditional says that it is not known. */
 const perhaps = anyOf(String.raw`
@@ -10,7 +10,7 @@ const perhaps = anyOf(String.raw`
 	podía\sser\sque podría(?:n|mos)?`)
 
 /** English that leaves anything open: what may be, seems, is asked, supposed, expected or allowed. */
-const open = anyOf(String.raw`
+const openThere = everywhere(String.raw`
 	maybe perhaps perchance may might could would can cannot must should ought will shall if whether unless
 	possib\p{L}* impossib\p{L}* probab\p{L}* likel\p{L}* unlikely presum\p{L}* suppos\p{L}* conceiv\p{L}*
 	seem\p{L}* appear\p{L}* think thought believe[ds]? guess\p{L}* expect\p{L}* suspect\p{L}* imagin\p{L}*
@@ -23,7 +23,7 @@ const hedging =
 	/(?<!\p{L}ever\s(?:\p{L}+\s){0,4})(?<!\p{L})(?:perhaps|maybe|possibly|(?:may|might)(?=\s(?:also\s|yet\s|even\s)?(?!not\s)(?:be|have|\p{Ll}{3,})|(?<=might)\snot\s))(?!\p{L})/u
 
 /** Spanish that leaves anything open: what can be, is wished, feared, asked, supposed or only to come. */
-const openHere = anyOf(String.raw`
+const openHere = everywhere(String.raw`
 	p[ou]d\p{L}+ pued\p{L}+ quizás? tal\svez acaso puede\sque (?:im)?posib\p{L}+ (?:im)?probab\p{L}+
 	a\slo\smejor igual \p{L}+rí(?:a|as|an|amos|ais) eventual\p{L}* si sino ojalá aunque para\sque cuando
 	capa[zc]\p{L}* permi[ts]\p{L}+ cab[eaíoier]\p{L}* riesgos? opci\p{L}+ peligr\p{L}+ amena[zc]\p{L}+
@@ -32,14 +32,22 @@ const openHere = anyOf(String.raw`
 	fuer[ae]\p{L}* haya\p{L}* hubier\p{L}* \p{L}+(?:ase|ese|ara|iera)[ns]?
 	que\s(?:se\s|no\s|l[aeo]s?\s)*\p{L}+(?:[ae]n?|[ae]s|[ae]mos)`)
 
+/** A pattern of {@link anyOf} for `matchesIn`. */
+function everywhere(list: string): RegExp {
+	return new RegExp(anyOf(list), 'gu')
+}
+
 /** Letters that all of {@link perhaps} and all of {@link hedging} have. */
-const mayBeOpen = anyForm('es', ({ form }) => /quiz|^tal$|mejor|probabl|posibl|pued|pod/.test(form))
+const leavesOpen = /quiz|^tal$|mejor|probabl|posibl|pued|pod/
+const mayBeOpen = anyForm('es', ({ form }) => leavesOpen.test(form))
 const mayHedge = anyForm('en', ({ form }) => /perhaps|may|possibly|might/.test(form))
 
 /** *Quizá tuviera razón* as *she was right*: what was only possible is told as a fact. */
-export function lostPerhaps(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
+export function lostPerhaps(place: Place, { bitext, lexicon, vocabulary }: Context): readonly Evidence[] {
 	if (!mayBeOpen(place.words.source, lexicon)) return []
-	const found = hedgeOpposite(place, bitext, 'source', perhaps, open)
+	const found = hedgeOpposite(place, bitext, 'source', perhaps, openThere, (span) =>
+		saysAnother(span, place, vocabulary)
+	)
 	if (!found) return []
 	return [
 		{
@@ -62,13 +70,46 @@ export function addedPerhaps(place: Place, { bitext, lexicon }: Context): readon
 	]
 }
 
-/** The first hedge of one side of a bead where nothing on the other side leaves anything open. */
-function hedgeOpposite(place: Place, bitext: Bitext, side: Side, hedge: RegExp, opens: RegExp) {
+/** A link from here on says whose rendering a word is. */
+const linked = 0.6
+/** Support from here on means that it may be. */
+const meant = 0.45
+
+/** *La duda es Ana* as *the doubt is Ana*: what seems to leave a thing open only says another word of content. */
+function saysAnother({ from, to }: Span, { words }: Place, { support }: Context['vocabulary']): boolean {
+	const word = words.target.find(({ token }) => token.from <= from && to <= token.to)
+	const best = word?.partners[0]
+	const own = words.source[best?.at ?? -1]
+	return (
+		word?.kind === 'content' &&
+		own?.kind === 'content' &&
+		best !== undefined &&
+		best.confidence >= linked &&
+		!leavesOpen.test(own.form.form) &&
+		support(own.form, word.form) >= meant
+	)
+}
+
+/**
+ * The first hedge of one side of a bead where nothing on the other side leaves anything open, but for words of which
+ * `isSpent` says that they render something else.
+ */
+function hedgeOpposite(
+	place: Place,
+	bitext: Bitext,
+	side: Side,
+	hedge: RegExp,
+	opens: RegExp,
+	isSpent: (span: Span) => boolean = () => false
+) {
 	const opposite: Side = side === 'source' ? 'target' : 'source'
 	const found = hedge.exec((hedge === hedging ? textOf : smallTextOf)(bitext[side], place[side]))
 	if (!found) return undefined
 	const other = smallTextOf(bitext[opposite], place[opposite]).replace(/’/g, "'")
-	if (other === '' || other.includes('?') || opens.test(other)) return undefined
+	if (other === '' || other.includes('?')) return undefined
+	const start = place[opposite][0]?.from ?? 0
+	if (matchesIn(other, opens).some((one) => !isSpent({ from: start + one.from, to: start + one.to })))
+		return undefined
 	const from = (place[side][0]?.from ?? 0) + found.index
 	const span = { from, to: from + found[0].length }
 	return { span, words: bitext[side].text.slice(span.from, span.to) }

@@ -189,6 +189,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	untranslated: {
 		finds: [
+			['El equipo vuelve ⟦mañana⟧ al campo.', 'The team goes back to the field ⟦mañana⟧.'],
 			['Compró ⟦también⟧ pan.', 'She bought ⟦también⟧ bread.'],
 			['Se midió el agua extracelular (⟦AEC⟧).', 'Extracellular water (⟦AEC⟧) was measured.']
 		],
@@ -338,6 +339,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			['La duda es Ana, que ⟦podría⟧ tener un esguince.', 'The doubt is Ana, who has a sprain.'],
 			['Me dijo que hablo ⟦demasiado⟧.', 'He told me that I talk ⟦too little⟧.'],
 			['⟦A veces⟧ llegan dos mil flamencos.', 'Two thousand flamingos ⟦always⟧ come.'],
 			['Se sentó y lloró ⟦un poco⟧.', 'She sat down and cried ⟦a lot⟧.'],
@@ -358,6 +360,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['Podría creerse que duerme.', 'One would think she is asleep.'],
+			['La duda es Ana, que podría tener un esguince.', 'The doubt is Ana, who could have a sprain.'],
 			['Era demasiado pequeño para ir.', 'He was too little to go.'],
 			['A veces llegan dos mil flamencos.', 'Two thousand flamingos come at times.'],
 			['La cosecha fue mucho mejor.', 'The harvest was a great deal better.'],
