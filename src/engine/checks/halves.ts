@@ -1,5 +1,6 @@
 import type { Lang, Span } from '../bitext.ts'
 import { type Unit, units } from '../text/units.ts'
+import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { smallTextOf } from './spans.ts'
@@ -15,14 +16,15 @@ const halves: Readonly<Record<Lang, RegExp>> = {
 	en: /(?<![\p{L}\d])(?<!and\s(?:a|one)\s)half[\s-](?:an?\s)?(\p{L}+)/gu
 }
 
+const mayHalve = anyForm('es', ({ form }) => form === 'medio' || form === 'media')
+
 /** As sure as other units that changed. */
 const sureness = 0.85
 
 /** *medio siglo* as *half a decade*: the one half of a unit that each side has is not of the same unit. */
-export function changedHalves(place: Place, { bitext }: Context): readonly Evidence[] {
-	const spanish = smallTextOf(bitext.source, place.source)
-	if (!spanish.includes('medi')) return none
-	const here = halvesIn(spanish, 'es')
+export function changedHalves(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
+	if (!mayHalve(place.words.source, lexicon)) return none
+	const here = halvesIn(smallTextOf(bitext.source, place.source), 'es')
 	const there = here.length === 1 ? halvesIn(smallTextOf(bitext.target, place.target), 'en') : []
 	const [own, other] = [here[0], there[0]]
 	if (!own || !other || there.length > 1 || !areApart(own.unit, other.unit)) return none

@@ -1,5 +1,6 @@
 import type { Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { anyForm } from './any-form.ts'
 import { type Form, formAndLemmas, onceAForm, type Word } from './words.ts'
 
 interface Member {
@@ -78,6 +79,11 @@ export function areOfOneKind(spanish: Word, english: Word, lexicon: Lexicon): bo
 /** The least confidence of a link that says which relative stands for which. */
 const sure = 0.5
 
+const nameRelatives = anyForm('es', (form, lexicon) => memberOf(form, lexicon)?.kind === 'kin')
+
+/** Hardly any sentence names the wrong relative. */
+const none: ReturnType<typeof otherRelatives> = []
+
 /** The words of both sides of a bead. */
 type Sides = Readonly<Record<'source' | 'target', readonly Word[]>>
 
@@ -89,6 +95,7 @@ export function otherRelatives(
 	{ source, target }: Sides,
 	lexicon: Lexicon
 ): readonly { readonly source: Word; readonly target: { readonly token: Span; readonly form: Form } }[] {
+	if (!nameRelatives(source, lexicon)) return none
 	return source.flatMap((word) => {
 		const member = memberOf(word.form, lexicon)
 		const best = member?.kind === 'kin' ? word.partners[0] : undefined

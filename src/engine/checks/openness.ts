@@ -10,32 +10,33 @@ const perhaps = anyOf(String.raw`
 	podía\sser\sque podría(?:n|mos)?`)
 
 /** English that leaves anything open: what may be, seems, is asked, supposed, expected or allowed. */
-const openThere = everywhere(String.raw`
+const openThere = anyOf(
+	String.raw`
 	maybe perhaps perchance may might could would can cannot must should ought will shall if whether unless
 	possib\p{L}* impossib\p{L}* probab\p{L}* likel\p{L}* unlikely presum\p{L}* suppos\p{L}* conceiv\p{L}*
 	seem\p{L}* appear\p{L}* think thought believe[ds]? guess\p{L}* expect\p{L}* suspect\p{L}* imagin\p{L}*
 	dare\s+say daresay chances? doubt\p{L}* no\sdoubt sure\p{L}* certain\p{L}* wonder\p{L}* hope\p{L}*
 	fear\p{L}* potential\p{L}* afraid tend\p{L}* almost liable apt what how un?able ability allow\p{L}*
-	enabl\p{L}* capab\p{L}* opportunit\p{L}* let lets \p{L}*n't \p{L}+[ai]bl[ey] \p{L}*'d \p{L}*'ll`)
+	enabl\p{L}* capab\p{L}* opportunit\p{L}* let lets \p{L}*n't \p{L}+[ai]bl[ey] \p{L}*'d \p{L}*'ll`,
+	true
+)
 
 /** English that says a thing may be so; *whoever she may be* and *the month of May* say nothing of the kind, and *may not* forbids. */
 const hedging =
 	/(?<!\p{L}ever\s(?:\p{L}+\s){0,4})(?<!\p{L})(?:perhaps|maybe|possibly|(?:may|might)(?=\s(?:also\s|yet\s|even\s)?(?!not\s)(?:be|have|\p{Ll}{3,})|(?<=might)\snot\s))(?!\p{L})/u
 
 /** Spanish that leaves anything open: what can be, is wished, feared, asked, supposed or only to come. */
-const openHere = everywhere(String.raw`
+const openHere = anyOf(
+	String.raw`
 	p[ou]d\p{L}+ pued\p{L}+ quizás? tal\svez acaso puede\sque (?:im)?posib\p{L}+ (?:im)?probab\p{L}+
 	a\slo\smejor igual \p{L}+rí(?:a|as|an|amos|ais) eventual\p{L}* si sino ojalá aunque para\sque cuando
 	capa[zc]\p{L}* permi[ts]\p{L}+ cab[eaíoier]\p{L}* riesgos? opci\p{L}+ peligr\p{L}+ amena[zc]\p{L}+
 	pare[cz]\p{L}+ cre[eoíia]\p{L}* sup[ou]\p{L}+ sospech\p{L}+ tem[eoíai]\p{L}* esper\p{L}+ deb\p{L}+ dud\p{L}+
 	hipót\p{L}+ potencial\p{L}* susceptib\p{L}* suele\p{L}* solía\p{L}* \p{L}+[ai]ble(?:s|mente)? como sea[ns]?
 	fuer[ae]\p{L}* haya\p{L}* hubier\p{L}* \p{L}+(?:ase|ese|ara|iera)[ns]?
-	que\s(?:se\s|no\s|l[aeo]s?\s)*\p{L}+(?:[ae]n?|[ae]s|[ae]mos)`)
-
-/** A pattern of {@link anyOf} for `matchesIn`. */
-function everywhere(list: string): RegExp {
-	return new RegExp(anyOf(list), 'gu')
-}
+	que\s(?:se\s|no\s|l[aeo]s?\s)*\p{L}+(?:[ae]n?|[ae]s|[ae]mos)`,
+	true
+)
 
 /** Letters that all of {@link perhaps} and all of {@link hedging} have. */
 const leavesOpen = /quiz|^tal$|mejor|probabl|posibl|pued|pod/
