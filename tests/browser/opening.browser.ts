@@ -15,7 +15,7 @@ let browser: Browser
 
 /**
  * A work of so many paragraphs, one of which has a wrong number. Of 120,000 it takes some six seconds to open, three
- * times what is needed to cancel it; of 6,000 about one, and several until its divergences have been looked for.
+ * times what is needed to cancel it; of 9,000 about two, and four more until its divergences have been looked for.
  */
 function writeLong(slug: string, paragraphs: number): void {
 	const home = join(texts, slug)
@@ -51,7 +51,7 @@ function writeLong(slug: string, paragraphs: number): void {
 
 beforeAll(async () => {
 	writeLong('cronica', 120_000)
-	writeLong('anales', 6000)
+	writeLong('anales', 9000)
 	app = await startApp({ COTEJO_TEXTS: texts, COTEJO_DATA: data })
 	browser = await launch()
 })
@@ -123,7 +123,7 @@ test('A page opened before the divergences were looked for says when they have b
 	await flag.first().waitFor()
 	expect(Math.abs((await top(10)) - before)).toBeLessThan(1)
 	await context.close()
-})
+}, 180_000)
 
 test('A page asked for while Cotejo starts is answered once it has', async () => {
 	const port = await freePort()
