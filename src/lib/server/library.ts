@@ -127,7 +127,10 @@ const ended = new Map<string, 'stopped' | 'failed'>()
 /** Stops opening a work that someone no longer wants to wait for; asked for again, it is opened from the beginning. */
 export function stopOpening(slug: string): void {
 	const source = sourceAt(slug)
-	if (source && held.get(source.slug)?.opening.stop()) ended.set(source.slug, 'stopped')
+	if (!source || !held.get(source.slug)?.opening.stop()) return
+	// Its worker takes a moment to end: who asks for the work meanwhile must not be given what is ending.
+	held.delete(source.slug)
+	ended.set(source.slug, 'stopped')
 }
 
 /** How the opening of a work ended, if somebody cancelled it or it failed: who only asks how far it is must not begin it again. */
