@@ -137,8 +137,8 @@ function namesIn(words: readonly Word[], context: Context, side: 'source' | 'tar
 	const names: Word[][] = []
 	let last = -9
 	for (const word of words) {
-		if (word.form.form.length < 2 || noNames.has(word.form.form)) continue
 		if (word.kind === 'name' ? isShouted(word, context, side) : !isNameOnly(word, context, side)) continue
+		if (word.form.form.length < 2 || noNames.has(word.form.form)) continue
 		if (side === 'target' && isWithin(word.token, context.shielded)) continue
 		if (word.form.form.charAt(1) === '-' && isLettered(word, context, side)) continue
 		const between = words.slice(last + 1, word.at)

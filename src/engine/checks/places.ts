@@ -1,4 +1,5 @@
 import type { Bitext, Doc, Row, Run, Span, Token, WordLink } from '../bitext.ts'
+import { gathered } from '../text/gathered.ts'
 import type { Place, Places } from './check.ts'
 import { compareNumbers } from './quantities.ts'
 import { type Vocabulary, wordsOf } from './words.ts'
@@ -77,11 +78,11 @@ function madeWhenAsked(count: number, make: (at: number) => readonly Place[]): P
 /** The tokens of a run of segments. */
 export function tokensOf(doc: Doc, run: Run): readonly Token[] {
 	if (run.to - run.from === 1) return doc.segments[run.from]?.tokens ?? []
-	return doc.segments.slice(run.from, run.to).flatMap((segment) => segment.tokens)
+	return gathered(doc.segments.slice(run.from, run.to), (segment) => segment.tokens)
 }
 
 /** What the segments of a run hold, one after the other. */
 export function across<Item>(lists: readonly (readonly Item[])[], run: Run): readonly Item[] {
 	if (run.to - run.from === 1) return lists[run.from] ?? []
-	return lists.slice(run.from, run.to).flat()
+	return gathered(lists.slice(run.from, run.to), (list) => list)
 }

@@ -151,6 +151,7 @@ function losses(
 	place: Place,
 	{ bitext, vocabulary }: Context
 ): readonly Evidence[] {
+	if (here.length === 0) return []
 	return losable.flatMap(([kind, confidence]): Evidence[] => {
 		const lost = here.find(
 			(one) =>
