@@ -81,8 +81,10 @@ class LengthScore implements RowScore {
 			const logLength = logOf(length + 4)
 			const log = (logLength - logExpected) / freeSpread
 			const far = farthest - 0.5 * log * log - logLength
-			const usual = length < table.length ? (table[length] ?? 0) : background(length, b, mean, variance)
-			sums[k] = (sums[k] ?? 0) + logAdd(near, far) - usual
+			// Each in its own branch: which of two numbers it is must not be a value of its own, or it is an object.
+			const told = (sums[k] ?? 0) + logAdd(near, far)
+			if (length < table.length) sums[k] = told - (table[length] ?? 0)
+			else sums[k] = told - background(length, b, mean, variance)
 		}
 		return count
 	}

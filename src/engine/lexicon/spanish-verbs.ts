@@ -171,25 +171,25 @@ function addOriginals(stem: string, kind: StemKind, suffix: string, verbs: Verbs
 	const at = lastVowel(stem, stem.length - 1)
 	const vowel = stem.charAt(at)
 	const before = stem.charAt(at - 1)
-	const swap = (from: number, by: string) =>
-		addKnown(stem.slice(0, from) + by + stem.slice(at + 1), suffix, verbs, found)
+	const rest = stem.slice(at + 1)
 	if (kind === 'stressed') {
 		if (vowel === 'e') {
-			if (before === 'i' || before === 'y') swap(at - 1, 'e')
-			if (before === 'u' || before === 'ü') swap(at - 1, 'o')
-			if (before === 'u') swap(at - 1, 'u')
-			if (before === 'u' && stem.charAt(at - 2) === 'h') swap(at - 2, 'o')
+			if (before === 'i' || before === 'y') addKnown(stem.slice(0, at - 1) + 'e' + rest, suffix, verbs, found)
+			if (before === 'u' || before === 'ü') addKnown(stem.slice(0, at - 1) + 'o' + rest, suffix, verbs, found)
+			if (before === 'u') addKnown(stem.slice(0, at - 1) + 'u' + rest, suffix, verbs, found)
+			if (before === 'u' && stem.charAt(at - 2) === 'h')
+				addKnown(stem.slice(0, at - 2) + 'o' + rest, suffix, verbs, found)
 		}
-		if (vowel === 'í') swap(at, 'i')
-		if (vowel === 'ú') swap(at, 'u')
+		if (vowel === 'í') addKnown(stem.slice(0, at) + 'i' + rest, suffix, verbs, found)
+		if (vowel === 'ú') addKnown(stem.slice(0, at) + 'u' + rest, suffix, verbs, found)
 		if (suffix === 'ir') {
 			addLowered(stem, suffix, verbs, found)
-			if (vowel === 'e' && before === 'i') swap(at - 1, 'i')
+			if (vowel === 'e' && before === 'i') addKnown(stem.slice(0, at - 1) + 'i' + rest, suffix, verbs, found)
 			if (stem.endsWith('í')) addKnown(stem.slice(0, -1) + 'e', suffix, verbs, found)
 		}
 	} else {
 		addLowered(stem, suffix, verbs, found)
-		if (vowel === 'u') swap(at, 'o')
+		if (vowel === 'u') addKnown(stem.slice(0, at) + 'o' + rest, suffix, verbs, found)
 	}
 }
 
