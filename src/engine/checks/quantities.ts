@@ -3,6 +3,7 @@ import { mayBeginNumber, type Quantity, readNumbers } from '../text/numbers.ts'
 import { isConverted, type Unit } from '../text/units.ts'
 import type { Place } from './check.ts'
 import { isWithin } from './context.ts'
+import { readApart } from './figures-apart.ts'
 import { swappedNumbers } from './swapped-numbers.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -54,9 +55,13 @@ export function compareNumbers(
 	shielded: readonly { readonly from: number; readonly to: number }[],
 	words: Place['words']
 ): Comparison {
-	const here = numbersIn(bitext.source, source, words.source)
-	const there = numbersIn(bitext.target, target, words.target)
-	if (here.length === 0 && there.length === 0) return noNumbers
+	const [fromSource, fromTarget] = [
+		numbersIn(bitext.source, source, words.source),
+		numbersIn(bitext.target, target, words.target)
+	]
+	if (fromSource.length === 0 && fromTarget.length === 0) return noNumbers
+	const here = readApart(fromSource, fromTarget, bitext.source.text)
+	const there = readApart(fromTarget, fromSource, bitext.target.text)
 	const agreeing: Agreement[] = []
 	const [freeHere, freeThere] = [new Set(here), new Set(there)]
 	// Strong numbers look for strong ones first, so that a weak one never takes a place that is needed.

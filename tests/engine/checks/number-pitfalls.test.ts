@@ -31,6 +31,16 @@ const pitfalls: Readonly<Record<string, { quiet: readonly Pair[]; finds: readonl
 		],
 		finds: [['El pueblo tiene ⟦12 450⟧ habitantes.', 'The town has ⟦14,250⟧ inhabitants.']]
 	},
+	'two figures side by side': {
+		quiet: [
+			['El día 5 bajaron 244 vecinos del cerro.', 'On day 5 244 neighbours came down the hill.'],
+			['El capítulo 3 ocupa 120 páginas.', 'Chapter 3 120 pages long: that is too much.']
+		],
+		finds: [
+			['El día 5 bajaron ⟦244⟧ vecinos del cerro.', 'On day 5 came down ⟦424⟧ neighbours from the hill.'],
+			['El pueblo tiene ⟦12 450⟧ habitantes.', 'The town has ⟦12,540⟧ inhabitants.']
+		]
+	},
 	'one separator alone': {
 		quiet: [['El terreno mide 1.500 metros cuadrados.', 'The plot measures 1,500 square metres.']],
 		finds: [['Había ⟦1.500⟧ sacos en el depósito.', 'There were ⟦1,050⟧ sacks in the store.']]
