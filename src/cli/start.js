@@ -35,7 +35,8 @@ makeDataFolder()
 build()
 // The heaps of the server and of its workers may grow by a fifth between two collections, not fourfold.
 setFlagsFromString('--heap-growing-percent=20')
-// As in `cotejo.js`: the checks are many small functions and patterns, and compiling them anew costs more than it saves.
+// The checks are many small functions and patterns, and compiling them anew costs the processor more than it saves: as in
+// `cotejo.js`, but later, for nobody waits for the divergences of a work.
 setFlagsFromString('--interrupt-budget=800000')
 setFlagsFromString('--no-regexp-tier-up')
 await serve()
