@@ -15,7 +15,8 @@ let browser: Browser
 
 /**
  * A work of so many paragraphs, one of which has a wrong number. Of 120,000 it takes some six seconds to open, three
- * times what is needed to cancel it; of 9,000 about two, and four more until its divergences have been looked for.
+ * times what is needed to cancel it; of 25,000 about three, and ten more until its divergences have been looked for: a page
+ * opened meanwhile must be there long before.
  */
 function writeLong(slug: string, paragraphs: number): void {
 	const home = join(texts, slug)
@@ -51,7 +52,7 @@ function writeLong(slug: string, paragraphs: number): void {
 
 beforeAll(async () => {
 	writeLong('cronica', 120_000)
-	writeLong('anales', 9000)
+	writeLong('anales', 25_000)
 	app = await startApp({ COTEJO_TEXTS: texts, COTEJO_DATA: data })
 	browser = await launch()
 })
