@@ -1,4 +1,4 @@
-import type { Side } from '../bitext.ts'
+import type { Side, Span } from '../bitext.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { closenessOf, isRendered } from './closeness.ts'
 import { contraryOf, impliedNear, near, partnersOf, turnsUntil } from './denial-answers.ts'
@@ -29,9 +29,13 @@ export const negation: BeadCheck = {
 		const here = denialsOf(source.text, place.words.source, 'es')
 		const there = denialsOf(target.text, place.words.target, 'en')
 		if (here.length === 0 && there.length === 0) return []
-		const reversed = here.filter((denial) => becomesWith(denial, place, context))
+		const reversed = new Map<Denial, Span>()
+		for (const denial of here) {
+			const answer = becomesWith(denial, place, context)
+			if (answer) reversed.set(denial, answer)
+		}
 		const { lost, gained } = unanswered(
-			here.filter((denial) => !reversed.includes(denial)),
+			here.filter((denial) => !reversed.has(denial)),
 			there,
 			place,
 			context.vocabulary
@@ -39,7 +43,7 @@ export const negation: BeadCheck = {
 		// Both sides deny, only not the same words: a free order of clauses looks like that too, most of all where
 		// each side has a denial to spare.
 		const both =
-			here.length === reversed.length || there.length === 0
+			here.length === reversed.size || there.length === 0
 				? 0
 				: lost.length > 0 && gained.length > 0
 					? 0.35
@@ -83,13 +87,13 @@ export const negation: BeadCheck = {
 				)
 			})
 		}
-		for (const denial of reversed) {
-			const [word, answer] = [place.words.source[denial.at], becomesWith(denial, place, context)]
-			if (!word || !answer) continue
+		for (const [denial, answer] of reversed) {
+			const word = place.words.source[denial.at]
+			if (!word) continue
 			const { from, to } = word.token
 			found.push({
 				source: [{ from, to }],
-				target: [{ from: answer.from, to: answer.to }],
+				target: [answer],
 				message: 'lost',
 				values: { words: source.text.slice(from, to) },
 				confidence: Math.min(surest, ceiling(denial, place, 'source', context))
