@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import { EntriesByKey } from './entries-by-key.ts'
 import { type Entry, partsOfSpeech } from './entry.ts'
 
 /** A dictionary file, its lines parted by `\n` alone. */
@@ -41,25 +42,14 @@ function flawOf(line: string): string | undefined {
 	return knownParts.has(entry.pos) ? undefined : 'lexicon-unknown-part-of-speech'
 }
 
-/** The entries of a lemma that has been asked for, and where their lines begin. */
-class Made {
-	readonly lines: number | readonly number[]
-	readonly entries: readonly Entry[]
-	constructor(lines: number | readonly number[], entries: readonly Entry[]) {
-		this.lines = lines
-		this.entries = entries
-	}
-}
-
-class LinesByLemma implements Dictionary {
+class LinesByLemma extends EntriesByKey implements Dictionary {
 	readonly verbs: string[] = []
 	/** All files, one after the other, every line with its end. */
 	readonly #text: string
-	/** By lemma where its only line begins, or its lines, or its entries once they have been asked for. */
-	readonly #lines = new Map<string, number | number[] | Made>()
 	readonly #madeAt = new Map<number, Entry | undefined>()
 
 	constructor(files: readonly DictionaryFile[]) {
+		super()
 		this.#text = files.map(({ text }) => `${text}\n`).join('')
 		let from = 0
 		for (const { text } of files) this.#find(from, (from += text.length + 1))
@@ -76,41 +66,15 @@ class LinesByLemma implements Dictionary {
 				tab < end && isPlain(text, from, tab, end) ? text.slice(from, tab) : lemmaIn(text, from, end)
 			if (key !== undefined) {
 				const lemma = key.toLowerCase()
-				const before = this.#lines.get(lemma)
-				if (before === undefined) this.#lines.set(lemma, from)
-				else if (typeof before === 'number') this.#lines.set(lemma, [before, from])
-				else if (!(before instanceof Made)) before.push(from)
+				this.addLine(lemma, from)
 				if (text.startsWith('\tv\t', tab)) this.verbs.push(lemma)
 			}
 			from = end + 1
 		}
 	}
 
-	get size(): number {
-		return this.#lines.size
-	}
-
-	has(lemma: string): boolean {
-		return this.#lines.has(lemma)
-	}
-
-	get(lemma: string): readonly Entry[] | undefined {
-		const lines = this.#lines.get(lemma)
-		if (lines === undefined) return undefined
-		if (lines instanceof Made) return lines.entries
-		const fresh = (typeof lines === 'number' ? [lines] : lines)
-			.map((at) => this.entryAt(at))
-			.filter((entry) => entry !== undefined)
-		this.#lines.set(lemma, new Made(lines, fresh))
-		return fresh
-	}
-
 	eachLine(visit: (at: number, line: string) => void): void {
-		for (const known of this.#lines.values()) {
-			const lines = known instanceof Made ? known.lines : known
-			if (typeof lines === 'number') visit(lines, this.#lineAt(lines))
-			else for (const at of lines) visit(at, this.#lineAt(at))
-		}
+		this.eachPlace((at) => visit(at, this.#lineAt(at)))
 	}
 
 	entryAt(at: number): Entry | undefined {
@@ -123,26 +87,6 @@ class LinesByLemma implements Dictionary {
 
 	#lineAt(at: number): string {
 		return this.#text.slice(at, this.#text.indexOf('\n', at))
-	}
-
-	keys(): MapIterator<string> {
-		return this.#lines.keys()
-	}
-
-	*entries(): MapIterator<[string, readonly Entry[]]> {
-		for (const lemma of this.#lines.keys()) yield [lemma, this.get(lemma) ?? []]
-	}
-
-	*values(): MapIterator<readonly Entry[]> {
-		for (const lemma of this.#lines.keys()) yield this.get(lemma) ?? []
-	}
-
-	[Symbol.iterator](): MapIterator<[string, readonly Entry[]]> {
-		return this.entries()
-	}
-
-	forEach(act: (entries: readonly Entry[], lemma: string, all: Dictionary) => void): void {
-		for (const [lemma, entries] of this) act(entries, lemma, this)
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts'
 import { type Dictionary, dictionaryOf, problemsIn } from './dictionary.ts'
 import type { Entry } from './entry.ts'
-import { translationsIn, type Translations, wordsIn } from './translations.ts'
+import { byTranslation, type Translations, wordsIn } from './translations.ts'
 
 /** One small table beside the dictionary (`names`, `opposites`, …): its rows by column name. */
 export type Table = readonly Readonly<Record<string, string>>[]
@@ -61,7 +61,7 @@ export function buildLexicon(files: readonly LexiconFile[]): BuiltLexicon {
 				return (phrases ??= phrasesOf(entries))
 			},
 			get english() {
-				return (english ??= translationsIn(entries))
+				return (english ??= byTranslation(entries))
 			},
 			get tables() {
 				return (tables ??= new Map(tableFiles.map((file) => [tableName(file), tableIn(file)])))
