@@ -37,13 +37,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
 
 /** What Windows-1252 has at 80–9F; some versions of Node decode it as Latin-1, which has control characters there. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-/** Bytes turned into a string at a time: arguments of one call are limited. */
-const chunk = 8192
 
 function decodeWindows1252(bytes: Uint8Array): string {
-	let text = ''
-	for (let at = 0; at < bytes.length; at += chunk)
-		text += String.fromCharCode(...bytes.subarray(at, at + chunk))
+	const text = new TextDecoder('windows-1252').decode(bytes)
 	return text.replace(/[\u0080-\u009f]/g, (char) => windows1252.charAt(char.charCodeAt(0) - 0x80))
 }
 
