@@ -145,6 +145,7 @@ export const reader: Sentences = {
 	'word.nothing-here': 'no word opposite for certain',
 	'word.own': 'In your dictionary “{{name}}”',
 	'word.unknown': 'Not in the lexicon.',
+	'word.sought': 'Still looking for the other rows it appears in.',
 
 	'contents.title': 'Contents',
 	'contents.opening': 'Opening',

@@ -157,6 +157,7 @@ export const reader: Sentences = {
 	'word.nothing-here': 'sin palabra segura enfrente',
 	'word.own': 'En tu diccionario «{{name}}»',
 	'word.unknown': 'No está en el léxico.',
+	'word.sought': 'Todavía se buscan las demás filas en que aparece.',
 
 	'contents.title': 'Contenido',
 	'contents.opening': 'Comienzo',

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import {
 	type Alignment,
 	type BlockKind,
@@ -45,23 +46,32 @@ export function packDoc({ lang, title, text, marks, blocks, segments, origin }: 
 }
 
 /** The document again, each segment's tokens found when they are first asked for. */
-export function unpackDoc({ rest, ids, kind, kinds, level, blocks, segments, origin }: PackedDoc): Doc {
+export async function unpackDoc({
+	rest,
+	ids,
+	kind,
+	kinds,
+	level,
+	blocks,
+	segments,
+	origin
+}: PackedDoc): Promise<Doc> {
 	const names = ids.split('\n')
-	const at = (list: Int32Array, n: number) => list[n] ?? 0
+	const at = (list: Int32Array | Uint8Array, n: number) => list[n] ?? 0
 	return {
 		...rest,
-		blocks: Array.from(kind, (which, n) => {
+		blocks: await inSlices(kind.length, (n) => {
 			const deep = level[n] ?? -1
 			return {
 				id: names[n] ?? '',
-				kind: kinds[which] ?? 'paragraph',
+				kind: kinds[at(kind, n)] ?? 'paragraph',
 				from: at(blocks, 4 * n),
 				to: at(blocks, 4 * n + 1),
 				segments: { from: at(blocks, 4 * n + 2), to: at(blocks, 4 * n + 3) },
 				...(deep < 0 ? {} : { level: deep })
 			}
 		}),
-		segments: Array.from({ length: segments.length / 3 }, (_, index) =>
+		segments: await inSlices(segments.length / 3, (index) =>
 			segmentOf(
 				rest.text,
 				{ from: at(segments, 3 * index), to: at(segments, 3 * index + 1) },
@@ -69,11 +79,24 @@ export function unpackDoc({ rest, ids, kind, kinds, level, blocks, segments, ori
 				at(segments, 3 * index + 2)
 			)
 		),
-		origin: Array.from({ length: origin.length / 2 }, (_, n): OriginPoint => ({
+		origin: await inSlices(origin.length / 2, (n): OriginPoint => ({
 			text: at(origin, 2 * n),
 			file: at(origin, 2 * n + 1)
 		}))
 	}
+}
+
+/** So many objects are made at a time: a few milliseconds. */
+const slice = 10_000
+
+/** A list made in slices: the thread does other things between them. */
+async function inSlices<Item>(length: number, make: (n: number) => Item): Promise<Item[]> {
+	const list: Item[] = []
+	for (let n = 0; n < length; n++) {
+		if (n % slice === slice - 1) await setImmediate()
+		list.push(make(n))
+	}
+	return list
 }
 
 /** Beads in flat arrays. */
@@ -98,15 +121,15 @@ export function packAlignment(alignment: Alignment): PackedAlignment {
 }
 
 /** The alignment again. */
-export function unpackAlignment({ runs, judged, drawn }: PackedAlignment): Alignment {
+export function unpackAlignment({ runs, judged, drawn }: PackedAlignment): Promise<Alignment> {
 	const at = (n: number) => runs[n] ?? 0
-	const by = (person: number): DrawnBy => (person === 1 ? 'person' : 'aligner')
-	return Array.from(drawn, (person, n) => ({
+	const by = (person: number | undefined): DrawnBy => (person === 1 ? 'person' : 'aligner')
+	return inSlices(drawn.length, (n) => ({
 		source: { from: at(4 * n), to: at(4 * n + 1) },
 		target: { from: at(4 * n + 2), to: at(4 * n + 3) },
 		cost: judged[2 * n] ?? 0,
 		confidence: judged[2 * n + 1] ?? 0,
-		drawnBy: by(person)
+		drawnBy: by(drawn[n])
 	}))
 }
 
@@ -123,9 +146,9 @@ export function packRows(rows: readonly Row[]): Int32Array {
 }
 
 /** The rows again. */
-export function unpackRows(runs: Int32Array): readonly Row[] {
+export function unpackRows(runs: Int32Array): Promise<readonly Row[]> {
 	const run = (n: number) => ({ from: runs[2 * n] ?? 0, to: runs[2 * n + 1] ?? 0 })
-	return Array.from({ length: runs.length / 6 }, (_, n) => ({
+	return inSlices(runs.length / 6, (n) => ({
 		source: run(3 * n),
 		target: run(3 * n + 1),
 		beads: run(3 * n + 2)

@@ -16,6 +16,7 @@ import {
 	unpackRows
 } from './kept-columns.ts'
 import { type LaidOut, type Opened, layOut } from './opened.ts'
+import type { WordRows } from './word-rows.ts'
 
 /** What is kept of a work; what follows from it quickly enough, its rows as they are shown among it, is left out. */
 interface Kept {
@@ -27,15 +28,20 @@ interface Kept {
 	/** Of each row: its blocks in the source, in the target, its beads. */
 	readonly rows: Int32Array
 	readonly links: PackedLinks
+	/** Absent from a work that is shown before they were sought. */
+	readonly words?: WordRows
 }
 
 /** The form of the file; another form is not read but computed again. */
-const form = 3
+const form = 4
 /** Form and checksum, of four bytes each; the checksum is of all bytes behind it. */
 const head = 8
 
 /** What was computed of a work, laid out and packed: form, checksum, what is kept. */
-export function packWork({ bitext, links, ...computed }: Computed): Uint8Array<ArrayBuffer> {
+export function packWork(
+	{ bitext, links, ...computed }: Computed,
+	words?: WordRows
+): Uint8Array<ArrayBuffer> {
 	const { findings, glossary, terms, uses, problems } = computed
 	const { rows, ...laidOut } = layOut({ findings, bitext })
 	const kept: Kept = {
@@ -45,7 +51,8 @@ export function packWork({ bitext, links, ...computed }: Computed): Uint8Array<A
 		found: { moves: bitext.moves, correspondence: bitext.correspondence },
 		laidOut,
 		rows: packRows(rows),
-		links: packLinks(links)
+		links: packLinks(links),
+		...(words && { words })
 	}
 	const bytes = serialize(kept)
 	const packed = new Uint8Array(head + bytes.length)
@@ -58,12 +65,14 @@ export function packWork({ bitext, links, ...computed }: Computed): Uint8Array<A
 
 /**
  * A kept work read back; undefined where the bytes are damaged or of another form. A first page needs some rows: what
- * finds a row by its blocks and the texts folded for search are made when first asked for.
+ * finds a row by its blocks and the texts folded for search are made when first asked for. Where the words stand may come
+ * later. Done in slices: other pages are answered meanwhile.
  */
-export function unpackWork(
+export async function unpackWork(
 	bytes: Uint8Array,
-	about: Pick<Opened, 'slug' | 'work' | 'unfinished'>
-): Opened | undefined {
+	about: Pick<Opened, 'slug' | 'work' | 'unfinished'>,
+	later: Opened['words'] = Promise.resolve(undefined)
+): Promise<Opened | undefined> {
 	if (!isWhole(bytes)) return undefined
 	const {
 		computed,
@@ -72,21 +81,22 @@ export function unpackWork(
 		found,
 		laidOut,
 		rows: runs,
-		links
+		links,
+		words
 	}: Kept = deserialize(bytes.subarray(head))
 	const bitext = {
 		...found,
-		source: unpackDoc(texts.source),
-		target: unpackDoc(texts.target),
-		alignment: unpackAlignment(alignment)
+		source: await unpackDoc(texts.source),
+		target: await unpackDoc(texts.target),
+		alignment: await unpackAlignment(alignment)
 	}
-	const rows = unpackRows(runs)
+	const rows = await unpackRows(runs)
 	let view: View | undefined
 	let folded: Opened['folded'] | undefined
 	let rowAt: Opened['rowAt'] | undefined
 	let rowOfBlock: Opened['rowOfBlock'] | undefined
 	const shown = () => (view ??= viewOf(bitext, rows, computed))
-	return {
+	const opened: Opened = {
 		...about,
 		...computed,
 		...laidOut,
@@ -111,8 +121,10 @@ export function unpackWork(
 				target: foldForSearch(bitext.target.text)
 			})
 		},
+		words: words ? Promise.resolve(words) : later,
 		linksOf: (bead) => linksIn(links, bead)
 	}
+	return opened
 }
 
 function rowsByName(bitext: Bitext, rowAt: Opened['rowAt']): Opened['rowOfBlock'] {

@@ -13,6 +13,7 @@ import type { Opened } from './opened.ts'
 import { type Source, allSources, sourceAt } from './source.ts'
 import { type Progress, engineVersion, runJob } from './worker/run.ts'
 import { type WorkFile } from './work-file.ts'
+import type { WordRows } from './word-rows.ts'
 import { writeSmall } from './write.ts'
 
 /** A work on the shelf: its name in addresses, where it lives and what its `work.json` says. */
@@ -99,12 +100,13 @@ function openSource(source: Source, drawnIn: string): Opening | undefined {
 	if (known && known.stamp === stamp) return known.opening
 	const texts = textsOf(source, source.work, beads)
 	if (!texts) return undefined
-	const key = keyOf(texts, source.text('work.json'))
+	const name = nameOf(texts)
+	const key = keyOf(name, source.text('work.json'))
 	if (known && known.key === key) {
 		held.set(slug, { ...known, stamp })
 		return known.opening
 	}
-	const opening = begin(slug, source.work, texts)
+	const opening = begin(slug, source.work, texts, name)
 	ended.delete(slug)
 	held.set(slug, { stamp, key, opening })
 	known?.opening.giveWayTo(opening)
@@ -150,7 +152,7 @@ export function countsOf(slug: string): Counts | undefined {
 	}
 }
 
-function begin(slug: string, work: WorkFile, texts: WorkTexts): Opening {
+function begin(slug: string, work: WorkFile, texts: WorkTexts, name: string): Opening {
 	let progress: Progress = { stage: 'waiting', share: 0 }
 	const began = performance.now()
 	let finished = false
@@ -160,26 +162,34 @@ function begin(slug: string, work: WorkFile, texts: WorkTexts): Opening {
 	let part: Opened | undefined
 	let show: () => void
 	const early = new Promise<void>((done) => (show = done))
-	const readBack = (bytes: Uint8Array, unfinished: boolean) => unpackWork(bytes, { slug, work, unfinished })
+	let found: (words: WordRows | undefined) => void
+	const words = new Promise<WordRows | undefined>((done) => (found = done))
+	const readBack = (bytes: Uint8Array, unfinished: boolean) =>
+		unpackWork(bytes, { slug, work, unfinished }, words)
 	const whole = (async (): Promise<Opened> => {
-		const file = join(openedFolder(), `${keyOf(texts, await engineVersion(), lexiconKey())}.work`)
-		const kept = existsSync(file) ? readBack(await readFile(file), false) : undefined
+		const file = join(openedFolder(), `${keyOf(name, await engineVersion(), lexiconKey())}.work`)
+		const kept = existsSync(file) ? await readBack(await readFile(file), false) : undefined
 		if (kept) return counted(kept)
 		const { packed } = await runJob(
 			{ kind: 'open', texts, file },
 			(now) => {
 				progress = now
 			},
-			(bytes) => {
-				part = readBack(bytes, true)
-				if (part) show()
+			{
+				readable: (bytes) =>
+					void readBack(bytes, true).then((read) => {
+						if (!read || finished || control.signal.aborted) return
+						part = read
+						show()
+					}, console.error),
+				words: (rows) => found(rows)
 			},
 			control.signal
 		).catch((error: unknown) => {
 			if (control.signal.aborted) removeDrafts(file)
 			throw error
 		})
-		const fresh = readBack(packed ?? (await readFile(file)), false)
+		const fresh = await readBack(packed ?? (await readFile(file)), false)
 		if (!fresh) throw new Error(`what was computed of ${slug} could not be read back`)
 		return counted(fresh)
 	})().catch((error: unknown) => {
@@ -189,6 +199,7 @@ function begin(slug: string, work: WorkFile, texts: WorkTexts): Opening {
 	const settle = () => {
 		finished = true
 		part = undefined
+		found(undefined)
 	}
 	whole.then(settle, settle)
 	return {
@@ -255,12 +266,15 @@ function textsOf(source: Source, work: WorkFile, beads: string | undefined): Wor
 	return texts.source.trim() === '' && texts.target.trim() === '' ? undefined : texts
 }
 
-function keyOf(texts: WorkTexts, ...more: readonly string[]): string {
-	const hash = createHash('sha256')
-	const { names, source, target, glossary, drawn, beads } = texts
+/** A name for the texts of a work: changes with every letter of them. */
+function nameOf({ names, source, target, glossary, drawn, beads }: WorkTexts): string {
 	const drawnBeads = beads === undefined ? [] : [beads]
-	for (const part of [names.source, names.target, source, target, glossary, drawn, ...drawnBeads, ...more])
-		hash.update(`${part.length}\u0000`).update(part)
+	return keyOf(names.source, names.target, source, target, glossary, drawn, ...drawnBeads)
+}
+
+function keyOf(...parts: readonly string[]): string {
+	const hash = createHash('sha256')
+	for (const part of parts) hash.update(`${part.length}\u0000`).update(part)
 	return hash.digest('hex').slice(0, 40)
 }
 

@@ -5,7 +5,6 @@ import {
 	type Side,
 	type Token,
 	englishLemmas,
-	lemmasInContext,
 	readingsInContext,
 	type SpanishReading,
 	spanishLemmas,
@@ -18,6 +17,7 @@ import { ownLexicon } from './lexicon.ts'
 import type { Opened } from './opened.ts'
 import type { OwnDictionary } from './own-dictionaries.ts'
 import { linkOfRow } from './row-places.ts'
+import { type WordRows, rowsOfWord } from './word-rows.ts'
 
 /** One dictionary entry a word may be read as. */
 export interface WordReading {
@@ -52,6 +52,8 @@ export interface WordCard {
 	readonly places: readonly NotePlace[]
 	/** Rows beyond those listed. */
 	readonly more: number
+	/** Where else it stands is still being sought: there are no places yet. */
+	readonly sought?: true
 	/** Where the word is kept to be learned (POST) or let go (DELETE), and whether it is kept now. */
 	readonly keep?: { readonly address: string; readonly kept: boolean }
 }
@@ -64,12 +66,16 @@ const mostPlaces = 18
 /** No idiom of the lexicon is longer. */
 const longestPhrase = 6
 
-/** The card of the word at an offset of a block, or undefined where no word stands there. */
+/**
+ * The card of the word at an offset of a block, or undefined where no word stands there. Without the rows of the words it
+ * says that they are still being sought.
+ */
 export function wordCard(
 	opened: Opened,
 	at: { readonly side: Side; readonly block: string; readonly offset: number },
 	say: Say,
-	own: readonly OwnDictionary[]
+	own: readonly OwnDictionary[],
+	wordRows: WordRows | undefined
 ): WordCard | undefined {
 	const doc = opened.bitext[at.side]
 	const position = doc.blocks.findIndex((block) => block.id === at.block)
@@ -92,13 +98,8 @@ export function wordCard(
 			? spanishReadings(doc, tokens, n, lexicon, here.lemmas)
 			: englishReadings(form.toLowerCase(), lexicon, here.lemmas)
 	const readings = found.slice(0, mostReadings).map((reading) => told(reading, at.side, here.lemmas, say))
-	const rows = rowsOfLemma(
-		opened,
-		at.side,
-		found.find((one) => !one.lemma.includes(' '))?.lemma,
-		form,
-		lexicon
-	)
+	const lemma = found.find((one) => !one.lemma.includes(' '))?.lemma
+	const rows = wordRows ? rowsOfLemma(wordRows, at.side, lemma, form, lexicon) : []
 	return {
 		kind: 'word',
 		form,
@@ -112,7 +113,8 @@ export function wordCard(
 			row: number,
 			link: linkOfRow(opened, number)
 		})),
-		more: Math.max(0, rows.length - mostPlaces)
+		more: Math.max(0, rows.length - mostPlaces),
+		...(!wordRows && { sought: true })
 	}
 }
 
@@ -275,42 +277,17 @@ function counterpartHere(
 	return { words, lemmas }
 }
 
-const indexes = new WeakMap<Opened, { source?: LemmaIndex; target?: LemmaIndex }>()
-type LemmaIndex = ReadonlyMap<string, readonly number[]>
-
-/** Rows in which a word stands in any of its forms; the index is made when the first word is looked up. */
+/** Rows in which a word stands in any of its forms. */
 function rowsOfLemma(
-	opened: Opened,
+	rows: WordRows,
 	side: Side,
 	lemma: string | undefined,
 	form: string,
 	lexicon: Lexicon
 ): readonly number[] {
-	const known = indexes.get(opened) ?? {}
-	const index = (known[side] ??= lemmaIndex(opened, side, lexicon))
-	indexes.set(opened, known)
 	const lower = form.toLowerCase()
-	return index.get(lemma ?? lower) ?? index.get(firstLemma(lower, side, lexicon)) ?? []
-}
-
-function lemmaIndex(opened: Opened, side: Side, lexicon: Lexicon): LemmaIndex {
-	const doc = opened.bitext[side]
-	const index = new Map<string, number[]>()
-	for (const segment of doc.segments) {
-		const row = opened.rowAt[side][segment.block] ?? 0
-		if (row === 0) continue
-		const forms = segment.tokens.map((token) => doc.text.slice(token.from, token.to).toLowerCase())
-		const lemmas =
-			side === 'source' ? lemmasInContext(forms, lexicon) : forms.map((form) => englishLemmas(form))
-		segment.tokens.forEach((token, at) => {
-			if (token.kind !== 'word' && token.kind !== 'number') return
-			const lemma = lemmas[at]?.[0] ?? forms[at] ?? ''
-			const rows = index.get(lemma)
-			if (!rows) index.set(lemma, [row])
-			else if (rows.at(-1) !== row) rows.push(row)
-		})
-	}
-	return index
+	const found = rowsOfWord(rows, side, lemma ?? lower)
+	return found.length > 0 ? found : rowsOfWord(rows, side, firstLemma(lower, side, lexicon))
 }
 
 function firstLemma(form: string, side: Side, lexicon: Lexicon): string {

@@ -14,6 +14,7 @@ import {
 	rowsOf
 } from '#engine'
 import type { Computed } from './compute.ts'
+import type { WordRows } from './word-rows.ts'
 import type { WorkFile } from './work-file.ts'
 
 /** A work with everything the reader shows of it. */
@@ -32,6 +33,8 @@ export interface Opened extends Omit<Computed, 'links' | 'silences'>, LaidOut {
 	readonly rowOfBlock: ReadonlyMap<string, number>
 	/** Number of the row each block stands in, by its position; 0 where in none. */
 	readonly rowAt: { readonly source: Int32Array; readonly target: Int32Array }
+	/** Where the words stand; undefined where the opening ended before they were sought. */
+	readonly words: Promise<WordRows | undefined>
 	/** Texts folded for search. */
 	readonly folded: { readonly source: string; readonly target: string }
 }

@@ -4,14 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openVoice } from '#i18n'
 import { type Doc, emptyLexicon, makeDoc, pairsTsv, revisionOf, tmxOf, viewOf, xliffOf } from '#engine'
 import { computeWork } from '../../../src/lib/server/compute.ts'
 import { bringIn } from '../../../src/lib/server/import/bring.ts'
 import { workFiles, writtenOf } from '../../../src/lib/server/import/written.ts'
 import { packWork, unpackWork } from '../../../src/lib/server/kept.ts'
 import { layOut } from '../../../src/lib/server/opened.ts'
+import { packAlignment, unpackAlignment } from '../../../src/lib/server/kept-columns.ts'
+import { ownLexicon } from '../../../src/lib/server/lexicon.ts'
 import { listWorks, openWork } from '../../../src/lib/server/library.ts'
+import { wordCard } from '../../../src/lib/server/lookup.ts'
 import { readingOfFile } from '../../../src/lib/server/reading.ts'
+import { rowsOfWord, wordRowsOf } from '../../../src/lib/server/word-rows.ts'
 
 const texts = {
 	names: { source: 'es.md', target: 'en.md' },
@@ -36,9 +41,9 @@ const about = {
 }
 
 describe('A computed work', () => {
-	test('is read back from its file as it was, tokens and links included', () => {
+	test('is read back from its file as it was, tokens and links included', async () => {
 		const computed = computeWork(texts, emptyLexicon)
-		const back = unpackWork(packWork(computed), about)
+		const back = await unpackWork(packWork(computed), about)
 		expect(back?.bitext.source.segments.map(({ tokens }) => tokens)).toEqual(
 			computed.bitext.source.segments.map(({ tokens }) => tokens)
 		)
@@ -48,7 +53,56 @@ describe('A computed work', () => {
 		)
 	})
 
-	test('is read back to the last field, a long one in any stretch of its rows', () => {
+	test('knows in which rows each word stands, in whatever form', async () => {
+		const lexicon = ownLexicon()
+		const computed = computeWork(
+			{
+				...texts,
+				source: '# La calle\n\nNadie volvía.\n\nLlovía mucho.\n\nVolvieron a las cuatro calles.\n',
+				target:
+					'# The street\n\nNobody came back.\n\nIt was raining.\n\nThey came back to the four streets.\n'
+			},
+			lexicon
+		)
+		const back = await unpackWork(packWork(computed, wordRowsOf(computed.bitext, lexicon)), about)
+		const words = await back?.words
+		const rows = (side: 'source' | 'target', lemma: string) => words && rowsOfWord(words, side, lemma)
+		expect([rows('source', 'volver'), rows('source', 'calle'), rows('source', 'volvieron')]).toEqual([
+			[2, 4],
+			[1, 4],
+			[]
+		])
+		expect([rows('target', 'street'), rows('target', 'rain')]).toEqual([[1, 4], [3]])
+	})
+
+	test('tells what a word means before it is known where else the word stands', async () => {
+		const computed = computeWork(texts, ownLexicon())
+		const say = openVoice('en', {})
+		const back = await unpackWork(packWork(computed), about)
+		const block = back?.bitext.source.blocks[0]?.id ?? ''
+		const card = back && wordCard(back, { side: 'source', block, offset: 3 }, say, [], await back.words)
+		expect(card).toMatchObject({ form: 'calle', sought: true, places: [], more: 0 })
+	})
+
+	test('is read back in slices, so that others are answered meanwhile', async () => {
+		const beads = 50_000
+		const packed = packAlignment(
+			Array.from({ length: beads }, (_, n) => ({
+				source: { from: n, to: n + 1 },
+				target: { from: n, to: n + 1 },
+				cost: 0,
+				confidence: 1,
+				drawnBy: 'aligner'
+			}))
+		)
+		let answered = 0
+		const other = setInterval(() => answered++, 0)
+		expect((await unpackAlignment(packed)).length).toBe(beads)
+		clearInterval(other)
+		expect(answered).toBeGreaterThan(0)
+	})
+
+	test('is read back to the last field, a long one in any stretch of its rows', async () => {
 		const many = (words: string) => Array.from({ length: 150 }, (_, n) => `${words} ${n}.`).join('\n\n')
 		const computed = computeWork(
 			{ ...texts, source: `# A *b*\n\n${many('La calle')}`, target: `# A *b*\n\n${many('The street')}` },
@@ -56,7 +110,7 @@ describe('A computed work', () => {
 		)
 		const laidOut = layOut(computed)
 		const { rowsIn } = viewOf(computed.bitext, laidOut.rows, computed)
-		const back = unpackWork(packWork(computed), about)
+		const back = await unpackWork(packWork(computed), about)
 		const withoutTokens = (doc: Doc | undefined) => ({
 			...doc,
 			segments: doc?.segments.map(({ from, to, index, block }) => ({ from, to, index, block }))
@@ -99,21 +153,21 @@ describe('A computed work', () => {
 		}
 	})
 
-	test('whose file is damaged is not believed', () => {
-		expect(unpackWork(new Uint8Array([1, 2, 3]), about)).toBeUndefined()
+	test('whose file is damaged is not believed', async () => {
+		expect(await unpackWork(new Uint8Array([1, 2, 3]), about)).toBeUndefined()
 		const packed = packWork(computeWork(texts, emptyLexicon))
-		expect(unpackWork(packed.slice(0, -1), about)).toBeUndefined()
+		expect(await unpackWork(packed.slice(0, -1), about)).toBeUndefined()
 		for (const at of [0, 5, 9, 20, packed.length - 3]) {
 			const changed = packed.slice()
 			changed[at] = (changed[at] ?? 0) ^ 1
-			expect(unpackWork(changed, about)).toBeUndefined()
+			expect(await unpackWork(changed, about)).toBeUndefined()
 		}
 	})
 
-	test('with one side only is read alone', () => {
+	test('with one side only is read alone', async () => {
 		const alone = computeWork({ ...texts, target: '', names: { source: 'es.md', target: '' } }, emptyLexicon)
 		expect([alone.bitext.target.segments.length, alone.findings.length]).toEqual([0, 0])
-		expect(unpackWork(packWork(alone), about)?.rows.length).toBe(3)
+		expect((await unpackWork(packWork(alone), about))?.rows.length).toBe(3)
 	})
 
 	test('keeps pairs a person drew, and falls back on the aligner when they belong to another text', () => {

@@ -13,6 +13,7 @@ import { Refusal } from '../import/refusal.ts'
 import { writtenOf } from '../import/written.ts'
 import { packWork } from '../kept.ts'
 import { ownLexicon } from '../lexicon.ts'
+import { type WordRows, wordRowsOf } from '../word-rows.ts'
 import type { Answer, Job } from './message.ts'
 
 const port = parentPort
@@ -48,9 +49,11 @@ function openInto(texts: WorkTexts, file: string, answer: Say): void {
 	let last = 0
 	let stageSaid: string | undefined
 	const long = texts.source.length + texts.target.length > longText
+	const lexicon = ownLexicon()
+	let words: WordRows | undefined
 	const computed = computeWork(
 		texts,
-		ownLexicon(),
+		lexicon,
 		(stage, share) => {
 			const now = performance.now()
 			if (stage === stageSaid && now - last < 80) return
@@ -62,10 +65,13 @@ function openInto(texts: WorkTexts, file: string, answer: Say): void {
 			? (part) => {
 					const packed = packWork(part)
 					answer({ kind: 'readable', packed }, [packed.buffer])
+					words = wordRowsOf(part.bitext, lexicon)
+					answer({ kind: 'words', words })
 				}
 			: undefined
 	)
-	const packed = packWork(computed)
+	words ??= wordRowsOf(computed.bitext, lexicon)
+	const packed = packWork(computed, words)
 	try {
 		writeWhole(file, packed)
 		answer({ kind: 'done' })

@@ -3,6 +3,7 @@ import type { Stage, WorkTexts } from '../compute.ts'
 import type { NoDictionary, PackedDictionary } from '../dictionary-folder.ts'
 import type { Brought } from '../import/read.ts'
 import type { Written } from '../import/written.ts'
+import type { WordRows } from '../word-rows.ts'
 
 /** What the worker is asked: open these texts and leave the result in this file, read what someone brings, or read a folder's dictionary. */
 export type Job =
@@ -22,6 +23,7 @@ export interface Done {
 export type Answer =
 	| { readonly kind: 'progress'; readonly stage: Stage; readonly share: number }
 	| { readonly kind: 'readable'; readonly packed: Uint8Array }
+	| { readonly kind: 'words'; readonly words: WordRows }
 	| Done
 	| { readonly kind: 'refused'; readonly why: string; readonly values: Values }
 	| { readonly kind: 'failed'; readonly reason: string }

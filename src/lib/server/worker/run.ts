@@ -8,6 +8,7 @@ import { Worker } from 'node:worker_threads'
 import type { Stage } from '../compute.ts'
 import { projectFolder } from '../folders.ts'
 import { Refusal } from '../import/refusal.ts'
+import type { WordRows } from '../word-rows.ts'
 import type { Answer, Done, Job } from './message.ts'
 
 /** Where a job stands. */
@@ -26,11 +27,17 @@ const idle: { worker: Worker; timer: NodeJS.Timeout }[] = []
 const queue: (() => void)[] = []
 let busy = 0
 
+/** What is done with what a long opening hands over before it is done. */
+export interface Early {
+	readonly readable: (packed: Uint8Array) => void
+	readonly words: (words: WordRows) => void
+}
+
 /** Runs one job in a worker thread; stopped by its signal. Throws {@link Refusal} where what was brought is not read. */
 export async function runJob(
 	job: Job,
 	say: (progress: Progress) => void,
-	readable: (packed: Uint8Array) => void = () => undefined,
+	early?: Early,
 	signal?: AbortSignal
 ): Promise<Done> {
 	const path = await builtWorker()
@@ -44,7 +51,7 @@ export async function runJob(
 	const stop = () => void worker.terminate()
 	signal?.addEventListener('abort', stop)
 	try {
-		const done = await answerOf(worker, job, say, readable)
+		const done = await answerOf(worker, job, say, early)
 		rest(worker)
 		return done
 	} catch (error) {
@@ -90,13 +97,14 @@ function answerOf(
 	worker: Worker,
 	job: Job,
 	say: (progress: Progress) => void,
-	readable: (packed: Uint8Array) => void
+	early: Early | undefined
 ): Promise<Done> {
 	return new Promise((done, failed) => {
 		const stop = () => worker.off('message', hear).off('error', fail).off('exit', gone)
 		const hear = (answer: Answer) => {
 			if (answer.kind === 'progress') return say(answer)
-			if (answer.kind === 'readable') return readable(answer.packed)
+			if (answer.kind === 'readable') return early?.readable(answer.packed)
+			if (answer.kind === 'words') return early?.words(answer.words)
 			stop()
 			if (answer.kind === 'done') done(answer)
 			else if (answer.kind === 'refused') failed(new Refusal(answer.why, answer.values))

@@ -1,6 +1,6 @@
 import { numberOr404, openedOr404 } from '$lib/server/answers.ts'
 import { wordCard } from '$lib/server/lookup.ts'
-import { type OwnDictionary, ownDictionaries } from '$lib/server/own-dictionaries.ts'
+import { ownDictionaries } from '$lib/server/own-dictionaries.ts'
 import { failureOf } from '$lib/server/store/database.ts'
 import { keyOfWord, lemmaOfCard, wordToKeep, type WordPlace } from '$lib/server/study/kept-word.ts'
 import { freshSchedule } from '$lib/server/study/schedule.ts'
@@ -31,12 +31,16 @@ export const DELETE: RequestHandler = async ({ params, url, locals }) => {
 	return written(() => dropWord(params.work, key, Date.now()))
 }
 
-/** How long (ms) a card waits for dictionaries that are being read, once, while works are being opened. */
+/**
+ * How long (ms) a card waits for what is read or sought once, the user's dictionaries and where the words of a long work
+ * stand, while works are being opened.
+ */
 const patience = 1500
 
-async function dictionariesSoon(): Promise<readonly OwnDictionary[]> {
-	const late = new Promise<readonly OwnDictionary[]>((done) => setTimeout(() => done([]), patience))
-	return Promise.race([ownDictionaries().then(({ found }) => found), late])
+async function soon<Found>(found: Promise<Found>): Promise<Found | undefined> {
+	let timer: NodeJS.Timeout | undefined
+	const late = new Promise<undefined>((done) => (timer = setTimeout(() => done(undefined), patience)))
+	return Promise.race([found, late]).finally(() => clearTimeout(timer))
 }
 
 async function cardAt(work: string, url: URL, locals: App.Locals) {
@@ -47,7 +51,8 @@ async function cardAt(work: string, url: URL, locals: App.Locals) {
 		offset: numberOr404(asked('offset'), 0, 1e9)
 	}
 	const opened = await openedOr404(work)
-	const card = wordCard(opened, place, locals.say, await dictionariesSoon())
+	const [own, words] = await Promise.all([soon(ownDictionaries()), soon(opened.words)])
+	const card = wordCard(opened, place, locals.say, own?.found ?? [], words)
 	if (!card) error(404, { message: 'no word there', said: 'error.not-found' })
 	return { opened, place, card }
 }
