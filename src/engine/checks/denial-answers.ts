@@ -23,7 +23,7 @@ export function impliedNear(
 	{ bitext, lexicon, vocabulary }: Context
 ): Word | undefined {
 	const other = own === 'source' ? 'target' : 'source'
-	const lang = own === 'source' ? 'en' : 'es'
+	const [lang, ownLang] = own === 'source' ? (['en', 'es'] as const) : (['es', 'en'] as const)
 	const partners = partnersOf(denial, place, own)
 	const side = place.words[own]
 	const others = place.words[other]
@@ -38,6 +38,8 @@ export function impliedNear(
 		const strength = turn ? 2 : impliedDenial(word, lang, lexicon)
 		if (strength === 0 || hollow.has(word.at)) return false
 		if (!turn && (isContrary(word, denial, side) || isSpent(word, denial, side, means))) return false
+		if (!turn && deniesForAnother(word, denial, side, means, (one) => impliedDenial(one, ownLang, lexicon)))
+			return false
 		const distance = Math.min(...partners.map((at) => Math.abs(at - word.at)))
 		if (
 			strength === 2 &&
@@ -146,6 +148,23 @@ function isSpent(
 	if (best.confidence < 0.5 || means(word, opposite) < surely) return false
 	return ![denial.at, ...denial.heads].includes(best.at)
 }
+
+/** *sería injusto no reconocer*: *unfair* is *injusto*, which denies by itself, and answers no *no* beside it. */
+function deniesForAnother(
+	word: Word,
+	denial: Denial,
+	side: readonly Word[],
+	means: (word: Word, opposite: Word) => number,
+	strengthOf: (word: Word) => number
+): boolean {
+	const best = word.partners[0]
+	const opposite = side[best?.at ?? -1]
+	if (!best || !opposite || best.confidence < joined || means(word, opposite) < surely) return false
+	return ![denial.at, ...denial.heads].includes(best.at) && strengthOf(opposite) === 2
+}
+
+/** A link from here on leaves no doubt which word a word renders. */
+const joined = 0.8
 
 /** *Jamás faltó* as *often missed*: the word is what is denied, and denies nothing over it. */
 function isMeantBy(

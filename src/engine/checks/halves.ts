@@ -1,12 +1,13 @@
-import type { Lang, Span } from '../bitext.ts'
+import type { Lang, Side, Span } from '../bitext.ts'
 import { type Unit, units } from '../text/units.ts'
 import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { smallTextOf } from './spans.ts'
 
-/** Half of what, and where it says so. */
-interface Half extends Span {
+/** How much of what, and where it says so. */
+interface Measure extends Span {
+	readonly amount: number
 	readonly unit: Unit
 }
 
@@ -21,20 +22,20 @@ const mayHalve = anyForm('es', ({ form }) => form === 'medio' || form === 'media
 /** As sure as other units that changed. */
 const sureness = 0.85
 
-/** *medio siglo* as *half a decade*: the one half of a unit that each side has is not of the same unit. */
+/**
+ * *medio siglo* as *half a decade*, *medio kilo* as *two kilos*: the one half of a unit that the original has is half of
+ * another unit, or one counted that nothing else answers.
+ */
 export function changedHalves(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
 	if (!mayHalve(place.words.source, lexicon)) return none
-	const here = halvesIn(smallTextOf(bitext.source, place.source), 'es')
-	const there = here.length === 1 ? halvesIn(smallTextOf(bitext.target, place.target), 'en') : []
-	const [own, other] = [here[0], there[0]]
-	if (!own || !other || there.length > 1 || !areApart(own.unit, other.unit)) return none
-	const spanOf = (side: 'source' | 'target', { from, to }: Half): Span => {
-		const start = place[side][0]?.from ?? 0
-		return { from: start + from, to: start + to }
-	}
+	const here = halvesIn(place, bitext, 'source')
+	const there = here.length === 1 ? halvesIn(place, bitext, 'target') : []
+	const [own] = here
+	const other = there[0] ?? (own && countedInstead(own, place))
+	if (!own || !other || there.length > 1 || !areApart(own, other)) return none
 	return [
 		{
-			...bothSides(spanOf('source', own), spanOf('target', other), bitext),
+			...bothSides(own, other, bitext),
 			message: 'changed',
 			confidence: sureness
 		}
@@ -44,17 +45,31 @@ export function changedHalves(place: Place, { bitext, lexicon }: Context): reado
 /** Units of one dimension nearer than this stand for each other in translations: *vara*, yard. */
 const nearest = 1.5
 
-function areApart(one: Unit, other: Unit): boolean {
-	const ratio = one.size / other.size
-	return one.dimension === other.dimension && Math.max(ratio, 1 / ratio) >= nearest
+function areApart(one: Measure, other: Measure): boolean {
+	const ratio = (one.amount * one.unit.size) / (other.amount * other.unit.size)
+	return one.unit.dimension === other.unit.dimension && Math.max(ratio, 1 / ratio) >= nearest
 }
 
 /** Nearly every sentence halves nothing. */
 const none: readonly Evidence[] = []
 
-function halvesIn(text: string, lang: Lang): readonly Half[] {
-	return [...text.matchAll(halves[lang])].flatMap((match): readonly Half[] => {
-		const unit = units[lang].get(match[1] ?? '')
-		return unit ? [{ unit, from: match.index, to: match.index + match[0].length }] : []
-	})
+/** *two kilos*, where no number of the original asks for them. */
+function countedInstead({ unit }: Measure, { numbers }: Place): Measure | undefined {
+	const [found, ...more] = numbers.gained.filter((one) => one.unit?.dimension === unit.dimension)
+	const amount = found?.values[0]
+	if (!found?.unit || amount === undefined || more.length > 0) return undefined
+	return { amount, unit: found.unit, from: found.from, to: found.to }
+}
+
+function halvesIn(place: Place, bitext: Context['bitext'], side: Side): readonly Measure[] {
+	const { lang } = bitext[side]
+	const start = place[side][0]?.from ?? 0
+	return [...smallTextOf(bitext[side], place[side]).matchAll(halves[lang])].flatMap(
+		(match): readonly Measure[] => {
+			const unit = units[lang].get(match[1] ?? '')
+			return unit
+				? [{ amount: 0.5, unit, from: start + match.index, to: start + match.index + match[0].length }]
+				: []
+		}
+	)
 }

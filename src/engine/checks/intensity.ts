@@ -1,5 +1,6 @@
 import type { Lang } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { gathered } from '../text/gathered.ts'
 import { lostAgents } from './agents.ts'
 import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Evidence } from './check.ts'
@@ -36,7 +37,8 @@ export const intensity: BeadCheck = {
 		const stepped = strayPairs(place, context, (a) => placesOf(a.form, context.lexicon).length > 0).flatMap(
 			({ source: a, target: b, closeness }): readonly Evidence[] => {
 				const step = a.kind === 'content' && b.kind === 'content' ? stepBetween(a, b, context.lexicon) : 0
-				if (Math.abs(step) < leastStep) return none
+				if (Math.abs(step) < leastStep || isWithParticle(a, b, place.words.target, context.lexicon))
+					return none
 				if (
 					isDenied(source.text, place.words.source, a, 'es') ||
 					isDenied(target.text, place.words.target, b, 'en')
@@ -55,6 +57,26 @@ export const intensity: BeadCheck = {
 		)
 		return [...hidden, ...stepped, ...(stepped.length > 0 ? [] : lostSuperlatives(place, context))]
 	}
+}
+
+/** Words between a verb and its particle, at most. */
+const parted = 4
+
+/** *arranque las matas* as *pull the plants up*: the particle makes another verb of it, which the lexicon knows. */
+function isWithParticle(spanish: Word, english: Word, side: readonly Word[], { entries }: Lexicon): boolean {
+	const translations = gathered(spanish.form.lemmas.slice(0, 2), (lemma) => entries.get(lemma) ?? []).flatMap(
+		(entry) => entry.translations
+	)
+	const behind = side.slice(english.at + 1, english.at + 2 + parted).map(({ form }) => form.form)
+	return translations.some((one) => {
+		const [verb = '', particle, ...more] = one.split(' ')
+		return (
+			particle !== undefined &&
+			more.length === 0 &&
+			english.form.lemmas.includes(verb) &&
+			behind.includes(particle)
+		)
+	})
 }
 
 /** Hardly any pair of words is a step of a scale. */

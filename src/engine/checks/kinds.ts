@@ -1,6 +1,7 @@
 import type { Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { anyForm } from './any-form.ts'
+import { withoutClitic } from './name-answers.ts'
 import { type Form, formAndLemmas, onceAForm, type Word } from './words.ts'
 
 interface Member {
@@ -72,9 +73,13 @@ export function areOfOneKind(spanish: Word, english: Word, lexicon: Lexicon): bo
 	const others = kindsIn(lexicon).english.get(member.kind)
 	return (
 		forms.some((form) => others?.has(form)) &&
-		!forms.some((form) => member.renderings.has(form) || member.translations.has(form))
+		!forms.some((form) => member.renderings.has(form) || member.translations.has(form)) &&
+		!(member.kind === 'office' && isPlural(spanish.form) !== isPlural(english.form))
 	)
 }
+
+/** *Señora presidenta* beside *honourable members*: who holds an office is not several who hold another. */
+const isPlural = onceAForm(({ form, lemmas }) => form.endsWith('s') && !(lemmas[0] ?? 's').endsWith('s'))
 
 /** The least confidence of a link that says which relative stands for which. */
 const sure = 0.5
@@ -133,8 +138,10 @@ function compoundAt(
 	for (let first = at; first >= Math.max(0, at - 4); first--) {
 		const parts = side.slice(first, first + 5)
 		const [head, last] = [parts[0], parts[4]]
-		if (!head || !last || parts.slice(1).some(({ form }, n) => form.form !== ['-', 'in', '-', 'law'][n]))
-			continue
+		const isOne = parts
+			.slice(1)
+			.every(({ form }, n) => withoutClitic(form.form) === ['-', 'in', '-', 'law'][n])
+		if (!head || !last || !isOne) continue
 		return {
 			from: head.token.from,
 			to: last.token.to,

@@ -16,7 +16,7 @@ const openThere = anyOf(
 	possib\p{L}* impossib\p{L}* probab\p{L}* likel\p{L}* unlikely presum\p{L}* suppos\p{L}* conceiv\p{L}*
 	seem\p{L}* appear\p{L}* think thought believe[ds]? guess\p{L}* expect\p{L}* suspect\p{L}* imagin\p{L}*
 	dare\s+say daresay chances? doubt\p{L}* no\sdoubt sure\p{L}* certain\p{L}* wonder\p{L}* hope\p{L}*
-	fear\p{L}* potential\p{L}* afraid tend\p{L}* almost liable apt what how un?able ability allow\p{L}*
+	fear\p{L}* potential\p{L}* afraid(?!\sof) tend\p{L}* almost liable apt what how un?able ability allow\p{L}*
 	enabl\p{L}* capab\p{L}* opportunit\p{L}* let lets \p{L}*n't \p{L}+[ai]bl[ey] \p{L}*'d \p{L}*'ll`,
 	true
 )

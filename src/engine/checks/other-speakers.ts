@@ -1,6 +1,7 @@
 import type { Side } from '../bitext.ts'
 import { anyForm } from './any-form.ts'
 import type { Context, Place } from './check.ts'
+import { closenessOf } from './closeness.ts'
 import { areOfOneKind } from './kinds.ts'
 import { lately } from './lately.ts'
 import { isAnswered } from './name-answers.ts'
@@ -27,6 +28,10 @@ const around = 8
 const known = 0.8
 /** Nothing joins the two, but they may be two words for one person. */
 const strange = 0.6
+/** The same where the rest of the clause is said word by word. */
+const foreign = 0.72
+/** Least closeness of such a clause. */
+const close = 0.5
 
 /**
  * *dijo Juan* as *said Pedro*, *según el ministro* as *according to the mayor*: words of saying that stand for each
@@ -65,8 +70,9 @@ function areOneSaying(one: Speaker, other: Speaker, isOnly: boolean): boolean {
 
 function apart(one: Speaker, other: Speaker, place: Place, context: Context): readonly OtherSpeaker[] {
 	const { vocabulary, lexicon } = context
+	// *The Senate said*: a capital makes no name of a word for persons.
 	const isName = (word: Word, side: Side) =>
-		word.kind === 'name' ||
+		(word.kind === 'name' && !(word.form.isEntry && nounsOfPersons[side].test(word.form.form))) ||
 		(!word.form.isEntry && /^\p{Lu}/u.test(context.bitext[side].text.charAt(word.token.from)))
 	const names = one.words.filter((word) => isName(word, 'source'))
 	const [ours, theirs] = [names[0], other.words.find((word) => isName(word, 'target'))]
@@ -91,17 +97,19 @@ function apart(one: Speaker, other: Speaker, place: Place, context: Context): re
 	const { support } = vocabulary
 	const isLost = !place.words.target.some((b) => b.kind !== 'mark' && support(first.form, b.form) >= means)
 	const isNew = !place.words.source.some((a) => a.kind !== 'mark' && support(a.form, last.form) >= means)
-	const arePersons = spanishPerson.test(first.form.form) && englishPerson.test(last.form.form)
-	return isLost && isNew && arePersons && first.form.isEntry && last.form.isEntry
-		? [{ source: first, target: last, confidence: strange }]
-		: []
+	const arePersons = nounsOfPersons.source.test(first.form.form) && nounsOfPersons.target.test(last.form.form)
+	if (!isLost || !isNew || !arePersons || !first.form.isEntry || !last.form.isEntry) return []
+	const isClose = closenessOf({ source: first.at, target: last.at }, place, vocabulary) >= close
+	return [{ source: first, target: last, confidence: isClose ? foreign : strange }]
 }
 
-/** Nouns of persons by their endings, and the commonest of those that have none. */
-const spanishPerson =
-	/(?:[dt]or(?:a|es|as)?|istas?|[ae]ntes?|[ae]nta|eros?|eras?|arios?|arias?|icos?|icas?)$|^(?:hombre|mujer|niñ[oa]|chic[oa]|muchach[oa]|ancian[oa]|viej[oa]|joven|jefe|jefa|juez|jueza|alcalde|alcaldesa|rey|reina|cura|obispo|portavoz|ministr[oa]|maestr[oa]|abogad[oa]|testigo|vecin[oa]|padre|madre|general|amig[oa])s?$/
-const englishPerson =
-	/(?:er|or|ist|ian|m[ae]n|[ae]nt|ee|ess)s?$|^(?:girl|boy|child|children|chief|boss|head|judge|king|queen|priest|bishop|general|nurse|clerk|captain|guest|thief|mother|father|friend|spokesperson|wife|witness|witnesses|lady)s?$/
+/** Nouns of persons by their endings, and the commonest of those that have none; bodies that speak as persons do. */
+const nounsOfPersons: Readonly<Record<Side, RegExp>> = {
+	source:
+		/(?:[dt]or(?:a|es|as)?|istas?|[ae]ntes?|[ae]nta|eros?|eras?|arios?|arias?|icos?|icas?)$|^(?:hombre|mujer|niñ[oa]|chic[oa]|muchach[oa]|ancian[oa]|viej[oa]|joven|jefe|jefa|juez|jueza|alcalde|alcaldesa|rey|reina|cura|obispo|portavoz|ministr[oa]|maestr[oa]|abogad[oa]|testigo|vecin[oa]|padre|madre|general|amig[oa]|viud[oa]|criad[oa]|moz[oa]|dueñ[oa]|señor[oa]?|herman[oa]|hij[oa]|tí[oa]|prim[oa]|abuel[oa]|suegr[oa]|novi[oa]|marido|espos[oa]|huésped|monj[ea]|soldado|guardia|médic[oa]|alumn[oa]|gobierno|congreso|senado|ayuntamiento|ministerio|fiscalía|tribunal|policía|ejército|embajada|alcaldía)s?$/,
+	target:
+		/(?:er|or|ist|ian|m[ae]n|[ae]nt|ee|ess)s?$|^(?:girl|boy|child|children|chief|boss|head|judge|king|queen|priest|bishop|general|nurse|clerk|captain|guest|thief|mother|father|friend|spokesperson|wife|witness|witnesses|lady|maid|widow|groom|bride|uncle|aunt|cousin|son|nun|monk|guard|guest|landlord|neighbou?r|government|congress|senate|ministry|court|police|army|embassy|council)s?$/
+}
 
 /** Shorter names are initials. */
 const shortest = 3

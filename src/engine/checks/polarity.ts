@@ -4,6 +4,7 @@ import type { BeadCheck, Context, Place } from './check.ts'
 import { numberWords } from '../text/number-words.ts'
 import { turnedAspects } from './aspects.ts'
 import { areContrary, mayBeContrary, mayBeContraryThere } from './contraries.ts'
+import { exchangedContraries } from './exchanged-contraries.ts'
 import { exchangedDoers } from './exchanged-doers.ts'
 import { isDenied } from './denials.ts'
 import { areOfOneKind, isMember, otherRelatives } from './kinds.ts'
@@ -84,7 +85,8 @@ export const polarity: BeadCheck = {
 			...persons,
 			...turnedAspects(place, context),
 			...turnedRoutes(place, context),
-			...exchangedDoers(place, context)
+			...exchangedDoers(place, context),
+			...exchangedContraries(place, context)
 		]
 	}
 }
@@ -150,6 +152,9 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	)
 		return false
 	if (/^(?:antes|después|tras)$/.test(spanish.form.form) && isTurnedAbout(spanish, english, place))
+		return false
+	// *frente a un espejo* faces it.
+	if (spanish.form.form === 'frente' && /^al?$/.test(place.words.source[spanish.at + 1]?.form.form ?? ''))
 		return false
 	// *sister-in-law* is no sister, *ill-fortune* no fortune.
 	const isHyphened = (at: number) => place.words.target[at]?.form.form === '-'

@@ -16,7 +16,8 @@ const conflicts: readonly (readonly [string, string])[] = [
 	['majority', 'minority'],
 	['many', 'universal'],
 	['many', 'minority'],
-	['obligation', 'permission-possibility']
+	['obligation', 'permission-possibility'],
+	['advice', 'permission-possibility']
 ]
 
 /** Classes whose loss alone is worth a word, with how sure it is. */
@@ -168,12 +169,17 @@ function losses(
 			return (
 				word &&
 				opposite &&
+				// *unos cincuenta* beside *a woman*: an article approximates nothing.
+				!(kind === 'approximation' && /^(?:an?|the)$/.test(opposite.form.form)) &&
 				(best?.confidence ?? 0) >= 0.4 &&
 				vocabulary.support(word.form, opposite.form) > 0.3
 			)
 		})
 		if (linked) return []
-		const after = place.words.source[lost.last + 1]
+		// *solo el 6 %*: the article of a number is no word of its own.
+		const after = place.words.source
+			.slice(lost.last + 1, lost.last + 3)
+			.find(({ form }) => !/^(?:el|la|los|las)$/.test(form.form))
 		const number = place.numbers.agreeing.find(
 			(pair) =>
 				pair.relation === 'equal' &&

@@ -84,7 +84,11 @@ export function compareNumbers(
 				}
 			}
 	const lost = [...freeHere].filter(asks)
-	const gained = [...freeThere].filter((quantity) => asks(quantity) && !isWithin(quantity, shielded))
+	const gained = [...freeThere].filter(
+		(quantity) =>
+			(asks(quantity) || lost.some((other) => areMeasuredApart(other, quantity))) &&
+			!isWithin(quantity, shielded)
+	)
 	const { changed, ...alone } = paired(lost, gained, source, target, links)
 	const ordinals = changedOrdinals(
 		[...freeHere].filter((quantity) => !changed.some((pair) => pair.source === quantity)),
@@ -107,6 +111,11 @@ export function compareNumbers(
 		gained: alone.gained.filter((quantity) => !ordinals.some((pair) => pair.target === quantity)),
 		there
 	}
+}
+
+/** *dos semanas* as *a couple of months*: as many of another measure, which alone makes a loose number ask. */
+function areMeasuredApart(a: Quantity, b: Quantity): boolean {
+	return measureApart(a, b) && a.values.some((x) => b.values.some((y) => near(x, y)))
 }
 
 /** The numbers of one side: only words whose form can begin one are looked at. */

@@ -177,6 +177,21 @@ export const turnedDegrees: readonly Turning[] = [
 	},
 	{
 		check: 'polarity',
+		spanish: 'a fuego lento | a fuego muy lento | a fuego bajo | a fuego suave | a fuego muy suave',
+		own: 'low* | slow* | gentl* | simmer* | soft* | small | weak',
+		contrary:
+			'high heat | high flame | (?:fierce|strong|hot|full|hard)(?: heat| flame) | rapidly | rapid boil',
+		licence: 'fuerte | vivo | alto'
+	},
+	{
+		check: 'polarity',
+		spanish: 'a fuego vivo | a fuego fuerte | a fuego alto | a fuego muy fuerte | a fuego muy vivo',
+		own: 'high* | hot | fierce* | strong* | hard | brisk* | full | roaring | rapid* | quick* | blazing',
+		contrary: '(?:low|gentle|slow)(?: heat| flame) | simmer*',
+		licence: 'lento | bajo | suave'
+	},
+	{
+		check: 'polarity',
 		spanish: 'en voz baja | por lo bajo | a media voz',
 		own: 'low | quiet* | soft* | whisper* | under | breath | undertone* | murmur* | hush* | lower* | mutter* | sotto',
 		contrary: 'aloud | out loud | loudly | in a loud voice',

@@ -6,7 +6,7 @@ import { around } from './number-surroundings.ts'
 import { decadeNames, looseNumbers, numberWords } from './number-words.ts'
 import { readRoman } from './roman.ts'
 import { spelledAt } from './spelled.ts'
-import { units } from './units.ts'
+import { type Unit, units } from './units.ts'
 
 export type { NumberRole, Quantity } from './number-stretch.ts'
 
@@ -94,7 +94,20 @@ function readAt(stretch: Stretch, at: number): readonly Found[] | undefined {
 	const loose = looseNumbers[lang].get(lower)
 	return loose === undefined
 		? undefined
-		: [plain(stretch, at, at + 1, [loose], { spelled: true, weak: true })]
+		: [
+				plain(stretch, at, at + 1, [loose], {
+					spelled: true,
+					weak: true,
+					unit: unitOfPair(stretch, at, lower)
+				})
+			]
+}
+
+/** *un par de semanas, a couple of months*: what there are two of. */
+function unitOfPair({ text, tokens, lang }: Stretch, at: number, lower: string): Unit | undefined {
+	if (lower !== 'par' && lower !== 'couple') return undefined
+	const written = (n: number) => text.slice(tokens[n]?.from, tokens[n]?.to).toLowerCase()
+	return /^(?:de|of)$/.test(written(at + 1)) ? units[lang].get(written(at + 2)) : undefined
 }
 
 /** *a couple of dozen, a couple hundred*: about twice as many. */

@@ -21,6 +21,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	number: {
 		finds: [
 			['En ⟦medio siglo⟧ no ha llovido tanto.', 'In ⟦half a decade⟧ it has not rained so much.'],
+			[
+				'Bastan ⟦medio kilo⟧ de dientes y un poco de agua.',
+				'⟦Two⟧ kilos of cloves and a little water are enough.'
+			],
+			['Estarán rojos en ⟦dos semanas⟧.', 'They will be red in a ⟦couple of months⟧.'],
 			['El ruido se ha ⟦duplicado⟧ en diez años.', 'Noise has ⟦tripled⟧ in ten years.'],
 			['Apenas se ha leído ⟦la décima parte⟧.', 'Barely ⟦a fifth⟧ has been read.'],
 			['El precio pasó de ⟦seis⟧ a ⟦catorce⟧ pesos.', 'The price went from ⟦fourteen⟧ to ⟦six⟧ pesos.'],
@@ -53,6 +58,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			['En medio siglo no ha llovido tanto.', 'In half a century it has not rained so much.'],
+			['Basta medio kilo de dientes.', 'A pound of cloves is enough.'],
+			['Estarán rojos en dos semanas.', 'They will be red in a couple of weeks.'],
 			['Medía media vara.', 'It was half a yard long.'],
 			['Tardó un siglo y medio día.', 'It took a century and half a day.'],
 			['El agua lo lleva cuatro veces y media más rápido.', 'Water carries it four and a half times faster.'],
@@ -148,6 +155,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	name: {
 		finds: [
+			['Lo publicó la ⟦OCDE⟧ en diciembre.', 'It was published by the ⟦OSCE⟧ in December.'],
 			['Nació cerca de ⟦Australia⟧.', 'It was born near ⟦Austria⟧.'],
 			[
 				'Llegó en 1934 el geógrafo ⟦francés⟧ Paul Rivet, que fue el primero.',
@@ -261,6 +269,13 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			[
+				'La red ⟦abrió⟧ 27 bibliotecas nuevas y cerró dos.',
+				'The network ⟦closed⟧ 27 new libraries and opened two.'
+			],
+			['Se ⟦aprobaron⟧ 12 leyes y se rechazaron 7.', '12 bills were ⟦rejected⟧ and 7 were passed.'],
+			['⟦Abrió⟧ la puerta y cerró la ventana.', 'She ⟦closed⟧ the door and opened the window.'],
+			['Sofría la cebolla ⟦a fuego lento⟧.', 'Fry the onion over a ⟦high heat⟧.'],
 			['Coreó su nombre durante varios ⟦minutos⟧.', 'It chanted his name for several ⟦hours⟧.'],
 			['Habló la ⟦presidenta⟧ del club.', 'The club’s ⟦coach⟧ spoke.'],
 			['Se echó ⟦a reír⟧.', 'She burst into ⟦tears⟧.'],
@@ -307,6 +322,17 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			[
+				'La red abrió 27 bibliotecas nuevas y cerró dos.',
+				'The network opened 27 new libraries and closed two.'
+			],
+			['Se aprobaron 12 leyes y se rechazaron 7.', '7 bills were rejected and 12 were passed.'],
+			['Abrió la puerta y cerró la ventana.', 'She closed the window and opened the door.'],
+			['Pasó horas de noche y de día mirando.', 'He spent hours of the day and night looking.'],
+			['Sofría la cebolla a fuego lento.', 'Fry the onion over a low heat.'],
+			['Subió a la casa de su cuñada.', "He went up to his sister-in-law's house."],
+			['Señora presidenta, señorías: comparezco hoy.', 'Madam Chair, honourable members: I appear today.'],
+			['Frente a un espejo turbio que le devolvía la imagen.', 'A clouded mirror gave him back the image.'],
 			['Recibió asistencia médica en la cárcel.', 'He received treatment from the governor in prison.'],
 			['Pidió penalti en el minuto 15.', 'He asked for a penalty on the quarter-hour.'],
 			['Se echó a reír hasta llorar.', 'He laughed until tears came.'],
@@ -339,6 +365,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			['⟦Hay quien⟧ le pone nata.', '⟦Most⟧ people put cream in it.'],
+			['Ella ⟦podría⟧ haberse jubilado.', 'She ⟦should have⟧ retired.'],
+			['Era una mujer de ⟦unos⟧ cincuenta años.', 'She was a woman of ⟦fifty⟧.'],
+			['⟦Solo⟧ el 6 % se destinó a gastos.', 'Fully ⟦6⟧% was spent on administration.'],
+			['⟦Puede que⟧ calle porque le tiene miedo.', 'She is keeping quiet because she is afraid of him.'],
 			['La duda es Ana, que ⟦podría⟧ tener un esguince.', 'The doubt is Ana, who has a sprain.'],
 			['Me dijo que hablo ⟦demasiado⟧.', 'He told me that I talk ⟦too little⟧.'],
 			['⟦A veces⟧ llegan dos mil flamencos.', 'Two thousand flamingos ⟦always⟧ come.'],
@@ -360,6 +391,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['Hay quien le pone nata.', 'Some people put cream in it.'],
+			['Era una mujer de unos cincuenta años.', 'She was a woman of about fifty.'],
+			['Puede que calle porque le tiene miedo.', 'She may be keeping quiet because she is afraid of him.'],
 			['Podría creerse que duerme.', 'One would think she is asleep.'],
 			['La duda es Ana, que podría tener un esguince.', 'The doubt is Ana, who could have a sprain.'],
 			['Era demasiado pequeño para ir.', 'He was too little to go.'],
@@ -404,6 +438,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦La policía⟧ detuvo a los dirigentes en la madrugada.', 'The leaders ⟦were arrested⟧ at dawn.']
 		],
 		quiet: [
+			['Arranque las matas viejas.', 'Pull the old plants up.'],
 			['Es el mejor vino del valle.', 'No wine in the valley is better.'],
 			['La mayor parte se fue.', 'Many of them left.'],
 			['Los mayores se opusieron.', 'The elders were against it.'],
@@ -430,6 +465,12 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	attribution: {
 		finds: [
+			[
+				'—Más vale miedo que hambre —replicó la ⟦viuda⟧, y le miró a los ojos.',
+				'“Better afraid than hungry,” the ⟦maid⟧ retorted, and looked him in the eye.'
+			],
+			['La ⟦ministra⟧ lo confirmó por carta.', 'The ⟦Senate⟧ confirmed it by letter.'],
+			['Los ⟦vecinos⟧ me dicen que lo pode.', 'The ⟦doctors⟧ tell me to prune it.'],
 			['⟦Según ella⟧, el barco llegó tarde.', 'The ship arrived late.'],
 			['Según el ⟦ministro⟧, la ley es justa.', 'According to the ⟦mayor⟧, the law is just.'],
 			['—Ven conmigo —le dijo ⟦Juan⟧ a Pedro.', '“Come with me,” ⟦Pedro⟧ told Juan.'],
@@ -437,6 +478,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']
 		],
 		quiet: [
+			['El gobierno dijo que sí.', 'The Government said yes.'],
+			['—Más vale miedo que hambre —replicó la viuda.', '“Better afraid than hungry,” the widow retorted.'],
 			['Según ella, el barco llegó tarde.', 'In her opinion the ship arrived late.'],
 			['—Ven conmigo —le dijo Juan a Pedro.', '“Come with me,” Juan said to Pedro.'],
 			[
@@ -457,6 +500,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
 	negation: {
 		finds: [
+			['Sería injusto ⟦no⟧ reconocer el progreso.', 'It would be unfair to ⟦acknowledge⟧ the progress.'],
 			[
 				'⟦Sin⟧ Esteban no existirían ni el disco ni yo.',
 				'⟦With Esteban⟧ neither the record nor I would exist.'
@@ -492,6 +536,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			['Sería injusto no reconocer el progreso.', 'It would be unfair not to acknowledge the progress.'],
 			['Salió sin abrigo.', 'She went out with no coat.'],
 			['Sin Esteban la casa es otra.', 'With Esteban gone the house is another.'],
 			['Llegó con el tiempo justo.', 'He arrived with no time to spare.'],
