@@ -6,7 +6,8 @@ import {
 	englishLemmas,
 	lemmasInContext,
 	rowsByBlock,
-	rowsOf
+	rowsOf,
+	tokenize
 } from '#engine'
 import { type WordIndex, foundIn, indexWords } from './dictionary-index.ts'
 
@@ -31,9 +32,11 @@ function rowsIn(bitext: Bitext, rows: readonly Row[], side: Side, lexicon: Lexic
 	const { segments, text } = bitext[side]
 	const rowAt = rowsByBlock(bitext, rows, side)
 	const found = new Map<string, string[]>()
-	for (const { block, tokens } of segments) {
-		const row = String(rowAt[block] ?? 0)
+	for (const segment of segments) {
+		const row = String(rowAt[segment.block] ?? 0)
 		if (row === '0') continue
+		// Not the segment's own: it would keep them, and a book has a million.
+		const tokens = tokenize(text, segment)
 		const forms = tokens.map((token) => text.slice(token.from, token.to).toLowerCase())
 		const lemmas =
 			side === 'source' ? lemmasInContext(forms, lexicon) : forms.map((form) => englishLemmas(form))
