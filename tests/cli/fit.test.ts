@@ -7,9 +7,10 @@ import {
 	withInsertions
 } from '../../src/cli/bench/loose-cases.ts'
 import { probability, regression } from '../../src/cli/bench/regression.ts'
+import { withFreedom } from '../../src/cli/bench/fit.ts'
 import { kindLines, stepTableOf } from '../../src/cli/bench/fluency-fit.ts'
 import { seamTableOf } from '../../src/cli/bench/seam-fit.ts'
-import { seamKinds, seamTable, stepKinds, stepTable, strainOf } from '#engine'
+import { looseFeatures, seamKinds, seamTable, stepKinds, stepTable, strainOf } from '#engine'
 import { shippedLexicon } from '../shipped-lexicon.ts'
 
 const lines: Lines = [
@@ -28,6 +29,13 @@ test('a regression finds the weights that made its observations', () => {
 	const found = regression(observations, 0.1)
 	expect(Math.abs(found.bias - made.bias)).toBeLessThan(0.25)
 	found.weights.forEach((weight, at) => expect(Math.abs(weight - (made.weights[at] ?? 0))).toBeLessThan(0.25))
+})
+
+test('what is learned of a feature is its weight, wherever freedom stands among them', () => {
+	const learned = looseFeatures.filter((name) => name !== 'freedom').map((_, at) => at)
+	const weights = withFreedom(learned)
+	expect(weights).toHaveLength(looseFeatures.length)
+	expect(weights.filter((_, at) => looseFeatures[at] !== 'freedom')).toEqual(learned)
 })
 
 test('words taken out of the English leave their Spanish without an answer, and nothing else is changed', () => {

@@ -172,12 +172,16 @@ function fit(samples: readonly Sample[], side: Side): Regression {
 		})),
 		penalty
 	)
+	const all = withFreedom(weights)
 	return {
 		bias,
-		weights: looseFeatures.map((name, at) =>
-			at === freedomAt ? freedomWeight : (weights[at] ?? 0) + (ease[side][name] ?? 0)
-		)
+		weights: looseFeatures.map((name, at) => (all[at] ?? 0) + (ease[side][name] ?? 0))
 	}
+}
+
+/** What was learned of all features but freedom, with freedom's own weight in its place: one a feature, in their order. */
+export function withFreedom(learned: readonly number[]): readonly number[] {
+	return [...learned.slice(0, freedomAt), freedomWeight, ...learned.slice(freedomAt)]
 }
 
 /** For every sample what a regression says that was fitted on the other half. */
