@@ -41,6 +41,23 @@ function isSure({ words, p, ps }: LooseRun, place: Place, side: Side, strict: nu
 	return side === 'source' && (over(together.two) >= 2 || over(together.three) >= 3)
 }
 
+/** Words put in behind an *and* that are worth a look together where none is alone. No good sentence of 2,000 has two. */
+const appended = 0.75
+/** Function words between the *and* and the first of them, at most. */
+const opening = 3
+
+/** *We are still waiting, and our patience is running out*: something of the translator's own, joined to what is said. */
+function isAppended({ words, ps }: LooseRun, { words: { target } }: Place, side: Side): boolean {
+	if (side === 'source' || ps.filter((p) => p >= appended).length < 2) return false
+	const first = words[0]?.at ?? 0
+	for (let at = first - 1; at >= first - 1 - opening; at--) {
+		const word = target[at]
+		if (word && /^(?:and|or|but)$/.test(word.form.form)) return true
+		if (word?.kind !== 'function') return false
+	}
+	return false
+}
+
 /**
  * The words of content on one side of a bead that nothing answers, in runs with the function words between them, as
  * one finding a bead. A run is as sure as its surest word: the other words prove a free translation as much as a gap,
@@ -64,8 +81,8 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 	const loose = runsOf(standings, place, side, join).filter((run) => {
 		const { words, p } = run
 		const last = words[words.length - 1]
-		if ((p < wide && !isSure(run, place, side, strict)) || !last || isAbbreviated(text, last.token.to))
-			return false
+		const isShown = p >= wide || isSure(run, place, side, strict) || isAppended(run, place, side)
+		if (!isShown || !last || isAbbreviated(text, last.token.to)) return false
 		if (shown.some((whole) => isPartOf(words, whole.words))) return false
 		return !(side === 'source' && words.length > 1 && acronymOf(words, place.words.target, context, 'source'))
 	})
@@ -85,7 +102,7 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 				(run) => isSure(run, place, side, strict) && !standBeside(run.words, place, context, side)
 			)
 				? 0.75 + (0.2 * Math.max(0, p - strict)) / (1 - strict)
-				: Math.min(0.74, 0.5 + (0.25 * (p - wide)) / (strict - wide))
+				: Math.min(0.74, 0.5 + (0.25 * Math.max(0, p - wide)) / (strict - wide))
 		}
 	]
 }
