@@ -67,10 +67,10 @@ export function isMember(form: Form, lexicon: Lexicon): boolean {
 export function areOfOneKind(spanish: Word, english: Word, lexicon: Lexicon): boolean {
 	const member = memberOf(spanish.form, lexicon)
 	if (!member) return false
-	// *engineered by* is no engineer: only nouns and adjectives name.
-	if (/(?:ed|ing)$/.test(english.form.form)) return false
-	const forms = formAndLemmas(english.form)
 	const others = kindsIn(lexicon).english.get(member.kind)
+	// *engineered by* is no engineer: only nouns and adjectives name; *wedding* is one.
+	if (/(?:ed|ing)$/.test(english.form.form) && !others?.has(english.form.form)) return false
+	const forms = formAndLemmas(english.form)
 	return (
 		forms.some((form) => others?.has(form)) &&
 		!forms.some((form) => member.renderings.has(form) || member.translations.has(form)) &&

@@ -269,6 +269,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			['No la veía desde el ⟦entierro⟧ de su hermano.', "He had not seen her since his brother's ⟦wedding⟧."],
+			['Durmió a la sombra de un ⟦roble⟧.', 'She slept in the shade of a ⟦poplar⟧.'],
 			[
 				'La red ⟦abrió⟧ 27 bibliotecas nuevas y cerró dos.',
 				'The network ⟦closed⟧ 27 new libraries and opened two.'
@@ -322,6 +324,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['No la veía desde el entierro de su hermano.', "He had not seen her since his brother's funeral."],
+			['Cenó en la cocina.', 'She dined in the kitchen.'],
 			[
 				'La red abrió 27 bibliotecas nuevas y cerró dos.',
 				'The network opened 27 new libraries and closed two.'
@@ -832,6 +836,16 @@ test('an acronym stands for no words where the original has it too', () => {
 		'The neighbours a school on the outskirts of the village, said the BSN.'
 	]
 	expect(marked('omission', pair, { lexicon: shippedLexicon, profile: 'wide' })).toEqual(pair)
+})
+
+test.each([
+	['Seguimos esperando.', 'We are still waiting, and our ⟦patience is running⟧ out.'],
+	[
+		'La segunda: un complemento salarial para los maestros que permanezcan cuatro años en el mismo centro.',
+		'Second, a salary supplement and ⟦free housing⟧ for teachers who remain at the same school for four years.'
+	]
+] as const)('words joined by an and that nothing answers are worth a look together: %s', (...pair) => {
+	expect(marked('addition', pair, { lexicon: shippedLexicon, profile: 'wide' })).toEqual(pair)
 })
 
 describe('the glossary check', () => {
