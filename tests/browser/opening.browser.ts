@@ -115,10 +115,16 @@ test('A page opened before the divergences were looked for says when they have b
 	await page.waitForSelector('.said >> text=/still being looked for|has finished looking/')
 	await page.locator('[data-n="10"]').scrollIntoViewIfNeeded()
 	const before = await top(10)
+	// The report of verdicts says that it waits, and comes by itself.
+	const report = await context.newPage()
+	await report.goto(`${app.origin}/read/anales/verdicts`)
+	await report.waitForSelector('text=The divergences of this work are still being looked for')
+	expect(await violations(report)).toEqual([])
 	await page.waitForSelector('.said >> text=Cotejo has finished looking for divergences: it found 1.', {
 		timeout: 120_000
 	})
 	expect(await top(10)).toBe(before)
+	await report.waitForSelector('text=Not judged: 1.')
 	await page.click('text=Show it')
 	const flag = page.locator('[data-n="13"] .mark')
 	await flag.first().waitFor()

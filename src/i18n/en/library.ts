@@ -5,6 +5,7 @@ export const library: Sentences = {
 	'opening.title': 'Opening the work',
 	'opening.waiting': 'Waiting for its turn',
 	'opening.reading': 'Reading the two texts',
+	'opening.reading-alone': 'Reading the text',
 	'opening.aligning': 'Setting them side by side, sentence by sentence',
 	'opening.laying': 'Laying out the pages',
 	'opening.linking': 'Joining words with words',
@@ -217,6 +218,8 @@ export const library: Sentences = {
 	'report.judged': 'False alarms: {{false}}. Not judged: {{open}}.',
 	'report.none':
 		'Nobody has called any divergence an error. Verdicts are given while reading, on the card of each.',
+	'report.later':
+		'The divergences of this work are still being looked for; the report will appear here as soon as that is done.',
 	'report.no-longer':
 		'An earlier check flagged it and this one does not; the paragraph has not changed since the verdict.',
 	'report.save': 'Save with the work',

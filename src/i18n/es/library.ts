@@ -5,6 +5,7 @@ export const library: Sentences = {
 	'opening.title': 'Abriendo la obra',
 	'opening.waiting': 'Espera su turno',
 	'opening.reading': 'Se leen los dos textos',
+	'opening.reading-alone': 'Se lee el texto',
 	'opening.aligning': 'Se cotejan, oración por oración',
 	'opening.laying': 'Se componen las páginas',
 	'opening.linking': 'Se enlazan las palabras',
@@ -229,6 +230,8 @@ export const library: Sentences = {
 	'report.judged': 'Falsas alarmas: {{false}}. Sin veredicto: {{open}}.',
 	'report.none':
 		'Nadie ha llamado error a ninguna divergencia. El veredicto se da al leer, en la ficha de cada una.',
+	'report.later':
+		'Las divergencias de esta obra todavía se están buscando; el informe aparecerá aquí en cuanto estén.',
 	'report.no-longer':
 		'Una revisión anterior la señalaba y esta no; el párrafo no ha cambiado desde el veredicto.',
 	'report.save': 'Guardar con la obra',

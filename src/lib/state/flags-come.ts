@@ -16,7 +16,7 @@ export async function tellWhenFlagsCome(
 	ended: AbortSignal
 ): Promise<void> {
 	const { telling, work } = reader
-	const count = await flagsOf(work.address, ended)
+	const count = await flagsWhenCome(work.address, ended)
 	if (count === undefined) return
 	if (count === 0) {
 		reader.sayOfFlags = undefined
@@ -35,7 +35,7 @@ export async function tellWhenFlagsCome(
 }
 
 /** How many divergences there are, once they have been looked for; undefined where one need not know any more. */
-async function flagsOf(address: string, ended: AbortSignal): Promise<number | undefined> {
+export async function flagsWhenCome(address: string, ended: AbortSignal): Promise<number | undefined> {
 	while (!ended.aborted) {
 		const answer = await fetch(`${address}/whole`, { signal: ended }).catch(() => undefined)
 		const heard: { readonly unfinished: boolean; readonly flags: number } | undefined = answer?.ok

@@ -23,7 +23,9 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	)
 		? asked
 		: home
-	const about = { slug: params.work, title: source.work.title, then }
+	const { versions } = source.work
+	const alone = versions.every(({ lang }) => lang === versions[0]?.lang)
+	const about = { slug: params.work, title: source.work.title, alone, then }
 	// A page that renews itself, or that one comes back to, must not begin again what was cancelled.
 	const end = endOf(params.work)
 	if (end) return { ...about, end, stage: 'waiting', share: 0, every: 0 }

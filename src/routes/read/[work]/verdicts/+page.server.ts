@@ -9,15 +9,22 @@ import { mqmCounts } from '#engine'
 import { error, fail, redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 
+/** How long (ms) the page waits for the divergences of a work; later they are told where it stands. */
+const patience = 2000
+
 /** The errors people found in a translation, counted by category and severity (MQM) and listed. */
 export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const source = sourceAt(params.work)
 	if (!source?.work) error(404, { message: 'no such work', said: 'error.no-work' })
 	await openedForPage(params.work, url)
-	const opened = await openWork(params.work)?.whole
-	if (!opened) error(404, { message: 'no such work', said: 'error.unopened' })
+	const opening = openWork(params.work)
+	if (!opening) error(404, { message: 'no such work', said: 'error.unopened' })
+	const late = new Promise<undefined>((done) => setTimeout(() => done(undefined), patience).unref())
+	const opened = await Promise.race([opening.whole, late])
 	const own = ownStore()
-	const report = reportOf(opened, source, 'store' in own ? own.store : undefined, locals.say)
+	const report = opened
+		? reportOf(opened, source, 'store' in own ? own.store : undefined, locals.say)
+		: { errors: [], falseAlarms: 0, open: 0, words: 0 }
 	const name = (category: string) => {
 		const key = `words:mqm.${category}`
 		return locals.say.knows(key) ? locals.say(key) : category
@@ -27,6 +34,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 		slug: source.slug,
 		title: source.work.title,
 		translator: source.work.versions.find(({ lang }) => lang === 'en')?.translator ?? '',
+		unfinished: !opened,
 		inTexts: source.from === 'texts',
 		file: verdictsFile(source),
 		saved: url.searchParams.has('saved'),
