@@ -1,5 +1,6 @@
 import { hangFlags, placeKinds } from './flags.ts'
 import type { LitWord, Thread } from './thread.ts'
+import { isOneColumn } from './view.ts'
 
 /** What pointers may ask for among the rows of several translations; `column` counts translations from 1, 0 is the original. */
 export interface BesideAsked {
@@ -97,7 +98,7 @@ export function keepFlagsPlaced(root: HTMLElement): {
 	const place = () => {
 		for (const leaf of root.children) {
 			if (!(leaf instanceof HTMLElement) || leaf.dataset.empty !== undefined) continue
-			if (document.documentElement.dataset.flags === 'on' && window.innerWidth >= 700) hangFlags(leaf)
+			if (document.documentElement.dataset.flags === 'on' && !isOneColumn()) hangFlags(leaf)
 			placeKinds(leaf)
 		}
 	}

@@ -1,6 +1,7 @@
 import { judgedAs } from '#engine'
 import type { Verdicts } from '../state/verdicts.ts'
 import type { Spoken } from './popup.ts'
+import { isOneColumn } from './view.ts'
 
 /**
  * Sets the flags of a leaf level with the first words they mark, and below one another where two would meet.
@@ -8,7 +9,7 @@ import type { Spoken } from './popup.ts'
  */
 export function placeFlags(leaf: HTMLElement): void {
 	const { flags, mode } = document.documentElement.dataset
-	if (flags === 'on' && mode !== 'stack' && window.innerWidth >= 700) hangFlags(leaf)
+	if (flags === 'on' && mode !== 'stack' && !isOneColumn()) hangFlags(leaf)
 }
 
 /** The same, whatever is shown: each list of flags is set level with the marks beside it in the same element. */

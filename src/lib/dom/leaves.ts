@@ -1,5 +1,6 @@
 import { rowAtTop, rowBeginning } from './place.ts'
 import { leastShift, shiftText } from './shift.ts'
+import { isOneColumn } from './view.ts'
 
 /** A leaf as the page knows it before it is there. */
 export interface LeafMark {
@@ -121,7 +122,7 @@ function guess(mark: LeafMark): number {
 	const style = getComputedStyle(document.body)
 	const size = parseFloat(style.fontSize) || 19
 	const line = parseFloat(style.lineHeight) || size * 1.6
-	const stacked = document.documentElement.dataset.mode === 'stack' || window.innerWidth < 700
+	const stacked = document.documentElement.dataset.mode === 'stack' || isOneColumn()
 	const column = Math.min(window.innerWidth - 40, size * 29) / (size * 0.47)
 	const lines = (mark.characters / 2 / column + mark.rows * 0.5) * (stacked ? 2 : 1)
 	return Math.round(lines * line + mark.rows * line * (stacked ? 2 : 0.5))

@@ -1,4 +1,5 @@
 import { headOf } from './place.ts'
+import { isOneColumn } from './view.ts'
 
 /** Room (px) a popover leaves to the edges of the window and to the words it belongs to. */
 const [edge, gap] = [16, 10]
@@ -39,7 +40,7 @@ export function wordsBox(words: Range | Element): DOMRect {
  */
 export function placePopup(popup: HTMLElement, spoken: Spoken): number {
 	popup.style.removeProperty('max-block-size')
-	if (window.innerWidth < 700) return placeSheet(popup, spoken)
+	if (isOneColumn()) return placeSheet(popup, spoken)
 	const { words, also, centred } = spoken
 	const { offsetWidth: width, offsetHeight: height } = popup
 	const wanted = centred ? words.left + words.width / 2 - width / 2 : words.left - 26

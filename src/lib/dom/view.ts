@@ -11,6 +11,11 @@ export function isSeen(element: HTMLElement): boolean {
 	return bottom > headOf() && top < window.innerHeight
 }
 
+/** Whether the window has room for one column only, in the reader's own size of type: where the styles break too. */
+export function isOneColumn(): boolean {
+	return matchMedia('(max-width: 43.74rem)').matches
+}
+
 /** Scrolls as little as it takes to see an element whole; calmly where motion is not wanted. */
 export function intoView(element: HTMLElement): void {
 	const { top, bottom } = element.getBoundingClientRect()

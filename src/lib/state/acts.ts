@@ -2,7 +2,7 @@ import type { Say } from '#i18n'
 import { placeOf } from '#engine'
 import { answerHere } from '../dom/answers.ts'
 import type { KeyActions } from '../dom/keyboard.ts'
-import { intoView, isSeen } from '../dom/view.ts'
+import { intoView, isOneColumn, isSeen } from '../dom/view.ts'
 import { choices } from '../settings.ts'
 import type { LitWord } from '../dom/thread.ts'
 import type { Choices } from './choices.svelte.ts'
@@ -77,8 +77,7 @@ export function openActs(
 		else reader.tell(say(on ? 'reader:said.flags-off' : 'reader:said.flags-on'))
 	}
 	const nextMode = () => {
-		const narrow = window.innerWidth < 700
-		const modes = choices.mode.filter((mode) => !narrow || mode !== 'side')
+		const modes = choices.mode.filter((mode) => !isOneColumn() || mode !== 'side')
 		const next = modes[(modes.indexOf(chosen.current.mode) + 1) % modes.length] ?? 'side'
 		chosen.choose({ mode: next })
 		reader.tell(say('reader:said.mode', { mode: say(`reader:mode.${next}`) }))
