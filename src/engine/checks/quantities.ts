@@ -3,6 +3,7 @@ import { mayBeginNumber, type Quantity, readNumbers } from '../text/numbers.ts'
 import { isConverted, type Unit } from '../text/units.ts'
 import type { Place } from './check.ts'
 import { isWithin } from './context.ts'
+import { withDatesJoined } from './dates-joined.ts'
 import { readApart } from './figures-apart.ts'
 import { swappedNumbers } from './swapped-numbers.ts'
 import { onceAForm, type Word } from './words.ts'
@@ -60,8 +61,12 @@ export function compareNumbers(
 		numbersIn(bitext.target, target, words.target)
 	]
 	if (fromSource.length === 0 && fromTarget.length === 0) return noNumbers
-	const here = readApart(fromSource, fromTarget, bitext.source.text)
-	const there = readApart(fromTarget, fromSource, bitext.target.text)
+	const [fromHere, fromThere] = [
+		withDatesJoined(fromSource, fromTarget, bitext.source.text, 'es'),
+		withDatesJoined(fromTarget, fromSource, bitext.target.text, 'en')
+	]
+	const here = readApart(fromHere, fromThere, bitext.source.text)
+	const there = readApart(fromThere, fromHere, bitext.target.text)
 	const agreeing: Agreement[] = []
 	const [freeHere, freeThere] = [new Set(here), new Set(there)]
 	// Strong numbers look for strong ones first, so that a weak one never takes a place that is needed.

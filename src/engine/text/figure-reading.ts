@@ -10,7 +10,14 @@ export function readFigure(stretch: Stretch, at: number): readonly Found[] {
 	const token = tokens[at]
 	if (!token) return []
 	const rest = text.slice(token.from, token.from + 60)
-	const special = readDate(stretch, at, rest) ?? readClock(stretch, at, rest) ?? readPair(stretch, at, rest)
+	// *el 11-S*, *9/11*: a day that has become a name.
+	if (lang === 'es' ? /^\d{1,2}-\p{Lu}(?![\p{L}\d])/u.test(rest) : /^9\/11(?![\d/])/.test(rest))
+		return [plain(stretch, at, at + 1, [Number(/^\d+/.exec(rest)?.[0])], { weak: true })]
+	const special =
+		readDate(stretch, at, rest) ??
+		readClock(stretch, at, rest) ??
+		readPair(stretch, at, rest) ??
+		readClause(stretch, at, rest)
 	if (special) return special
 	const figure = figureAt(rest)
 	const digits = Number(/^\d+/.exec(rest)?.[0] ?? 0)
@@ -106,6 +113,15 @@ function readDate(stretch: Stretch, at: number, rest: string): readonly Found[] 
 	const values = [...(y <= 12 ? [day(x, y)] : []), ...(x <= 12 && !iso ? [day(y, x)] : [])]
 	const next = tokenAfter(stretch.tokens, at, (stretch.tokens[at]?.from ?? 0) + whole.length)
 	return [plain(stretch, at, next, values, { role: 'date' })]
+}
+
+/** Article 14(2), which Spanish writes *artículo 14.2*. */
+function readClause(stretch: Stretch, at: number, rest: string): readonly Found[] | undefined {
+	const match = stretch.lang === 'en' ? /^(\d+)\((\d{1,2})\)/.exec(rest) : null
+	if (!match) return undefined
+	const [whole, a = '', b = ''] = match
+	const to = (stretch.tokens[at]?.from ?? 0) + whole.length
+	return [plain(stretch, at, tokenAfter(stretch.tokens, at, to), [Number(`${a}.${b}`), Number(a)], { to })]
 }
 
 /** 15:00, 3 p.m., 7.55am, 19 h. A clock's value is minutes after midnight. */

@@ -3,7 +3,7 @@ import { type Facts, type Found, plain, type Quantity, type Stretch, textBefore 
 import { months, numberWords } from './number-words.ts'
 import { type Unit, units } from './units.ts'
 
-/** Scales only written after a figure, by language; *m* is metres as well, so both readings stay. */
+/** Scales only written after a figure, by language; *m* is metres as well, so both readings stay, and *mm* are millions in capitals only. */
 export const scaleMarks: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {
 	es: new Map([
 		['mdd', 1e6],
@@ -36,6 +36,7 @@ export function around(
 		const token = tokens[n]
 		return token ? text.slice(token.from, token.to).toLowerCase() : ''
 	}
+	const isMillimetres = (n: number) => low(n) === 'mm' && text.charAt(tokens[n]?.from ?? 0) === 'm'
 	let next = end
 	let values = read
 	let scale = scaled
@@ -43,7 +44,7 @@ export function around(
 	if (!facts.spelled) {
 		for (let n = 0; n < 2; n++) {
 			const word = numberWords[lang].get(low(next))
-			const mark = n === 0 ? scaleMarks[lang].get(low(next)) : undefined
+			const mark = n === 0 && !isMillimetres(next) ? scaleMarks[lang].get(low(next)) : undefined
 			const by =
 				word && (word.role === 'scale' || word.role === 'group') && word.value >= 100
 					? word.value
@@ -219,6 +220,8 @@ function isHour(stretch: Stretch, at: number, next: number, values: readonly num
 	const after = stretch.text.slice(end, end + 24)
 	return (
 		/\b(?:las|la)\s+$/i.test(textBefore(stretch, at)) &&
+		// *las 24 horas del día* last, and begin at none.
+		!/^\s+horas\s+del\s+día/i.test(after) &&
 		(/^\s+(?:de la (?:mañana|tarde|noche|madrugada)|en punto|horas|y media|y cuarto|menos)\b/i.test(after) ||
 			(/\b(?:a|sobre|hasta|desde|hacia) las\s+$/i.test(textBefore(stretch, at)) &&
 				!/^\s+\p{L}{4,}/u.test(after)))

@@ -75,8 +75,8 @@ export function spelledAt(
 			const by = Math.max(1, group)
 			if (now.value <= 100) group = by * now.value
 			else {
-				// mil millones: the thousands already counted are multiplied as well
-				total = total > 0 && total < now.value && group === 0 ? total * now.value : total + by * now.value
+				// mil millones, siete mil doscientos millones: the thousands already counted are multiplied as well
+				total = total > 0 && total < now.value ? (total + group) * now.value : total + by * now.value
 				group = 0
 			}
 		} else if (last?.role === 'unit' && last.value >= 10 && now.value >= 10) group = group * 100 + now.value
