@@ -52,10 +52,10 @@ const words: Readonly<Record<Lang, readonly Row[]>> = {
 		[shape('(?:a|one)[ -]tenth'), 1 / 10]
 	]
 }
-/** *tres veces, 20 times, four and a half times*. */
+/** *tres veces, 20 times, four and a half times; se multiplicó por nueve, ninefold*. */
 const times: Readonly<Record<Lang, RegExp>> = {
-	es: /(?<![\p{L}\d.,])(\d+|\p{L}+)\s+veces(\s+y\s+media)?(?!\p{L})/gu,
-	en: /(?<![\p{L}\d.,])(\d+|\p{L}+)([\s-]and[\s-](?:a|one)[\s-]half)?[\s-](?:times|fold)(?!\p{L})/gu
+	es: /(?<![\p{L}\d.,])(\d+|\p{L}+)\s+veces(\s+y\s+media)?(?!\p{L})|(?<!\p{L})multiplic\p{L}+\s(?:casi\s|más\sde\s)?por\s(\d+(?![.,]?\d)|\p{L}+)/gu,
+	en: /(?<![\p{L}\d.,])(\d+|\p{L}+)([\s-]and[\s-](?:a|one)[\s-]half)?[\s-](?:times|fold)(?!\p{L})|(?<!\p{L})((?:six|seven|eight|nine|ten|hundred)(?=fold(?!\p{L})))fold/gu
 }
 
 /** What all Spanish of {@link words} and {@link times} has: nearly all sentences are passed over here. */
@@ -110,7 +110,7 @@ function multiplesIn(text: string, lang: Lang): readonly Multiple[] {
 	for (const [pattern, value] of words[lang])
 		for (const span of matchesIn(text, pattern)) found.push({ ...span, value })
 	for (const match of text.matchAll(times[lang])) {
-		const count = match[1] ?? ''
+		const count = match[1] ?? match[3] ?? ''
 		const whole = /^\d+$/.test(count) ? Number(count) : (numberWords[lang].get(count)?.value ?? Number.NaN)
 		const value = match[2] === undefined ? whole : whole + 1 / 2
 		if (Number.isNaN(value) || value >= 2)
