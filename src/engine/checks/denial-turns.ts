@@ -23,6 +23,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				/\bno\s+(?:s[óo]lo|solamente|únicamente|obstante|bien|ya|poc[oa]s?|pequeñ[oa]s?)\b/u,
 				'No solo vino: trajo pan.'
 			],
+			[/\buna?\s+(?:\p{L}+\s+)?s[ií]\s+y\s+otr[oa]\s+no\b/u, 'Viene un día sí y otro no.'],
 			[/\bno\s+sé\s+(?:qué|cuánt\p{L}+|cuál\p{L}*|quién|cómo|dónde)/u, 'Lo trajo de no sé dónde.'],
 			[/\bno\s+(?:\p{L}+\s+){1,3}mal\b/u, 'La casa no está mal.'],
 			[/\bno\s+ha(?:y|bía|brá|bría|ya)\b[^.;:]{1,30}\b(?:mayor|mejor|peor|tan)\b/u, 'No hay vino mejor.'],

@@ -67,7 +67,7 @@ const denyingSense: Readonly<Record<Lang, RegExp>> = {
 		den(?:y|ies|ied|ying|ial) reject\p{L}* prevent\p{L}* avoid\p{L}* forb\p{L}+ bann?(?:ed|ing|s)?
 		prohibit\p{L}* hardly scarcely barely seldom rarely nary unless except only stop\p{L}* ceas\p{L}+
 		miss(?:ed|ing|es)? non absence absent devoid ignor\p{L}+ neglect\p{L}* regardless impossible
-		\p{L}{3,}less(?:ly|ness)? carefree landlocked few little short far free against lest blind blindly deaf dumb
+		(?!wireless|nonetheless|nevertheless)\p{L}{3,}less(?:ly|ness)? carefree landlocked few little short far free against lest blind blindly deaf dumb
 		mute unmarried escap(?:e|es|ed|ing) object(?:s|ed|ing) outlaw\p{L}* barred illegal unlawful taboo`)
 }
 
@@ -273,14 +273,31 @@ function sameClause(side: readonly Word[], from: number, to: number, across: boo
 		)
 }
 
+/** *no llueve y el aire es seco*: behind an *y* a verb of its own begins another clause, which the denial leaves alone. */
+function isParted(between: readonly Word[]): boolean {
+	const joint = between.findIndex(({ form }) => /^(?:y|e|pero|and|but)$/.test(form.form))
+	return (
+		joint >= 0 &&
+		between
+			.slice(joint + 1)
+			.some(({ form }) =>
+				/^(?:es|son|era|eran|fue|fueron|está|están|estaba|estaban|is|are|was|were)$/.test(form.form)
+			)
+	)
+}
+
 /** Whether a word stands under a denial, or under *poco, sin, hardly* just before it, in its own sentence. */
 export function isDenied(text: string, side: readonly Word[], word: Word, lang: Lang): boolean {
 	const turns =
 		lang === 'es'
 			? /^(?:poc[oa]s?|sin|falta|nada|menos|apenas|escas[oa]s?)$/
 			: /^(?:little|few|lack|less|hardly|barely|without)$/
-	const reaches = (from: number) =>
-		!side.slice(from + 1, word.at).some((one) => one.kind === 'mark' && /^[.;:?!]$/.test(one.form.form))
+	const reaches = (from: number) => {
+		const between = side.slice(from + 1, word.at)
+		return (
+			!between.some((one) => one.kind === 'mark' && /^[.;:?!]$/.test(one.form.form)) && !isParted(between)
+		)
+	}
 	return (
 		side.some(
 			(other) =>

@@ -9,6 +9,9 @@ const perhaps = anyOf(String.raw`
 	quizás? tal\svez a\slo\smejor probablemente posiblemente (?:es|era)\s(?:posible|probable)\sque puede\sque
 	podía\sser\sque podría(?:n|mos)?`)
 
+/** Of these, what doubts by itself: a plain future beside it leaves nothing open (*quizá sea necesaria* as *will be necessary*). */
+const doubting = /^(?:quizás?|tal\svez|a\slo\smejor|puede\sque)$/
+
 /** English that leaves anything open: what may be, seems, is asked, supposed, expected or allowed. */
 const openThere = anyOf(
 	String.raw`
@@ -46,8 +49,15 @@ const mayHedge = anyForm('en', ({ form }) => /perhaps|may|possibly|might/.test(f
 /** *Quizá tuviera razón* as *she was right*: what was only possible is told as a fact. */
 export function lostPerhaps(place: Place, { bitext, lexicon, vocabulary }: Context): readonly Evidence[] {
 	if (!mayBeOpen(place.words.source, lexicon)) return []
-	const found = hedgeOpposite(place, bitext, 'source', perhaps, openThere, (span) =>
-		saysAnother(span, place, vocabulary)
+	const found = hedgeOpposite(
+		place,
+		bitext,
+		'source',
+		perhaps,
+		openThere,
+		(span, hedge) =>
+			saysAnother(span, place, vocabulary) ||
+			(doubting.test(hedge) && /^(?:will|shall)$/i.test(bitext.target.text.slice(span.from, span.to)))
 	)
 	if (!found) return []
 	return [
@@ -101,7 +111,7 @@ function hedgeOpposite(
 	side: Side,
 	hedge: RegExp,
 	opens: RegExp,
-	isSpent: (span: Span) => boolean = () => false
+	isSpent: (span: Span, hedge: string) => boolean = () => false
 ) {
 	const opposite: Side = side === 'source' ? 'target' : 'source'
 	const found = hedge.exec((hedge === hedging ? textOf : smallTextOf)(bitext[side], place[side]))
@@ -109,7 +119,9 @@ function hedgeOpposite(
 	const other = smallTextOf(bitext[opposite], place[opposite]).replace(/’/g, "'")
 	if (other === '' || other.includes('?')) return undefined
 	const start = place[opposite][0]?.from ?? 0
-	if (matchesIn(other, opens).some((one) => !isSpent({ from: start + one.from, to: start + one.to })))
+	if (
+		matchesIn(other, opens).some((one) => !isSpent({ from: start + one.from, to: start + one.to }, found[0]))
+	)
 		return undefined
 	const from = (place[side][0]?.from ?? 0) + found.index
 	const span = { from, to: from + found[0].length }

@@ -1,7 +1,8 @@
+import type { Lang } from '../bitext.ts'
 import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { type Hedge, hedgesOf } from './hedges.ts'
-import { isDenied } from './denials.ts'
+import { deniesAlone, isDenied } from './denials.ts'
 import { lostNearly, turnedLimits } from './limits.ts'
 import { addedPerhaps, lostPerhaps } from './openness.ts'
 import { turnedPhrases } from './turned-phrases.ts'
@@ -74,7 +75,10 @@ function changes(
 		const after = place.words[side][hedge.last + 1]?.form.form ?? ''
 		const { text, lang } = bitext[side]
 		return (
-			/^not$|n['’]t$/.test(after) || (word !== undefined && isDenied(text, place.words[side], word, lang))
+			/^not$|n['’]t$/.test(after) ||
+			(word !== undefined &&
+				isDenied(text, place.words[side], word, lang) &&
+				!isParted(hedge, place.words[side], lang))
 		)
 	}
 	return conflicts.flatMap(([a, b]) =>
@@ -90,6 +94,8 @@ function changes(
 					(one) =>
 						one.kind === to &&
 						!isCompared(one, place) &&
+						// *debemos cumplir* as *we have to be able to meet*: the duty is said before it.
+						!there.some((other) => other.kind === from && other.last === one.at - 1) &&
 						!isSeveral(source, one, bitext) &&
 						!here.some((other) => other.kind === to && areLinked(other, one, place)) &&
 						(nextLinked(source, one, place) ||
@@ -109,6 +115,22 @@ function changes(
 			return []
 		})
 	)
+}
+
+/** Hedges that are verbs. */
+const modal = /^(?:obligation|advice|permission-possibility)$/
+/** How far before a hedge what parts it from a denial may stand. */
+const partedWithin = 6
+
+/** *no tiene efectos y debería ofrecerse*: what is denied before an *y* is not what the verb behind it says. */
+function isParted({ kind, at }: Hedge, side: readonly Word[], lang: Lang): boolean {
+	if (!modal.test(kind)) return false
+	for (let before = at - 1; before >= at - partedWithin; before--) {
+		const word = side[before]
+		if (!word || deniesAlone(word, lang)) return false
+		if (/^(?:y|e|pero|and|but)$/.test(word.form.form)) return true
+	}
+	return false
 }
 
 /** *muchos* and *several* are not far apart; *muchos* and *few* are. */
