@@ -106,18 +106,27 @@ function measureCover(place: Place, { bitext, lexicon }: Context, side: Side): R
 	for (const agreement of place.numbers.agreeing) {
 		const here = agreement[side]
 		const there = agreement[side === 'source' ? 'target' : 'source']
-		const isPlain = there.unit === undefined && !unspelled.has(agreement.relation) && !isYear(here.values)
+		const isPlain =
+			there.unit === undefined &&
+			!unspelled.has(agreement.relation) &&
+			!isYear(here.values) &&
+			here.role !== 'clock' &&
+			there.role !== 'decade'
 		if (isPlain) continue
 		for (const word of place.words[side]) {
 			if (word.kind !== 'content' || word.token.from < here.from - reach.before) continue
 			if (word.token.from > here.to + reach.after) break
-			const unit = own.get(word.form.form)
+			const unit = own.get(word.form.form.replace(/['’]s?$/, ''))
 			const isSame = unit !== undefined && unit.dimension === there.unit?.dimension
 			const isPound = there.unit?.dimension === 'money' && unit?.name === 'lb'
 			const isTime = unit?.dimension === 'time' && there.unit === undefined
 			const isPercent =
 				there.unit?.dimension === 'percent' && /^(?:per|cent|percent|ciento)$/.test(word.form.form)
-			if (isSame || isPound || isTime || isPercent) covered.add(word.at)
+			// *half past three*, *cuarenta y tantos años*
+			const isPast = here.role === 'clock' && word.form.form === 'past'
+			const isOdd =
+				/^(?:tant[oa]s|pico)$/.test(word.form.form) && place.words[side][word.at - 1]?.form.form === 'y'
+			if (isSame || isPound || isTime || isPercent || isPast || isOdd) covered.add(word.at)
 			if (there.unit?.dimension === 'money' && currencyAdjectives.has(word.form.form)) covered.add(word.at)
 		}
 	}

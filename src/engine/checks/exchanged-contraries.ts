@@ -61,8 +61,8 @@ function exchangedFor(
 	if (!first || !second || first.at >= second.at) return undefined
 	// *de noche y de día* as *day and night*: side by side they stand in either order.
 	if (!areApart(one, two, source) || !areApart(first, second, target)) return undefined
-	const [here, behind] = [besides(one, source), besides(two, source)]
-	const [there, beyond] = [besides(first, target), besides(second, target)]
+	const [here, behind] = [besides(one, two, source), besides(two, one, source)]
+	const [there, beyond] = [besides(first, second, target), besides(second, first, target)]
 	const areStraight = areJoined(here, there) && areJoined(behind, beyond)
 	return areStraight && !areJoined(here, beyond) && !areJoined(behind, there) ? first : undefined
 }
@@ -71,12 +71,17 @@ function areApart(one: Word, two: Word, side: readonly Word[]): boolean {
 	return side.slice(one.at + 1, two.at).some(({ kind }) => kind !== 'function' && kind !== 'mark')
 }
 
+/** Tokens on either side that are beside a word where its contrary stands in the same phrase: *una pregunta buena a una respuesta mala*. */
+const beside = 2
+
 /** The words of content, names and numbers beside a word, up to the next bound on either side. */
-function besides({ at }: Word, side: readonly Word[]): readonly Word[] {
+function besides({ at }: Word, contrary: Word, side: readonly Word[]): readonly Word[] {
 	const isBound = (word: Word | undefined) => !word || bounds.test(word.form.form)
+	const between = side.slice(Math.min(at, contrary.at) + 1, Math.max(at, contrary.at))
+	const reach = between.some(isBound) ? Infinity : beside
 	let [from, to] = [at, at]
-	while (!isBound(side[from - 1])) from--
-	while (!isBound(side[to + 1])) to++
+	while (at - from < reach && !isBound(side[from - 1])) from--
+	while (to - at < reach && !isBound(side[to + 1])) to++
 	return side
 		.slice(from, to + 1)
 		.filter((word) => word.at !== at && word.kind !== 'function' && word.kind !== 'mark')

@@ -20,6 +20,22 @@ export const turnedTimes: readonly Turning[] = [
 	},
 	{
 		check: 'polarity',
+		spanish:
+			'dura menos que | duran menos que | duró menos que | duraba menos que | tarda menos que | tardan menos que | tardó menos que',
+		own: 'short* | less | brief* | quick* | fast* | not as long | soon*',
+		contrary: 'longer | more than',
+		licence: 'más'
+	},
+	{
+		check: 'polarity',
+		spanish:
+			'dura más que | duran más que | duró más que | duraba más que | tarda más que | tardan más que | tardó más que',
+		own: 'long* | more | outlast* | outliv* | slow*',
+		contrary: 'shorter | less than | quicker | faster',
+		licence: 'menos'
+	},
+	{
+		check: 'polarity',
 		spanish: 'al principio | en un principio | al comienzo | al inicio',
 		own: 'first | begin* | beg[au]n* | start* | initial* | outset | early | origin* | opening | once | onset | top | initia*',
 		contrary: 'at the end | in the end | at last | finally | eventually',

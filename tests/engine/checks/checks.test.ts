@@ -20,6 +20,12 @@ import { marked, type Pair } from './marked.ts'
 const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly Pair[] }>> = {
 	number: {
 		finds: [
+			['Costó ⟦siete mil doscientos millones⟧.', 'It cost ⟦7.2 million⟧.'],
+			[
+				'Era ⟦4⟧ mm más baja en los varones y ⟦2⟧ mm más baja en las mujeres.',
+				'It was ⟦2⟧ mm lower in men and ⟦4⟧ mm lower in women.'
+			],
+			['Los anticuerpos se ⟦multiplicaron por nueve⟧.', 'Antibodies increased ⟦sixfold⟧.'],
 			['En ⟦medio siglo⟧ no ha llovido tanto.', 'In ⟦half a decade⟧ it has not rained so much.'],
 			[
 				'Bastan ⟦medio kilo⟧ de dientes y un poco de agua.',
@@ -57,6 +63,16 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Murieron ⟦ocho⟧ soldados y ⟦veinte⟧ campesinos.', '⟦Twenty⟧ soldiers and ⟦eight⟧ peasants died.']
 		],
 		quiet: [
+			['El artículo 14.2 de la Constitución.', 'Article 14(2) of the Constitution.'],
+			['Costó siete mil doscientos millones.', 'It cost 7.2 billion.'],
+			['Después del 11-S.', 'After 9/11.'],
+			[
+				'Era 4 mm más baja en los varones y 2 mm más baja en las mujeres.',
+				'It was 4 mm lower in men and 2 mm lower in women.'
+			],
+			['Los anticuerpos se multiplicaron por nueve.', 'Antibodies increased ninefold.'],
+			['Mide 4 mm.', 'It measures 4 mm.'],
+			['Ganó 4 MM de pesos.', 'It earned 4 million pesos.'],
 			['En medio siglo no ha llovido tanto.', 'In half a century it has not rained so much.'],
 			['Basta medio kilo de dientes.', 'A pound of cloves is enough.'],
 			['Estarán rojos en dos semanas.', 'They will be red in a couple of weeks.'],
@@ -111,6 +127,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'date-time': {
 		finds: [
+			['Se estrenó el ⟦5/3/2021⟧.', 'It opened on ⟦5 April 2021⟧.'],
 			['Salió a las ⟦cuatro de la tarde⟧.', 'He left at ⟦four in the morning⟧.'],
 			['Abre de seis de la mañana a ⟦10 de la noche⟧.', 'It opens from 6 a.m. to ⟦10 a.m⟧.'],
 			['Hay que pedirlo ⟦la víspera⟧.', 'It must be ordered ⟦the day after⟧.'],
@@ -131,6 +148,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Empecé a las ⟦diez⟧ y terminé tarde.', 'I began at ⟦eleven⟧ and finished late.']
 		],
 		quiet: [
+			['Se estrenó el 5/3/2021.', 'It opened on 5 March 2021.'],
+			['Se estrenó el 5 de marzo de 2021.', 'It opened on 5/3/2021.'],
+			['La fecha límite es el 30-6-2024.', 'The deadline is June 30, 2024.'],
+			['Está abierto las 24 horas del día.', 'It is open 24 hours a day.'],
 			['Llegó a las doce de la mañana.', 'She came at 12 p.m.'],
 			['Murió a la una de la noche.', 'He died at one in the morning.'],
 			['Llamó a las ocho y media de la tarde.', 'She rang at half past eight in the evening.'],
@@ -269,6 +290,18 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			[
+				'Prefiere una pregunta ⟦buena⟧ a una respuesta mala.',
+				'She prefers a ⟦bad⟧ question to a good answer.'
+			],
+			[
+				'Hay mundos donde un año ⟦dura menos que⟧ un día.',
+				'There are worlds where a year is ⟦longer⟧ than a day.'
+			],
+			[
+				'No llueve nunca y el aire es tan ⟦seco⟧ que duele.',
+				'It never rains and the air is so ⟦damp⟧ that it hurts.'
+			],
 			['No la veía desde el ⟦entierro⟧ de su hermano.', "He had not seen her since his brother's ⟦wedding⟧."],
 			['Durmió a la sombra de un ⟦roble⟧.', 'She slept in the shade of a ⟦poplar⟧.'],
 			[
@@ -324,6 +357,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Prefiere una pregunta buena a una respuesta mala.', 'She prefers a good question to a bad answer.'],
+			[
+				'Hay mundos donde un año dura menos que un día.',
+				'There are worlds where a year is shorter than a day.'
+			],
 			['No la veía desde el entierro de su hermano.', "He had not seen her since his brother's funeral."],
 			['Cenó en la cocina.', 'She dined in the kitchen.'],
 			[
@@ -369,6 +407,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			[
+				'No tiene efectos secundarios y ⟦debería⟧ ofrecerse en las escuelas.',
+				'It has no side effects and ⟦may be⟧ offered in schools.'
+			],
+			['⟦Quizá⟧ sea necesaria una dosis cada dos años.', 'A dose every two years will be necessary.'],
 			['⟦Hay quien⟧ le pone nata.', '⟦Most⟧ people put cream in it.'],
 			['Ella ⟦podría⟧ haberse jubilado.', 'She ⟦should have⟧ retired.'],
 			['Era una mujer de ⟦unos⟧ cincuenta años.', 'She was a woman of ⟦fifty⟧.'],
@@ -395,6 +438,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['Debemos cumplir su deseo.', 'We have to be able to match their desire.'],
+			['Quizá sea necesaria una dosis cada dos años.', 'A dose every two years may be necessary.'],
 			['Hay quien le pone nata.', 'Some people put cream in it.'],
 			['Era una mujer de unos cincuenta años.', 'She was a woman of about fifty.'],
 			['Puede que calle porque le tiene miedo.', 'She may be keeping quiet because she is afraid of him.'],
@@ -504,6 +549,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
 	negation: {
 		finds: [
+			['La red inalámbrica ⟦no⟧ nació ayer.', 'The wireless network was ⟦born⟧ yesterday.'],
 			['Sería injusto ⟦no⟧ reconocer el progreso.', 'It would be unfair to ⟦acknowledge⟧ the progress.'],
 			[
 				'⟦Sin⟧ Esteban no existirían ni el disco ni yo.',
@@ -540,6 +586,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			['Viene un día sí y otro no.', 'She comes every other day.'],
 			['Sería injusto no reconocer el progreso.', 'It would be unfair not to acknowledge the progress.'],
 			['Salió sin abrigo.', 'She went out with no coat.'],
 			['Sin Esteban la casa es otra.', 'With Esteban gone the house is another.'],
@@ -648,6 +695,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['Un hombre de cuarenta y tantos años.', 'A man in his forties.'],
 			['Nadie vino.', 'Nobody came.'],
 			['La mina costó veinte millones de dólares a la empresa.', 'The mine cost the company $20 million.'],
 			['Anduvieron ochenta kilómetros hasta la frontera.', 'They walked fifty miles to the border.'],
