@@ -56,7 +56,7 @@ describe('Pairs', () => {
 		visit('/read/rarezas/pairs?row=2', { script: false, width: 390, language: 'en' }, async (page) => {
 			await page.click('.pair:not(.beside) [data-deed="join"]')
 			await page.waitForSelector('.pair.drawn')
-			expect(await page.textContent('[role="status"]')).toContain('Kept.')
+			expect(await page.textContent('[role="status"]')).toContain('Saved.')
 			await page.click('[data-deed="undo"]')
 			await page.waitForSelector('[data-deed="undo"][disabled]')
 			expect(await drawn(page)).toBe(0)

@@ -50,10 +50,10 @@ describe('A word kept while reading', () => {
 			await page.goto(`${origin()}/study`)
 			const words = await page.locator('main li').count()
 			await page.locator('main li button').first().click()
-			await page.waitForSelector('text=Se ha soltado')
+			await page.waitForSelector('text=Se quitó')
 			expect(await page.locator('main li').count()).toBe(words - 1)
 			await page.click('text=Guardarla de nuevo')
-			await page.waitForSelector('text=Se ha soltado', { state: 'detached' })
+			await page.waitForSelector('text=Se quitó', { state: 'detached' })
 			expect(await page.locator('main li').count()).toBe(words)
 		}))
 

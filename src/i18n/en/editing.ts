@@ -16,11 +16,11 @@ export const editing = {
 	'pairs.next-row': 'Next row',
 	'pairs.to-row': 'Go to row',
 	'pairs.go': 'Go',
-	'pairs.reader': 'Read it here',
+	'pairs.reader': 'Read it in place',
 	'pairs.neighbour': 'neighbouring row {{row}}',
 	'pairs.pair': 'Pair {{number}}',
-	'pairs.drawn': 'drawn by you',
-	'pairs.doubtful': 'doubtful',
+	'pairs.drawn': 'drawn by hand',
+	'pairs.doubtful': 'unsure',
 	'pairs.nothing': 'nothing on this side',
 	'pairs.join': 'Join with the next pair',
 	'pairs.split': 'Split before this sentence',
@@ -28,7 +28,7 @@ export const editing = {
 	'pairs.next': 'Shift to the next pair',
 	'pairs.release': 'Give this pair back to the aligner',
 	'pairs.sentence': 'Sentence {{number}}',
-	'pairs.kept': 'Kept. The text around it was aligned anew.',
+	'pairs.kept': 'Saved. The text around it has been aligned anew.',
 	'pairs.stale': 'The pairs had changed meanwhile. Look at them again as they are now; nothing was changed.',
 	'pairs.impossible':
 		'That is not possible here: there is nothing to join, split or shift. Nothing was changed.',
@@ -83,7 +83,7 @@ export const editing = {
 	'glossary.gloss.add': 'Add it to the renderings of {{term}}',
 	'glossary.problems': 'Lines of glossary.tsv that were not understood',
 	'glossary.problem': 'Line {{line}}: {{what}}',
-	'glossary.saved': 'Kept.',
+	'glossary.saved': 'Saved.',
 	'glossary.removed': 'Removed. It can be undone.',
 	'glossary.refused.no-term': 'An entry needs a term. Nothing was changed; what you wrote is still here.',
 	'glossary.refused.twice':
@@ -94,6 +94,6 @@ export const editing = {
 	'glossary.refused.too-long':
 		'That is too long for an entry. Nothing was changed; what you wrote is still here.',
 	'glossary.refused.not-writable':
-		'The folder texts/{{work}} cannot be written, so glossary.tsv stays as it was. Give Cotejo the right to write there, or edit the file itself.',
+		'The folder texts/{{work}} cannot be written to, so glossary.tsv stays as it was. Give Cotejo permission to write there, or edit the file by hand.',
 	'glossary.empty': 'This work has no glossary yet.'
 }

@@ -77,7 +77,7 @@ Writes a work in a format other programs read.
 
 Copies what you have done and brought in (works, versions, verdicts, notes, hand-drawn pairs,
 kept words, reading positions, your dictionaries) into one file. The server may go on running.
-Works of texts/ are plain files and stay where they are.
+Works in texts/ are plain files and stay where they are.
 `,
 	restore: `cotejo restore FILE
 

@@ -12,8 +12,8 @@ export const library: Sentences = {
 	'opening.checking': 'Looking for divergences',
 	'opening.why':
 		'This is done once. What is found is kept, and next time the work opens at once. You can go on reading other works meanwhile.',
-	'opening.failed': 'The work could not be opened. The server’s log says why.',
-	'opening.stopped': 'The opening was cancelled. Nothing of it was kept; asked for again, it begins anew.',
+	'opening.failed': 'The work could not be opened. The window Cotejo was started from says why.',
+	'opening.stopped': 'The opening was cancelled and nothing of it was kept; ask again and it starts over.',
 	'opening.again': 'Open it after all',
 	'opening.retry': 'Try again',
 	'opening.read': 'Read it',
@@ -60,7 +60,7 @@ export const library: Sentences = {
 	'import.aside_other': 'Set aside: {{count}} paragraphs that are no part of the work',
 	'import.none-es': 'No Spanish text. The work will be read in English alone until it comes.',
 	'import.none-en': 'No English text. The work will be read in Spanish alone until it comes.',
-	'import.same': 'Both texts look to be in the same language. The first was taken for the Spanish one.',
+	'import.same': 'Both texts seem to be in the same language. The first has been taken for the Spanish one.',
 	'import.other': 'This does not look like {{lang}}.',
 	'import.name': 'Title',
 	'import.author': 'Author',
@@ -73,7 +73,7 @@ export const library: Sentences = {
 	'trouble.too-large':
 		'“{{file}}” is over {{limit}} MB, which is the limit. Split it, by chapters for instance.',
 	'trouble.empty': '“{{file}}” holds no text.',
-	'trouble.binary': '“{{file}}” is no text and no format Cotejo reads.',
+	'trouble.binary': '“{{file}}” is neither text nor any format Cotejo reads.',
 	'trouble.broken-zip': '“{{file}}” is damaged: its archive cannot be opened. Download or save it again.',
 	'trouble.bomb': '“{{file}}” would unpack to more than {{limit}} MB and was not opened.',
 	'trouble.entities': '“{{file}}” declares entities of its own, which can hide an attack; it was not read.',
@@ -82,7 +82,7 @@ export const library: Sentences = {
 	'trouble.no-spine': '“{{file}}” names no chapters in order: as an EPUB it is incomplete.',
 	'trouble.doc': '“{{file}}” is in the old Word format. Save it as .docx and bring it in again.',
 	'trouble.odt':
-		'“{{file}}” is a sheet or a presentation. Save its text as .odt, or its table as .csv, and bring that in.',
+		'“{{file}}” is a spreadsheet or a presentation. Save its text as .odt, or its table as .csv, and bring that in.',
 	'trouble.rtf': '“{{file}}” is an RTF file. Saved as .odt or .docx, it can be brought in.',
 	'trouble.other-xml':
 		'“{{file}}” is XML, but neither TMX nor XLIFF. Export it in one of these from the program that made it.',
@@ -98,11 +98,11 @@ export const library: Sentences = {
 	'trouble.two-aligned': '“{{file}}” already holds both languages: bring it in alone.',
 
 	'store.newer':
-		'The data folder was written by a newer Cotejo and is left untouched. Works of texts/ can be read; nothing can be brought in or kept until Cotejo is updated.',
+		'The data folder was written by a newer Cotejo and is left untouched. Works in texts/ can be read; nothing can be brought in or kept until Cotejo is updated.',
 	'store.damaged':
-		'The database in the data folder is damaged. Works of texts/ can be read; “cotejo restore” brings a backup back.',
+		'The database in the data folder is damaged. Works in texts/ can be read; “cotejo restore” brings a backup back.',
 	'store.unwritable':
-		'The data folder cannot be written. Works of texts/ can be read; nothing can be brought in or kept.',
+		'The data folder cannot be written to. Works in texts/ can be read; nothing can be brought in or kept.',
 	'store.full':
 		'The disk is full, so the last thing was not kept. What was there before is whole; make room and try again.',
 	'store.busy': 'Another program is holding the database. Try again in a moment.',
@@ -123,7 +123,7 @@ export const library: Sentences = {
 	'manage.remove': 'Put it in the bin',
 	'manage.remove-why':
 		'It leaves the shelf with everything said of it, and can be brought back from the bin.',
-	'manage.in-texts': 'This work is a folder of texts/: it is renamed and removed there.',
+	'manage.in-texts': 'This work is a folder in texts/: it is renamed and removed there.',
 	'manage.correct': 'A corrected edition',
 	'manage.correct-why':
 		'A new version of either side. Position, verdicts and notes are found again in it, and the version before stays.',
@@ -145,14 +145,14 @@ export const library: Sentences = {
 		'This work is a folder: put the text into {{folder}} as en-2.md, or with the translator’s name as in en-shelton.md, and name it among the versions if there is a work.json.',
 	'add.send': 'Add it',
 	'import.choose-file': 'A file',
-	'trouble.not-es': 'This text does not look to be in Spanish. Nothing was changed.',
-	'trouble.not-en': 'This text does not look to be in English. Nothing was changed.',
+	'trouble.not-es': 'This text does not seem to be in Spanish. Nothing was changed.',
+	'trouble.not-en': 'This text does not seem to be in English. Nothing was changed.',
 	'dictionaries.title': 'Your dictionaries',
 	'dictionaries.lead':
-		'What Cotejo’s own lexicon lacks can come from a dictionary of yours. It is shown on the card of a word, under its name; the alignment of texts goes on resting on the lexicon.',
+		'What Cotejo’s own lexicon lacks can come from a dictionary of yours. It appears on the card of each word, under its name; alignment still relies on Cotejo’s lexicon alone.',
 	'dictionaries.formats':
 		'A table of word, tab and translations (.tsv, .txt), a TMX of terms, or the files of a StarDict (.ifo, .idx, .dict.dz) or dictd dictionary (.index, .dict.dz), chosen together.',
-	'dictionaries.choose': 'Files of the dictionary',
+	'dictionaries.choose': 'Dictionary files',
 	'dictionaries.add': 'Add it',
 	'dictionaries.none': 'There are none yet.',
 	'dictionaries.entries_one': '{{count}} entry',
@@ -166,7 +166,7 @@ export const library: Sentences = {
 	'dictionaries.remove': 'Remove',
 	'dictionaries.removed': 'Removed. Its files remain in {{folder}}.',
 	'dictionaries.added': 'Added: “{{name}}”.',
-	'dictionaries.where': 'The files are in {{folder}}, a folder each, as they came.',
+	'dictionaries.where': 'The files are in {{folder}}, one folder for each dictionary, just as they came.',
 	'shelf.dictionaries': 'Your dictionaries',
 
 	'carries.title': 'What each file carries',
@@ -185,7 +185,7 @@ export const library: Sentences = {
 	'bin.title': 'Bin',
 	'bin.lead': 'What was taken off the shelf, with all that was said of it. Nothing is deleted from here.',
 	'bin.empty': 'The bin is empty.',
-	'bin.restore': 'Back to the shelf',
+	'bin.restore': 'Put back on the shelf',
 	'bin.since': 'here since {{date}}',
 
 	'versions.title': 'Versions',
@@ -232,8 +232,8 @@ export const library: Sentences = {
 	'versions.flags': 'Divergences',
 	'versions.resolved_one': '{{count}} resolved by the correction',
 	'versions.resolved_other': '{{count}} resolved by the correction',
-	'versions.brought_one': '{{count}} it brought',
-	'versions.brought_other': '{{count}} it brought',
+	'versions.brought_one': '{{count}} brought by the correction',
+	'versions.brought_other': '{{count}} brought by the correction',
 	'versions.flags-same': 'The same in both versions.',
 	'versions.flags-later':
 		'The divergences of the two versions are still being looked for. Reload the page to see them.',

@@ -28,12 +28,12 @@ export const problems: Sentences = {
 	'dictionary-cut-off': 'No. {{line}}: the index breaks off at “{{text}}”.',
 	'dictionary-too-many': 'No. {{line}}: “{{text}}” is left out, as the dictionary is full.',
 	'dictionary-unit-one-sided': 'No. {{line}}: “{{text}}” lacks its Spanish or its English.',
-	'dictionary-unit-long': 'No. {{line}}: “{{text}}” is no term but a sentence.',
+	'dictionary-unit-long': 'No. {{line}}: “{{text}}” is not a term but a sentence.',
 	'dictionary-more-problems': 'More entries that could not be read: {{count}}.',
 	'dictionary-incomplete': 'The dictionary “{{file}}” lacks its file “{{missing}}”, which belongs beside it.',
-	'dictionary-packed': '“{{file}}” cannot be unpacked. Please fetch or pack it again.',
+	'dictionary-packed': '“{{file}}” cannot be unpacked. Please download or pack it again.',
 	'dictionary-unknown':
-		'“{{file}}” is no dictionary Cotejo reads. Please give a table (.tsv), a StarDict .ifo, a dictd .index or a .tmx.',
+		'“{{file}}” is not a dictionary Cotejo can read. Please give a table (.tsv), a StarDict .ifo, a dictd .index or a .tmx.',
 	'dictionary-none':
 		'The file of the dictionary is missing: a table (.tsv), a StarDict .ifo, a dictd .index or a .tmx.',
 	'dictionary-empty': 'The dictionary “{{file}}” has no entry that could be read.',

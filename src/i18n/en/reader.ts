@@ -20,7 +20,7 @@ export const reader: Sentences = {
 	'shelf.translated-by': 'Translation: {{name}}',
 	'shelf.translated': 'Unsigned translation',
 	'shelf.colophon':
-		'Everything stays on this machine. Works are folders under {{folder}}; what you mark while reading is kept apart from them.',
+		'Everything stays on this machine. A work can be a folder under {{folder}}; what you bring in or mark while reading is kept apart.',
 	'shelf.empty': 'Nothing on the shelf yet',
 	'shelf.empty-first':
 		'You need two files, the original and its translation: plain text, Markdown, EPUB, Word, a web page… Or paste them. Cotejo pairs them in a few seconds.',
@@ -140,9 +140,9 @@ export const reader: Sentences = {
 	'bracket.title': 'The translator’s brackets',
 	'word.not-kept': 'It could not be kept.',
 	'word.keep': 'Keep this word',
-	'word.drop': 'Let it go',
+	'word.drop': 'Stop keeping it',
 	'word.here': 'Here',
-	'word.nothing-here': 'no word opposite for certain',
+	'word.nothing-here': 'no certain counterpart',
 	'word.own': 'In your dictionary “{{name}}”',
 	'word.unknown': 'Not in the lexicon.',
 	'word.sought': 'Still looking for the other rows it appears in.',
@@ -245,7 +245,7 @@ export const reader: Sentences = {
 	'said.peeks_other': '{{known}} of {{count}} passages known already',
 	'said.no-voice': 'This computer has no voices of its own to read with.',
 	'said.by-words': 'The passage has changed since the link was copied; this one has most of its words.',
-	'said.no-row': 'That link points to a passage no longer here; this is the row of that number.',
+	'said.no-row': 'That link points to a passage no longer here; this is the row with that number.',
 	'said.no-place': 'That link leads to no row of this work.',
 	'said.leaf-failed': 'This stretch did not arrive. Is Cotejo still running?',
 	'said.retry': 'Ask again',
@@ -276,7 +276,7 @@ export const reader: Sentences = {
 	'checks.found':
 		'Measured: of {{items}} pairs with that error it flags {{strict}}% in the strict profile and {{wide}}% in the wide one.',
 	'checks.alarms':
-		'In {{sentences}} well translated sentences it flags {{strict}} in a hundred (strict) and {{wide}} (wide).',
+		'In {{sentences}} well-translated sentences it flags {{strict}} in a hundred (strict) and {{wide}} (wide).',
 	'checks.nothing': 'nothing in the translation',
 	'checks.scope-bitext': 'looks at the whole work',
 
@@ -292,7 +292,7 @@ export const reader: Sentences = {
 	'alone.en': 'Only the English is here.',
 	'alone.add-es': 'Add the translation',
 	'alone.add-en': 'Add the original',
-	'error.title': 'That did not go well',
+	'error.title': 'Something went wrong',
 	'error.nothing-here': 'Nothing here',
 	'error.not-found': 'The work may have been taken off the shelf, or the address may be mistyped.',
 	'error.no-work': 'There is no work of that name in the library.',

@@ -81,7 +81,7 @@ del nivel de --fail-on o más, con 2 si el uso o un archivo no son válidos.
 	'check-dismissed_one': '{{count}} aviso descartado por un veredicto no cuenta.',
 	'check-dismissed_many': '{{count}} avisos descartados por un veredicto no cuentan.',
 	'check-dismissed_other': '{{count}} avisos descartados por un veredicto no cuentan.',
-	'why-text': '--why solo va con --format text: quite uno de los dos.',
+	'why-text': '--why solo va con --format text: hay que quitar una de las dos opciones.',
 	'why-title': 'Lo que no se señala, y por qué ({{number}}):',
 	'why-free':
 		'La obra está traducida con libertad y lo más probable es que el traductor lo diga a su manera.',

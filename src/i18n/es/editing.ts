@@ -80,7 +80,7 @@ export const editing = {
 	'glossary.add-rendering': 'Añadir esta equivalencia: {{words}}',
 	'glossary.glosses': 'Lo que explica quien traduce',
 	'glossary.glosses-why': 'Explicaciones entre corchetes halladas en la traducción.',
-	'glossary.gloss': '{{term}} se explica como “{{words}}”',
+	'glossary.gloss': '{{term}} se explica como «{{words}}»',
 	'glossary.gloss.take': 'Convertirlo en entrada',
 	'glossary.gloss.add': 'Añadirlo a las equivalencias de {{term}}',
 	'glossary.problems': 'Líneas de glossary.tsv que no se entendieron',

@@ -24,7 +24,7 @@ dónde se aparta la traducción del original.
   --profile strict      pocos avisos y seguros (lo habitual)
   --profile wide        todo lo que merece una mirada, para trabajar una traducción
   --format text         para leer (lo habitual); json, sarif, csv y html para otros programas
-  --only ID,…           solo estas comprobaciones; --skip ID,… todas menos estas
+  --only ID,…           solo estas revisiones; --skip ID,… todas menos estas
   --fail-on NIVEL       termina con 1 desde esta gravedad: minor, major (lo habitual), critical, never
   --glossary ARCHIVO    los términos acordados: una tabla con las columnas term y renderings
   --why                 tras los avisos, lo que no se señala y por qué (solo con text)
@@ -87,8 +87,8 @@ conserva al lado.
 	bench: `cotejo bench [TABLA …]
 
 Las mediciones del proyecto, todas o solo las tablas que se nombren: alignment, words,
-divergence, revise, speed, ablation. A solas, «fit» da los pesos de las comprobaciones de omisiones
-y añadidos, y «measured», lo que muestra la página de comprobaciones. Los datos de referencia se leen de COTEJO_GOLD.
+divergence, revise, speed, ablation. A solas, «fit» da los pesos de las revisiones de omisiones y
+añadidos, y «measured», lo que muestra la página «Qué se revisa». Los datos de referencia se leen de COTEJO_GOLD.
 `,
 	everywhere: `Para todas las órdenes: --out ARCHIVO escribe ahí y no en la salida estándar; --ui es|en elige
 la lengua de los mensajes; --force sigue adelante donde Cotejo se detendría; --help. «-» es la

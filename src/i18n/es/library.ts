@@ -12,7 +12,7 @@ export const library: Sentences = {
 	'opening.checking': 'Se buscan divergencias',
 	'opening.why':
 		'Solo hay que hacerlo una vez: lo hallado se guarda y la próxima vez la obra se abre al instante. Mientras tanto se pueden leer otras.',
-	'opening.failed': 'No se pudo abrir la obra. El registro del servidor dice por qué.',
+	'opening.failed': 'No se pudo abrir la obra. La ventana donde se inició Cotejo dice por qué.',
 	'opening.stopped': 'Se canceló la apertura. No quedó nada a medias; si se pide otra vez, empieza de nuevo.',
 	'opening.again': 'Abrirla de todos modos',
 	'opening.retry': 'Intentarlo otra vez',
@@ -30,24 +30,24 @@ export const library: Sentences = {
 	'import.lead':
 		'Dos archivos, o dos textos pegados: el original en español y su traducción al inglés. Con uno basta; el otro puede venir después.',
 	'import.formats':
-		'Texto plano, Markdown, páginas web, EPUB, Word, LibreOffice, subtítulos (SRT, VTT), y textos ya alineados: TMX, XLIFF y tablas de dos columnas.',
+		'Texto sin formato, Markdown, páginas web, EPUB, Word, LibreOffice, subtítulos (SRT, VTT), y textos ya alineados: TMX, XLIFF y tablas de dos columnas.',
 	'import.first': 'Original',
 	'import.second': 'Traducción',
-	'import.paste-or-drop': 'Pega el texto o suelta un archivo',
+	'import.paste-or-drop': 'Pegar el texto o soltar un archivo',
 	'import.whole-file': 'Archivo',
 	'import.change': 'Cambiar',
 	'import.choose': 'Elegir',
 	'import.choose-one': 'Elegir un archivo',
 	'import.choose-files': 'Elegir archivos',
 	'import.none-chosen': 'Ninguno elegido todavía',
-	'import.paste': 'O pega el texto',
+	'import.paste': 'O pegar el texto',
 	'import.clear': 'Quitar',
 	'import.look': 'Ver qué se entiende',
 	'import.looking': 'Leyendo…',
 	'import.cancel': 'Cancelar',
 	'import.understood': 'Lo que se ha entendido',
 	'import.swapped': 'Venían al revés: ahora el español está a la izquierda.',
-	'import.drawn_one': 'Ya venía alineado: su {{count}} par se conserva tal cual.',
+	'import.drawn_one': 'Ya venía alineado: {{count}} par, que se conserva tal cual.',
 	'import.drawn_many': 'Ya venía alineado: sus {{count}} de pares se conservan tal cual.',
 	'import.drawn_other': 'Ya venía alineado: sus {{count}} pares se conservan tal cual.',
 	'import.paragraphs_one': '{{count}} párrafo',
@@ -98,7 +98,7 @@ export const library: Sentences = {
 		'Lo enviado pasa de {{limit}} MB, que es el límite. Hay que dividirlo, por ejemplo por capítulos.',
 	'trouble.pdf':
 		'«{{file}}» es un PDF, que no tiene párrafos que leer. Sirve una página web, un EPUB o un Word del mismo texto.',
-	'trouble.nothing': 'Todavía no hay texto: elige un archivo o pégalo.',
+	'trouble.nothing': 'Todavía no hay texto: falta elegir un archivo o pegarlo.',
 	'trouble.gone': 'Lo leído ya no está a mano. Hay que traer los archivos otra vez.',
 	'trouble.failed': 'No se pudo leer. No se ha cambiado nada.',
 	'trouble.two-aligned': '«{{file}}» ya trae las dos lenguas: hay que traerlo solo.',
@@ -145,18 +145,18 @@ export const library: Sentences = {
 	'add.another-why':
 		'Otra traducción al inglés del mismo original. Cada una se coteja por su cuenta con el español, y las dos se pueden comparar.',
 	'add.original-folder':
-		'Esta obra es una carpeta: pon el texto en español en {{folder}} con el nombre es.md o es.txt y, si hay un work.json, nómbralo entre las versiones.',
+		'Esta obra es una carpeta: el texto en español se pone en {{folder}} con el nombre es.md o es.txt y, si hay un work.json, se nombra entre las versiones.',
 	'add.translation-folder':
-		'Esta obra es una carpeta: pon el texto en inglés en {{folder}} con el nombre en.md o en.txt y, si hay un work.json, nómbralo entre las versiones.',
+		'Esta obra es una carpeta: el texto en inglés se pone en {{folder}} con el nombre en.md o en.txt y, si hay un work.json, se nombra entre las versiones.',
 	'add.another-folder':
-		'Esta obra es una carpeta: pon el texto en {{folder}} con el nombre en-2.md, o con el de quien traduce, como en-shelton.md, y, si hay un work.json, nómbralo entre las versiones.',
+		'Esta obra es una carpeta: el texto se pone en {{folder}} con el nombre en-2.md, o con el de quien traduce, como en-shelton.md, y, si hay un work.json, se nombra entre las versiones.',
 	'add.send': 'Añadirlo',
 	'import.choose-file': 'Un archivo',
 	'trouble.not-es': 'Este texto no parece estar en español. No se cambió nada.',
 	'trouble.not-en': 'Este texto no parece estar en inglés. No se cambió nada.',
-	'dictionaries.title': 'Tus diccionarios',
+	'dictionaries.title': 'Diccionarios propios',
 	'dictionaries.lead':
-		'Lo que el léxico de Cotejo no trae puede venir de un diccionario tuyo. Aparece en la ficha de cada palabra, con su nombre; el cotejo de los textos sigue apoyándose en el léxico propio.',
+		'Lo que el léxico de Cotejo no trae puede venir de un diccionario propio. Aparece en la ficha de cada palabra, con su nombre; el cotejo de los textos sigue apoyándose solo en el léxico de Cotejo.',
 	'dictionaries.formats':
 		'Una tabla de palabra, tabulador y traducciones (.tsv, .txt), un TMX de términos, o los archivos de un diccionario StarDict (.ifo, .idx, .dict.dz) o dictd (.index, .dict.dz), elegidos juntos.',
 	'dictionaries.choose': 'Archivos del diccionario',
@@ -175,8 +175,8 @@ export const library: Sentences = {
 	'dictionaries.remove': 'Quitar',
 	'dictionaries.removed': 'Quitado. Sus archivos siguen en {{folder}}.',
 	'dictionaries.added': 'Añadido: «{{name}}».',
-	'dictionaries.where': 'Los archivos están en {{folder}}, uno por carpeta, tal como vinieron.',
-	'shelf.dictionaries': 'Tus diccionarios',
+	'dictionaries.where': 'Los archivos están en {{folder}}, una carpeta por diccionario, tal como vinieron.',
+	'shelf.dictionaries': 'Diccionarios propios',
 
 	'carries.title': 'Qué lleva cada archivo',
 	'carries.words': 'Las palabras',
@@ -190,7 +190,7 @@ export const library: Sentences = {
 	'carries.part': 'en parte',
 	'carries.no': 'no',
 	'carries.note':
-		'En TMX, XLIFF y TSV cada par es una unidad: al traerlos de vuelta, cada una es un párrafo, y los versos van seguidos. En Markdown los pares son los párrafos enfrentados, y la traducción va como cita. Tus veredictos y notas salen con la obra entera.',
+		'En TMX, XLIFF y TSV cada par es una unidad: al traerlos de vuelta, cada una es un párrafo, y los versos van seguidos. En Markdown los pares son los párrafos enfrentados, y la traducción va como cita. Los veredictos y las notas salen con la obra entera.',
 	'bin.title': 'Papelera',
 	'bin.lead': 'Lo que se quitó del estante, con todo lo que se dijo de ello. Nada se borra desde aquí.',
 	'bin.empty': 'La papelera está vacía.',
@@ -245,16 +245,16 @@ export const library: Sentences = {
 	'versions.resolved_one': '{{count}} que la corrección resolvió',
 	'versions.resolved_many': '{{count}} que la corrección resolvió',
 	'versions.resolved_other': '{{count}} que la corrección resolvió',
-	'versions.brought_one': '{{count}} que trajo',
-	'versions.brought_many': '{{count}} que trajo',
-	'versions.brought_other': '{{count}} que trajo',
+	'versions.brought_one': '{{count}} que la corrección trajo',
+	'versions.brought_many': '{{count}} que la corrección trajo',
+	'versions.brought_other': '{{count}} que la corrección trajo',
 	'versions.flags-same': 'Las mismas en las dos versiones.',
 	'versions.flags-later':
 		'Las divergencias de las dos versiones aún se están buscando. Al recargar la página se ven.',
 	'versions.flags-alone': 'Con un solo lado no hay divergencias que comparar.',
-	'versions.carried': 'Lo que dijiste de la obra',
+	'versions.carried': 'Lo dicho de la obra',
 	'versions.carried-none':
-		'Todavía no has dicho nada de esta obra: ni veredictos, ni notas, ni pares trazados.',
+		'Todavía no se ha dicho nada de esta obra: ni veredictos, ni notas, ni pares trazados.',
 	'versions.kind.verdict': 'Veredictos',
 	'versions.kind.note': 'Notas',
 	'versions.kind.peek': 'Pasajes respondidos',
@@ -263,6 +263,6 @@ export const library: Sentences = {
 	'versions.placed': '{{placed}} de {{all}} en su sitio',
 	'versions.settled': 'su divergencia ya no se señala',
 	'versions.lost': 'sin sitio en esta versión',
-	'versions.kept': 'Nada se borra: si las palabras vuelven, vuelve lo que dijiste de ellas.',
+	'versions.kept': 'Nada se borra: si las palabras vuelven, vuelve lo que se dijo de ellas.',
 	'versions.placeless': 'Lo que no encontró sitio'
 }

@@ -4,7 +4,7 @@ export const problems: Sentences = {
 	'file-missing': 'No existe el archivo «{{file}}». Conviene revisar la ruta.',
 	'file-empty': 'El archivo «{{file}}» está vacío: no hay nada que leer. Hay que indicar otro.',
 	'file-binary':
-		'«{{file}}» no es un archivo de texto (parece binario). Cotejo lee texto plano o Markdown: hay que convertirlo antes.',
+		'«{{file}}» no es un archivo de texto (parece binario). Cotejo lee texto sin formato o Markdown: hay que convertirlo antes.',
 	'file-too-large':
 		'«{{file}}» pasa de {{limit}} MB, que es el límite. Hay que dividirlo en partes, por ejemplo por capítulos.',
 	'file-unreadable': 'No se puede leer «{{file}}» ({{reason}}). Conviene revisar los permisos.',
@@ -32,7 +32,7 @@ export const problems: Sentences = {
 	'dictionary-unit-long': 'N.º {{line}}: «{{text}}» no es un término, sino una oración.',
 	'dictionary-more-problems': 'Otras entradas que no se pudieron leer: {{count}}.',
 	'dictionary-incomplete': 'Al diccionario «{{file}}» le falta el archivo «{{missing}}», que va junto a él.',
-	'dictionary-packed': 'No se puede descomprimir «{{file}}». Conviene volver a obtenerlo o comprimirlo.',
+	'dictionary-packed': 'No se puede descomprimir «{{file}}». Hay que descargarlo o comprimirlo de nuevo.',
 	'dictionary-unknown':
 		'«{{file}}» no es un diccionario que Cotejo lea. Sirven una tabla (.tsv), un .ifo de StarDict, un .index de dictd o un .tmx.',
 	'dictionary-none':

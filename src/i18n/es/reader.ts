@@ -23,7 +23,7 @@ export const reader: Sentences = {
 	'shelf.translated-by': 'Traducción: {{name}}',
 	'shelf.translated': 'Traducción sin firma',
 	'shelf.colophon':
-		'Todo se queda en esta máquina. Las obras son carpetas de {{folder}}; lo que se marca al leer se guarda aparte.',
+		'Todo se queda en esta máquina. Una obra puede ser una carpeta de {{folder}}; las traídas y lo que se marca al leer se guardan aparte.',
 	'shelf.empty': 'El estante está vacío',
 	'shelf.empty-first':
 		'Hacen falta dos archivos, el original y su traducción: texto sin formato, Markdown, EPUB, Word, una página web… También se pueden pegar. Cotejo los empareja en unos segundos.',
@@ -152,10 +152,10 @@ export const reader: Sentences = {
 	'bracket.title': 'Corchetes de la traducción',
 	'word.not-kept': 'No se pudo guardar.',
 	'word.keep': 'Guardar la palabra',
-	'word.drop': 'Soltar la palabra',
+	'word.drop': 'Quitar de las guardadas',
 	'word.here': 'Aquí',
-	'word.nothing-here': 'sin palabra segura enfrente',
-	'word.own': 'En tu diccionario «{{name}}»',
+	'word.nothing-here': 'sin equivalencia segura',
+	'word.own': 'En el diccionario «{{name}}»',
 	'word.unknown': 'No está en el léxico.',
 	'word.sought': 'Todavía se buscan las demás filas en que aparece.',
 
@@ -292,7 +292,7 @@ export const reader: Sentences = {
 	'checks.minor': 'se nota, pero el sentido queda',
 	'checks.neutral': 'no es un error: explica lo que hizo la traducción',
 	'checks.found':
-		'Medido: de {{items}} parejas con ese error señala el {{strict}} % en el perfil estricto y el {{wide}} % en el amplio.',
+		'Medido: de {{items}} pares con ese error señala el {{strict}} % en el perfil estricto y el {{wide}} % en el amplio.',
 	'checks.alarms':
 		'En {{sentences}} oraciones bien traducidas señala {{strict}} por cada cien (estricto) y {{wide}} (amplio).',
 	'checks.nothing': 'nada en la traducción',
