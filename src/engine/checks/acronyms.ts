@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { gathered } from '../text/gathered.ts'
 import type { Place } from './check.ts'
+import type { Learner } from './learner.ts'
 import type { Word } from './words.ts'
 
 /** An acronym a text explains: *masa grasa (MG)*, *fat mass (FM)*. */
@@ -82,21 +83,20 @@ export interface Acronyms {
 }
 
 /**
- * What the translation calls the original's acronyms: learned where both sides explain theirs (*masa grasa (MG)*, *fat
+ * Learns what the translation calls the original's acronyms, where both sides explain theirs (*masa grasa (MG)*, *fat
  * mass (FM)*). An acronym that both languages spell alike is not among those taught. `isUsed`: whether a form, in small
  * letters, stands anywhere in the translation.
  */
-export function learnedAcronyms(
-	places: Iterable<Pick<Place, 'words'>>,
+export function acronymsLearner(
 	source: string,
 	target: string,
 	isUsed: (form: string) => boolean,
 	lexicon: Lexicon
-): Acronyms {
+): Learner<Acronyms> {
 	const found = new Map<string, string>()
 	const explained = new Set<string>()
 	const left = new Set<string>()
-	for (const { words } of places) {
+	const see = ({ words }: Pick<Place, 'words'>) => {
 		const there = definitionsIn(target, words.target)
 		for (const { acronym } of there) explained.add(acronym)
 		for (const here of definitionsIn(source, words.source)) {
@@ -109,8 +109,8 @@ export function learnedAcronyms(
 			if (twin && twin.acronym !== here.acronym) found.set(here.acronym, twin.acronym)
 		}
 	}
-	for (const acronym of left) if (explained.has(acronym) || found.has(acronym)) left.delete(acronym)
-	return { taught: found, explained, left }
+	const isOpen = (acronym: string) => !explained.has(acronym) && !found.has(acronym)
+	return { see, learned: () => ({ taught: found, explained, left: new Set([...left].filter(isOpen)) }) }
 }
 
 /** Whether a word is the first in a bracket of its side: *(MG)*. */

@@ -113,6 +113,8 @@ export interface BeadCheck extends CheckBase {
 export interface BitextCheck extends CheckBase {
 	readonly scope: 'bitext'
 	readonly find: (context: Context) => readonly (Evidence & { readonly bead: number })[]
+	/** What it finds in one bead by itself, while all checks are there. */
+	readonly findAt?: (place: Place, context: Context) => readonly Evidence[]
 }
 
 /** One thing that may be wrong with a translation. One file a check. */

@@ -4,10 +4,10 @@ import type { Glossary } from '../glossary/entry.ts'
 import { usesOf } from '../glossary/occurrences.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context } from './check.ts'
-import { freedomOf } from './freedom.ts'
+import { freedomLearner } from './freedom.ts'
 import { habitsOf } from './habits.ts'
-import { learnedAcronyms } from './acronyms.ts'
-import { learnedNames, namesTogether } from './learned-names.ts'
+import { acronymsLearner } from './acronyms.ts'
+import { namesLearner, togetherLearner } from './learned-names.ts'
 import { placesOf } from './places.ts'
 import { vocabularyOf } from './words.ts'
 
@@ -25,24 +25,25 @@ export function contextOf(
 	const vocabulary = vocabularyOf(bitext, lexicon)
 	const shielded = bracketsIn(bitext.target.text)
 	const places = placesOf(bitext, rows, vocabulary, links, shielded)
+	const isUsed = (form: string) => vocabulary.target.has(form) || vocabulary.target.has(`${form}s`)
+	const names = namesLearner()
+	const together = togetherLearner()
+	const acronyms = acronymsLearner(bitext.source.text, bitext.target.text, isUsed, lexicon)
+	const freedom = freedomLearner(vocabulary)
+	// One walk for all: the places of a book are made anew for each.
+	for (const place of places) for (const learner of [names, together, acronyms, freedom]) learner.see(place)
 	return {
 		bitext,
 		lexicon,
 		glossary,
 		rows,
 		vocabulary,
-		names: learnedNames(places),
-		together: namesTogether(places),
-		acronyms: learnedAcronyms(
-			places,
-			bitext.source.text,
-			bitext.target.text,
-			(form) => vocabulary.target.has(form) || vocabulary.target.has(`${form}s`),
-			lexicon
-		),
+		names: names.learned(),
+		together: together.learned(),
+		acronyms: acronyms.learned(),
 		habits: habitsOf(bitext, vocabulary, links),
 		places,
-		freedom: freedomOf(places, vocabulary),
+		freedom: freedom.learned(),
 		uses: usesOf(bitext, rows, glossary, lexicon),
 		shielded
 	}

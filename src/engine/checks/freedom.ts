@@ -1,4 +1,5 @@
 import type { Place } from './check.ts'
+import type { Learner } from './learner.ts'
 import type { Vocabulary, Word } from './words.ts'
 
 /** How freely a work is translated, and a sentence of it. */
@@ -21,14 +22,24 @@ const fewestBeads = 50
 const pull = 10
 
 /**
- * The usual share of words of content with nothing opposite, neither a link nor a word the dictionary would accept.
+ * Learns the usual share of words of content with nothing opposite, neither a link nor a word the dictionary would accept.
  * It is a median over the beads, so that a few flawed sentences do not make a work free. Faithful translations stand
  * between 0 and 0.10, newspapers at 0.10, Ormsby's *Quixote* at 0.17, the first *Marianela* at 0.21.
  */
-export function freedomOf(places: Iterable<Place>, vocabulary: Vocabulary): Freedom {
-	const counts = new Map<number, { readonly loose: number; readonly all: number }>()
-	for (const place of places)
+export function freedomLearner(vocabulary: Vocabulary): Learner<Freedom, Place> {
+	const counts = new Map<number, LooseWords>()
+	const see = (place: Place) => {
 		if (place.source.length > 0 && place.target.length > 0) counts.set(place.at, looseIn(place, vocabulary))
+	}
+	return { see, learned: () => freedomIn(counts) }
+}
+
+interface LooseWords {
+	readonly loose: number
+	readonly all: number
+}
+
+function freedomIn(counts: ReadonlyMap<number, LooseWords>): Freedom {
 	const shares = [...counts.values()]
 		.filter(({ all }) => all >= fewest)
 		.map(({ loose, all }) => loose / all)
@@ -43,7 +54,7 @@ export function freedomOf(places: Iterable<Place>, vocabulary: Vocabulary): Free
 	}
 }
 
-function looseIn({ words }: Place, { support }: Vocabulary) {
+function looseIn({ words }: Place, { support }: Vocabulary): LooseWords {
 	const counted = (side: readonly Word[]) => side.filter(({ kind }) => kind === 'content' || kind === 'name')
 	const isLoose = (word: Word, others: readonly Word[], meaning: (other: Word) => number) =>
 		(word.partners[0]?.confidence ?? 0) < joins &&

@@ -1,4 +1,5 @@
 import type { Place } from './check.ts'
+import type { Learner } from './learner.ts'
 import { noNames } from './no-names.ts'
 import type { Word } from './words.ts'
 
@@ -10,28 +11,36 @@ const together = 0.6
 const mostNames = 12
 
 /**
- * Names in two spellings that a text itself shows to be one (*Qadesh, Kadesh*): pairs of folded forms, joined by a
- * space, that stand opposite each other in several different beads. Linear in the beads.
+ * Learns names in two spellings that a text itself shows to be one (*Qadesh, Kadesh*): pairs of folded forms, joined by
+ * a space, that stand opposite each other in several different beads. Linear in the beads.
  */
-export function learnedNames(places: Iterable<Pick<Place, 'words'>>): ReadonlySet<string> {
+export function namesLearner(): Learner<ReadonlySet<string>> {
 	const pairs = new Map<string, number>()
 	const [source, target] = [new Map<string, number>(), new Map<string, number>()]
 	const seen = new Set<string>()
 	const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
-	for (const { words } of places) {
+	const see = ({ words }: Pick<Place, 'words'>) => {
 		const [own, other] = [namesOf(words.source), namesOf(words.target)]
-		if (own.length === 0 && other.length === 0) continue
+		if (own.length === 0 && other.length === 0) return
 		// A name that stands on both sides has its answer; what is left over beside it is another's.
 		const here = own.filter((form) => !other.includes(form))
 		const there = other.filter((form) => !own.includes(form))
 		// The same sentence met again teaches nothing new.
 		const key = words.source.map((word) => word.form.form).join(' ')
-		if (seen.has(key) || own.length > mostNames || other.length > mostNames) continue
+		if (seen.has(key) || own.length > mostNames || other.length > mostNames) return
 		seen.add(key)
 		own.forEach((form) => count(source, form))
 		other.forEach((form) => count(target, form))
 		for (const a of here) for (const b of there) count(pairs, `${a} ${b}`)
 	}
+	return { see, learned: () => spellingsIn(pairs, source, target) }
+}
+
+function spellingsIn(
+	pairs: ReadonlyMap<string, number>,
+	source: ReadonlyMap<string, number>,
+	target: ReadonlyMap<string, number>
+): ReadonlySet<string> {
 	const found = new Set<string>()
 	const [sources, targets] = [asSingulars(source), asSingulars(target)]
 	const stems = [...pairs].map(([pair, sightings]) => {
@@ -68,12 +77,12 @@ function asSingulars(forms: ReadonlyMap<string, number>): ReadonlyMap<string, nu
 const fewestTogether = 2
 
 /**
- * Names that stand side by side in a text (*Teodoro Golfín*): pairs of folded forms in both orders, joined by a space.
- * Later either of them may say who is meant. Linear in the words.
+ * Learns names that stand side by side in a text (*Teodoro Golfín*): pairs of folded forms in both orders, joined by a
+ * space. Later either of them may say who is meant. Linear in the words.
  */
-export function namesTogether(places: Iterable<Pick<Place, 'words'>>): ReadonlySet<string> {
+export function togetherLearner(): Learner<ReadonlySet<string>> {
 	const pairs = new Map<string, number>()
-	for (const { words } of places)
+	const see = ({ words }: Pick<Place, 'words'>) => {
 		for (const side of [words.source, words.target])
 			for (const word of side) {
 				const next = word.kind === 'name' ? side[word.at + 1] : undefined
@@ -81,11 +90,10 @@ export function namesTogether(places: Iterable<Pick<Place, 'words'>>): ReadonlyS
 				const pair = `${word.form.folded} ${next.form.folded}`
 				pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
 			}
-	return new Set(
-		[...pairs].flatMap(([pair, times]) =>
-			times < fewestTogether ? [] : [pair, pair.split(' ').reverse().join(' ')]
-		)
-	)
+	}
+	const bothWays = ([pair, times]: readonly [string, number]) =>
+		times < fewestTogether ? [] : [pair, pair.split(' ').reverse().join(' ')]
+	return { see, learned: () => new Set([...pairs].flatMap(bothWays)) }
 }
 
 function namesOf(words: readonly Word[]): readonly string[] {

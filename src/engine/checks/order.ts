@@ -25,29 +25,27 @@ export const order: BitextCheck = {
 	messages: ['words', 'sentences', 'moved'],
 	reasons: [],
 	from: { strict: 0.6, wide: 0.5 },
-	find(context) {
-		const { bitext } = context
-		const shuffled = Array.from(context.places, (place) => {
-			const swapped = isReordered(place, context)
-			const share = swapped ? 1 : brokenShare(place)
-			if (share < broken) return []
-			const [source, target] = [place.source, place.target].map((tokens) => ({
-				from: tokens[0]?.from ?? 0,
-				to: tokens[tokens.length - 1]?.to ?? 0
-			}))
-			if (!source || !target) return []
-			return [
-				{
-					source: [source],
-					target: [target],
-					message: swapped ? 'sentences' : 'words',
-					values: { share: Math.round(share * 100) },
-					confidence: Math.min(0.95, 0.5 + (share - broken) * 1.5),
-					bead: place.at
-				}
-			]
-		}).flat()
-		const moved = bitext.moves.flatMap((move) => {
+	findAt(place, context) {
+		const swapped = isReordered(place, context)
+		const share = swapped ? 1 : brokenShare(place)
+		if (share < broken) return []
+		const [source, target] = [place.source, place.target].map((tokens) => ({
+			from: tokens[0]?.from ?? 0,
+			to: tokens[tokens.length - 1]?.to ?? 0
+		}))
+		if (!source || !target) return []
+		return [
+			{
+				source: [source],
+				target: [target],
+				message: swapped ? 'sentences' : 'words',
+				values: { share: Math.round(share * 100) },
+				confidence: Math.min(0.95, 0.5 + (share - broken) * 1.5)
+			}
+		]
+	},
+	find({ bitext }) {
+		return bitext.moves.flatMap((move) => {
 			const span = (side: 'source' | 'target') => {
 				const segments = bitext[side].segments
 				return {
@@ -67,7 +65,6 @@ export const order: BitextCheck = {
 				}
 			]
 		})
-		return [...shuffled, ...moved]
 	}
 }
 

@@ -49,7 +49,8 @@ export function runChecks(bitext: Bitext, options: CheckOptions): CheckResult {
 				silence: (reason, source, target, values) =>
 					void silences.push({ check: check.id, reason, source, target, values, bead: now.bead })
 			}
-			return { check, context, silences, now }
+			const findAt = check.scope === 'bead' ? check.find : (check.findAt ?? findNothing)
+			return { check, findAt, context, silences, now }
 		})
 	const add = ({ check, silences }: (typeof running)[number], evidence: Evidence, bead: number) => {
 		const least = check.from[options.profile]
@@ -60,10 +61,9 @@ export function runChecks(bitext: Bitext, options: CheckOptions): CheckResult {
 	// All checks of a bead before the next: what they remember of its place is needed no longer then.
 	const checkPlace = (place: Place) => {
 		for (const one of running) {
-			const { check, context, now } = one
-			if (check.scope === 'bitext') continue
+			const { findAt, context, now } = one
 			now.bead = place.at
-			const found = check.find(place, context)
+			const found = findAt(place, context)
 			if (found.length > 0) for (const evidence of found) add(one, evidence, place.at)
 		}
 	}
@@ -74,6 +74,8 @@ export function runChecks(bitext: Bitext, options: CheckOptions): CheckResult {
 	const silences = running.flatMap((one) => one.silences)
 	return { findings: findings.sort(graver), silences }
 }
+
+const findNothing = (): readonly Evidence[] => []
 
 /** What would be flagged in a close translation and is not in a free one. */
 function excused(check: Check, { source, target, values, message }: Evidence, bead: number): Silence {
