@@ -123,7 +123,7 @@ describe('Dictionaries of one’s own', () => {
 			await page.setInputFiles('input[type="file"]', file('notes.md', '# notes'))
 			await page.click('.do')
 			await page.waitForSelector('.refused')
-			expect(await page.textContent('.refused')).toContain('“notes.md” is no dictionary')
+			expect(await page.textContent('.refused')).toContain('“notes.md” is not a dictionary')
 			expect(await page.locator('article').count()).toBe(0)
 		}))
 })

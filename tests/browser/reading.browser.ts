@@ -332,7 +332,7 @@ describe('Places', () => {
 			}, id)
 		}))
 
-	test('a link to a passage that is gone says so and shows the row of that number', () =>
+	test('a link to a passage that is gone says so and shows the row with that number', () =>
 		visit('/read/larga#12~gone.0', {}, async (page) => {
 			await page.waitForSelector('.said p')
 			expect(await page.textContent('.said')).toContain('ya no está')
