@@ -394,6 +394,7 @@ describe('Places', () => {
 	test('the language of the interface changes in place', () =>
 		visit('/read/larga', {}, async (page) => {
 			await page.mouse.wheel(0, 1500)
+			await page.waitForFunction(() => window.scrollY >= 1500)
 			await page.waitForTimeout(500)
 			const seen = () =>
 				page.$$eval('.row', (rows) =>
