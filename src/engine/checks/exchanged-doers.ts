@@ -17,16 +17,18 @@ const passive = {
 } as const
 
 /**
- * *Juan saludó a Pedro* as *Pedro greeted Juan*: who did it and to whom it was done have changed places. Only names,
- * on both sides of a verb and its rendering.
+ * *Juan saludó a Pedro* as *Pedro greeted Juan*, *el testigo reconoció al acusado* as *the accused recognised the
+ * witness*: who did it and to whom it was done have changed places, on both sides of a verb and its rendering. Names, or
+ * nouns that stand for each other for sure.
  */
 export function exchangedDoers(place: Place, context: Context): readonly Evidence[] {
 	const found: Evidence[] = []
 	const { source } = place.words
 	for (const to of source) {
-		// Nearly no word is *a* with a name behind it.
-		const other = to.form.form === 'a' ? nearest(source, to.at, 1, passive.source) : undefined
-		const verb = other && [source[to.at - 1], source[to.at - 2]].find((word) => word?.kind === 'content')
+		// Nearly no word is *a* with a person behind it.
+		if (!/^al?$/.test(to.form.form)) continue
+		const other = nearest(source, to.at, 1, passive.source)
+		const verb = other && [source[to.at - 1], source[to.at - 2]].find(isVerb)
 		const doer = verb && nearest(source, verb.at, -1, passive.source)
 		const there = doer && exchangedFor(verb, doer, other, place, context)
 		if (there)
@@ -55,18 +57,32 @@ function exchangedFor(
 		return undefined
 	const subject = nearest(target, rendering.at, -1, passive.target)
 	const object = nearest(target, rendering.at, 1, passive.target)
-	return subject && object && areSame(doer, object) && areSame(other, subject) ? subject : undefined
+	if (!subject || !object) return undefined
+	const areSame = (a: Word, b: Word) =>
+		a.kind === 'name' || b.kind === 'name'
+			? a.form.folded === b.form.folded
+			: linkOf(a, b) >= surely && vocabulary.support(a.form, b.form) >= meant
+	return areSame(doer, object) && areSame(other, subject) ? subject : undefined
 }
 
-const areSame = (a: Word, b: Word) => a.form.folded === b.form.folded
+function isVerb(word: Word | undefined): boolean {
+	return word?.kind === 'content' && /[aeií]r(?:se)?$/.test(word.form.lemmas[0] ?? '')
+}
 
-/** The next name in a direction, with neither a mark nor what makes a passive between. */
+/** The same of two nouns. */
+const [surely, meant] = [0.6, 0.45]
+
+function linkOf({ partners }: Word, { at }: Word): number {
+	return partners.find((partner) => partner.at === at)?.confidence ?? 0
+}
+
+/** The next name or word of content in a direction, with neither a mark nor what makes a passive between. */
 function nearest(words: readonly Word[], at: number, step: 1 | -1, stop: RegExp): Word | undefined {
 	for (let n = 1; n <= reach; n++) {
 		const word = words[at + n * step]
 		if (!word || word.kind === 'mark' || stop.test(word.form.form)) return undefined
 		// *La madre de Juan saludó*: she is no Juan.
-		if (word.kind === 'name')
+		if (word.kind === 'name' || word.kind === 'content')
 			return /^(?:de|del|of|and|y|e)$/.test(words[word.at - 1]?.form.form ?? '') ? undefined : word
 	}
 	return undefined

@@ -4,6 +4,7 @@ import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { type Hedge, hedgesOf } from './hedges.ts'
 import { deniesAlone, isDenied } from './denials.ts'
 import { lostNearly, turnedLimits } from './limits.ts'
+import { nearlyHappened } from './nearly-happened.ts'
 import { addedPerhaps, lostPerhaps } from './openness.ts'
 import { turnedPhrases } from './turned-phrases.ts'
 import { englishFutures, spanishFutures } from './tenses.ts'
@@ -52,6 +53,7 @@ export const quantifierModality: BeadCheck = {
 			...changed,
 			...losses(here, there, place, context),
 			...lostNearly(there, place, context),
+			...nearlyHappened(place, context),
 			...(changed.length > 0 ? [] : [...lostPerhaps(place, context), ...addedPerhaps(place, context)]),
 			...turnedLimits(here, there, place, context),
 			...turnedPhrases(place, context, 'quantifier-modality').map((one) => ({ ...one, message: 'changed' })),

@@ -93,6 +93,21 @@ export const turnedDegrees: readonly Turning[] = [
 	// What one thinks of it, and why.
 	{
 		check: 'polarity',
+		spanish: 'adrede | a propósito | aposta | a sabiendas | con intención',
+		own: 'purpose* | deliberate* | intention* | intent* | by the way | incidental* | know* | wilful* | willful* | design | mean* | suit* | apropos | speaking | that reminds | subject | regard* | about',
+		contrary:
+			'by accident | accidentally | by chance | by mistake | inadvertently | unintentionally | unwittingly',
+		licence: 'querer | accidente | error | casual* | descuido | no | sin'
+	},
+	{
+		check: 'polarity',
+		spanish: 'por casualidad | sin querer | por accidente | por error | por descuido | por equivocación',
+		own: 'accident* | mistake* | chance* | inadvert* | unintention* | error* | happen* | luck* | careless* | coinciden* | unwitting* | without | fortuit* | oversight | involuntar* | wrong* | not | never | any | ever | slip* | neglig*',
+		contrary: 'on purpose | deliberately | intentionally | purposely | knowingly | by design',
+		licence: 'propósito | adrede | intenci* | sabiendas'
+	},
+	{
+		check: 'polarity',
 		spanish: 'por suerte | afortunadamente | por fortuna | felizmente | por ventura',
 		own: 'luck* | fortun* | happi* | thank* | merci* | grateful* | chance | blessed* | perchance | providential* | good',
 		contrary: 'unfortunately | sadly | unluckily | alas | regrettably | unhappily',

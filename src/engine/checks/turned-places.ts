@@ -7,6 +7,20 @@ const go =
 export const turnedPlaces: readonly Turning[] = [
 	{
 		check: 'polarity',
+		spanish: 'en la parte superior | en la parte alta | en la parte de arriba | en lo alto',
+		own: 'top* | upper* | head | high* | above | summit* | up* | height* | overhead | crest | peak | superior | crown*',
+		contrary: 'at the bottom | at the foot | in the lower | on the lower',
+		licence: 'inferior | baj* | abajo | pie'
+	},
+	{
+		check: 'polarity',
+		spanish: 'en la parte inferior | en la parte baja | en la parte de abajo',
+		own: 'bottom* | low* | foot | base | under* | below | beneath | down* | inferior',
+		contrary: 'at the top | in the upper | on the upper | at the head',
+		licence: 'superior | alt* | arriba'
+	},
+	{
+		check: 'polarity',
 		spanish: 'detrás | detrás de | por detrás',
 		own: 'behind | after | back | rear | backstage | beyond | hind* | follow* | past | end',
 		contrary: 'in front | ahead of',

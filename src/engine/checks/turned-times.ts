@@ -4,6 +4,34 @@ import type { Turning } from './turned-table.ts'
 export const turnedTimes: readonly Turning[] = [
 	{
 		check: 'polarity',
+		spanish:
+			'acabo de | acabas de | acaba de | acabamos de | acaban de | acababa de | acababas de | acababan de | acabábamos de',
+		own: 'just | recent* | new* | freshly | fresh | only now | finish* | end* | barely | no sooner | hardly | moment* | complet* | only | late*',
+		contrary: 'about to | going to | on the (?:point|verge|brink) of',
+		licence: 'punto | va | iba | van | iban'
+	},
+	{
+		check: 'date-time',
+		spanish: 'pasado mañana',
+		own: 'day after | two days | forty-eight | 48 | in two',
+		contrary: 'tomorrow | next day | today | yesterday',
+		licence: 'hoy | ayer'
+	},
+	{
+		check: 'date-time',
+		spanish: 'anteayer | antier | antes de ayer',
+		own: 'day before | two days | before last | other day | 48',
+		contrary: 'yesterday | last week | today | tomorrow',
+		licence: 'hoy | mañana'
+	},
+	{
+		check: 'date-time',
+		spanish: 'anteanoche | antenoche | antes de anoche',
+		own: 'before last | two nights | night before | before yesterday | other night',
+		contrary: 'last night | yesterday | tonight'
+	},
+	{
+		check: 'polarity',
 		spanish: 'después de | después del | tras | luego de',
 		own: 'after* | following | since | once | later | upon | on | behind',
 		contrary: 'before | prior to | ahead of',

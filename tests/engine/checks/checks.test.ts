@@ -127,6 +127,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'date-time': {
 		finds: [
+			['La fiesta es ⟦pasado mañana⟧.', 'The party is ⟦tomorrow⟧.'],
 			['Se estrenó el ⟦5/3/2021⟧.', 'It opened on ⟦5 April 2021⟧.'],
 			['Salió a las ⟦cuatro de la tarde⟧.', 'He left at ⟦four in the morning⟧.'],
 			['Abre de seis de la mañana a ⟦10 de la noche⟧.', 'It opens from 6 a.m. to ⟦10 a.m⟧.'],
@@ -148,6 +149,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Empecé a las ⟦diez⟧ y terminé tarde.', 'I began at ⟦eleven⟧ and finished late.']
 		],
 		quiet: [
+			['La fiesta es pasado mañana.', 'The party is the day after tomorrow.'],
+			['Llegará mañana o pasado mañana.', 'She will come tomorrow or the day after.'],
 			['Se estrenó el 5/3/2021.', 'It opened on 5 March 2021.'],
 			['Se estrenó el 5 de marzo de 2021.', 'It opened on 5/3/2021.'],
 			['La fecha límite es el 30-6-2024.', 'The deadline is June 30, 2024.'],
@@ -290,6 +293,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			['El ⟦testigo⟧ reconoció al acusado.', 'The ⟦accused⟧ recognised the witness.'],
+			['⟦Acababa de⟧ cumplir veinte años.', 'He was ⟦about to⟧ turn twenty.'],
+			['Lo hizo ⟦a propósito⟧.', 'She did it ⟦by accident⟧.'],
+			['Está ⟦en la parte superior⟧ de la página.', 'It is ⟦at the bottom⟧ of the page.'],
 			[
 				'Prefiere una pregunta ⟦buena⟧ a una respuesta mala.',
 				'She prefers a ⟦bad⟧ question to a good answer.'
@@ -357,6 +364,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['El doctor dio una moneda de plata a su guía.', 'The doctor gave his guide a silver coin.'],
+			['El testigo reconoció al acusado.', 'The witness recognised the accused.'],
+			['Acababa de cumplir veinte años.', 'He had just turned twenty.'],
 			['Prefiere una pregunta buena a una respuesta mala.', 'She prefers a good question to a bad answer.'],
 			[
 				'Hay mundos donde un año dura menos que un día.',
@@ -407,6 +417,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			['⟦Casi⟧ se cae por las escaleras.', 'She ⟦fell⟧ down the stairs.'],
+			['⟦Por poco⟧ se ahoga en el río.', 'He ⟦drowned⟧ in the river.'],
+			['El equipo estuvo ⟦a punto de⟧ ganar la final.', 'The team ⟦won⟧ the final.'],
+			['⟦Suele⟧ levantarse temprano.', 'She ⟦always⟧ gets up early.'],
 			[
 				'No tiene efectos secundarios y ⟦debería⟧ ofrecerse en las escuelas.',
 				'It has no side effects and ⟦may be⟧ offered in schools.'
@@ -438,6 +452,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['Casi se cae por las escaleras.', 'She nearly fell down the stairs.'],
+			['El equipo estuvo a punto de ganar la final.', 'The team came close to winning the final.'],
+			['Suele levantarse temprano.', 'She usually gets up early.'],
 			['Debemos cumplir su deseo.', 'We have to be able to match their desire.'],
 			['Quizá sea necesaria una dosis cada dos años.', 'A dose every two years may be necessary.'],
 			['Hay quien le pone nata.', 'Some people put cream in it.'],
@@ -642,6 +659,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['¿De verdad se va a morir, abuelo⟦?⟧', '⟦You are really going to die, Grandpa.⟧']
 		],
 		quiet: [
+			['Qué más da.', 'What does it matter?'],
 			['—Don Teodoro…', '“Don Teodoro?”'],
 			['¿Vienes? Es tarde.', 'Are you coming, now that it is late?'],
 			['Preguntó quién era.', 'He asked who it was.']
