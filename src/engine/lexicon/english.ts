@@ -1,11 +1,12 @@
 import wink from 'wink-lemmatizer'
+import { oldVerb } from './english-old.ts'
 import { remembered } from './remember.ts'
 
 /**
  * Dictionary forms an English word may come from, likeliest first; lower case, never empty.
  *
  * wink-lemmatizer (WordNet's rules and exception lists) plus what WordNet leaves out: the forms of
- * *be, have, do* and the modals, contractions, possessives and British spellings.
+ * *be, have, do* and the modals, contractions, possessives, old endings (*cometh*) and British spellings.
  *
  * @param form one word as it stands in a text; a contraction is one word (*don't*)
  */
@@ -32,6 +33,8 @@ const lemmasOf = remembered((form): readonly string[] => {
 	if (noun !== word) add(noun)
 	if (verb !== word) add(verb)
 	if (adjective !== word && !(found.length > 0 && /er$/.test(word))) add(adjective)
+	const old = found.length === 0 ? oldVerb(word) : undefined
+	if (old !== undefined) add(old)
 	if (found.length === 0 || /(ed|ing|s|er|men|t|n|nd)$/.test(word)) add(word)
 	for (const lemma of [...found]) {
 		const american = americanSpelling(lemma)

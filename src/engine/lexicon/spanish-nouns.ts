@@ -1,4 +1,4 @@
-import { withoutAccent } from './spanish-verbs.ts'
+import { withoutAccent } from './spanish-enclitics.ts'
 
 /** A dictionary form a noun or adjective may have. */
 export interface Singular {

@@ -8,6 +8,7 @@ import {
 	strongEndings,
 	strongStems
 } from './spanish-endings.ts'
+import { endsInPronoun, hostsOf, oxytoneHostsOf, withoutAccent } from './spanish-enclitics.ts'
 
 /** The verbs that are known: every form is tried against hundreds of infinitives that are none. */
 export interface Verbs {
@@ -60,6 +61,20 @@ export function infinitivesOf(form: string, verbs: Verbs): readonly string[] {
 	for (const infinitive of voseoInfinitives(form))
 		if (verbs.infinitives.has(infinitive)) found.push(infinitive)
 	return found.length > 1 ? [...new Set(found)] : found
+}
+
+/**
+ * Infinitives of a finite form that lost its accent to the pronouns behind it, known verbs only: *sentose* ← sentó,
+ * *contestome* ← contestó, *veranse* ← verán. For forms that nothing else explains: *capote* is no *capó te*.
+ */
+export function infinitivesBeforePronouns(form: string, verbs: Verbs): readonly string[] {
+	const found: string[] = []
+	for (const { bare, stressed } of oxytoneHostsOf(form)) {
+		addInfinitives(stressed, verbs, found)
+		// *diole, viome, fuime*: written without an accent by themselves too.
+		addIrregulars(bare, verbs, found)
+	}
+	return [...new Set(found)]
 }
 
 /** Imperatives of *vos* with a pronoun lose their accent: *callate* ← callar, *decime* ← decir, *hacelo* ← hacer. */
@@ -208,57 +223,6 @@ function addLowered(stem: string, suffix: string, verbs: Verbs, found: string[])
 	if (at >= 0 && stem.charAt(at) === 'i')
 		addKnown(`${stem.slice(0, at)}e${stem.slice(at + 1)}`, suffix, verbs, found)
 }
-
-const objects = 'lo la los las le les'.split(' ')
-/** One pronoun after a verb, or two. */
-const clitics: ReadonlySet<string> = new Set([
-	...'me te se nos os'.split(' '),
-	...objects,
-	...'me te se nos os le les'.split(' ').flatMap((first) => objects.map((second) => first + second))
-])
-const longestClitics = Math.max(...[...clitics].map(({ length }) => length))
-
-/** Whether a form ends as pronouns do: *me te se, nos os, lo la le* and their plurals. */
-function endsInPronoun(form: string): boolean {
-	const end = form.length
-	const last = form.charAt(end - 1)
-	const before = form.charAt(end - 2)
-	if (last === 's')
-		return before === 'o' || (form.charAt(end - 3) === 'l' && (before === 'a' || before === 'e'))
-	if (last === 'e') return before === 'm' || before === 't' || before === 's' || before === 'l'
-	return (last === 'o' || last === 'a') && before === 'l'
-}
-
-/** What stands before enclitic pronouns, with the accent they brought taken off. */
-function hostsOf(form: string): readonly string[] {
-	const hosts: string[] = []
-	if (!endsInPronoun(form)) return hosts
-	for (let cut = form.length - 2; cut >= Math.max(2, form.length - longestClitics); cut--) {
-		if (!clitics.has(form.slice(cut))) continue
-		const host = form.slice(0, cut)
-		const plain = withoutAccent(host)
-		// Infinitives, gerunds and imperatives carry pronouns; older prose finite forms too (díjome, fuese).
-		if (host.endsWith('ndo') || endsInOneOf(host, 'aeiíáé', 'r'))
-			hosts.push(plain.replace(/^(o|re|son|fre|sofre)ir$/, '$1ír'), host)
-		else if (plain !== host) hosts.push(plain, host)
-		else if (endsInOneOf(host, 'aei', 'd')) hosts.push(host)
-		if (host.endsWith('mo')) hosts.push(plain + 's')
-	}
-	return hosts
-}
-
-/** Whether a word ends in a letter with one of several before it. */
-function endsInOneOf(word: string, before: string, last: string): boolean {
-	return word.endsWith(last) && word.length > 1 && before.includes(word.charAt(word.length - 2))
-}
-
-/** A word without acute accents. */
-export function withoutAccent(word: string): string {
-	if (!accented.test(word)) return word
-	return word.replace(/[áéíóú]/g, (vowel) => 'aeiou'.charAt('áéíóú'.indexOf(vowel)))
-}
-
-const accented = /[áéíóú]/
 
 const guesses: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/(?:ándo(?:se|lo|la|los|las|le|les|me|te|nos)|ar(?:se|lo|la|los|las|le|les|me|te|nos))$/, ['ar']],

@@ -2,7 +2,13 @@ import type { Entry } from './entry.ts'
 import { type Lexicon, verbsIn } from './lexicon.ts'
 import { spanishClosed } from './spanish-closed.ts'
 import { type Singular, singularsOf } from './spanish-nouns.ts'
-import { guessedInfinitives, infinitivesOf, type Verbs, verbsFrom } from './spanish-verbs.ts'
+import {
+	guessedInfinitives,
+	infinitivesBeforePronouns,
+	infinitivesOf,
+	type Verbs,
+	verbsFrom
+} from './spanish-verbs.ts'
 
 /**
  * Dictionary forms a Spanish word may come from, likeliest first; never empty. Closed classes by table; nouns,
@@ -54,10 +60,17 @@ function analyse(form: string, lexicon: Lexicon, verbs: Verbs): readonly string[
 		const lemma = infinitives[at] ?? ''
 		add(ranked, lemma, first + at * 0.25 + (verbalBand(lemma, lexicon) ?? unknownBand) * rankOfBand)
 	}
+	if (ranked.length === 0) addBeforePronouns(form, lexicon, verbs, ranked)
 	const isAdverb = form.length >= 8 && form.endsWith('mente')
 	if (ranked.length === 0 || !form.endsWith('mente')) addGuesses(form, plainlyVerbal, singulars, ranked)
 	if (isAdverb) add(ranked, form, -1)
 	return inOrder(ranked)
+}
+
+function addBeforePronouns(form: string, lexicon: Lexicon, verbs: Verbs, ranked: Ranked[]): void {
+	infinitivesBeforePronouns(form, verbs).forEach((lemma, at) => {
+		add(ranked, lemma, at * 0.25 + (verbalBand(lemma, lexicon) ?? unknownBand) * rankOfBand)
+	})
 }
 
 /** A dictionary form a word may come from; the lower its rank, the likelier. */

@@ -39,7 +39,14 @@ describe('Spanish lemmas, the best first', () => {
 		['ciudades', 'ciudad'],
 		['los', 'el'],
 		['sigue', 'seguir'],
-		['siga', 'seguir']
+		['siga', 'seguir'],
+		['sentose', 'sentar'],
+		['contestome', 'contestar'],
+		['halleme', 'hallar'],
+		['veranse', 'ver'],
+		['diole', 'dar'],
+		['ponme', 'poner'],
+		['capote', 'capote']
 	])('%s is first of all %s', (form, lemma) => expect(spanishLemmas(form, shippedLexicon)[0]).toBe(lemma))
 
 	test('a word nobody knows still has a lemma', () => {
@@ -56,6 +63,17 @@ describe('English lemmas', () => {
 		['taken', 'take'],
 		['colour', 'color'],
 		['was', 'be'],
-		['bigger', 'big']
+		['bigger', 'big'],
+		['knowest', 'know'],
+		['ridest', 'ride'],
+		['gavest', 'give'],
+		['lovedst', 'love'],
+		['cometh', 'come'],
+		['sitteth', 'sit'],
+		['crieth', 'cry']
 	])('%s comes from %s', (form, lemma) => expect(englishLemmas(form)).toContain(lemma))
+
+	test.each(['honest', 'forest', 'priest', 'digest'])('%s is no old form of a verb', (form) =>
+		expect(englishLemmas(form)).toEqual([form])
+	)
 })
