@@ -104,11 +104,15 @@ export function changedMultiples(place: Place, { bitext }: Context): readonly Ev
 const counting =
 	/\d|(?<!\p{L})(?:both|again|repeat\p{L}*|second|third|couple|pair|times?|more|often|another|re-?\p{L}+|\p{L}*fold|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)(?!\p{L})/u
 
+/** *Double-breasted, half-hearted*: part of another word counts nothing. */
+const compounds = /^-\p{L}/u
+
 /** The multiples of a text in lower case, in order; NaN is the value of one that is not told exactly (*muchas veces*). */
 function multiplesIn(text: string, lang: Lang): readonly Multiple[] {
 	const found: Multiple[] = []
 	for (const [pattern, value] of words[lang])
-		for (const span of matchesIn(text, pattern)) found.push({ ...span, value })
+		for (const span of matchesIn(text, pattern))
+			if (!compounds.test(text.slice(span.to, span.to + 2))) found.push({ ...span, value })
 	for (const match of text.matchAll(times[lang])) {
 		const count = match[1] ?? match[3] ?? ''
 		const whole = /^\d+$/.test(count) ? Number(count) : (numberWords[lang].get(count)?.value ?? Number.NaN)

@@ -156,6 +156,8 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	// *frente a un espejo* faces it.
 	if (spanish.form.form === 'frente' && /^al?$/.test(place.words.source[spanish.at + 1]?.form.form ?? ''))
 		return false
+	// *perdieron la vida* is “deaths”, *le quitó la vida* “killed”.
+	if (isTakenLife(spanish, place.words.source)) return false
 	// *sister-in-law* is no sister, *ill-fortune* no fortune.
 	const isHyphened = (at: number) => place.words.target[at]?.form.form === '-'
 	if (isHyphened(english.at + 1) && place.words.target[english.at + 2]?.form.form === 'in') return false
@@ -169,6 +171,18 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	if (/^(?:once|after|any|bad|ill|hard|sad|evil|cruel|adverse)$/.test(before)) return false
 	if (/^any/.test(english.form.form)) return false
 	return !(english.form.form === 'old' && /^(?:years?|months?|days?)$/.test(before || 'years'))
+}
+
+/** Verbs that make a death of a life; *la* or *su* may stand between, and whose it is. */
+const takesLife = /^(?:perder|quitar|costar|arrebatar|segar|cobrar|terminar|acabar)$/
+
+function isTakenLife({ at, form }: Word, side: readonly Word[]): boolean {
+	return (
+		form.lemmas[0] === 'vida' &&
+		side
+			.slice(Math.max(0, at - 4), at)
+			.some((word) => word.form.lemmas.some((lemma) => takesLife.test(lemma)))
+	)
 }
 
 /** *Comió después de hablar* as *he spoke before he ate*: what stands before and behind has changed places as well. */

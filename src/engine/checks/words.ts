@@ -254,7 +254,7 @@ function kindOf(
 	const written = text.slice(token.from, token.to)
 	if (/^[IVXLC]{2,}$/.test(written)) return 'number'
 	const acronym = /^\p{Lu}[\p{Lu}\d.&-]+s?$/u.test(written)
-	if (acronym || (!shouted && !form.isFunction && place !== 'opens')) {
+	if (!shouted && (acronym || (!form.isFunction && place !== 'opens'))) {
 		if (lang === 'en' && (form.form === 'i' || months.en.has(form.form) || weekdays.test(form.form)))
 			return form.form === 'i' ? 'function' : 'content'
 		return 'name'

@@ -63,6 +63,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Murieron ⟦ocho⟧ soldados y ⟦veinte⟧ campesinos.', '⟦Twenty⟧ soldiers and ⟦eight⟧ peasants died.']
 		],
 		quiet: [
+			[
+				'Llevaba las polainas subidas hasta la mitad de la pierna y una chaqueta parda.',
+				'He wore a double-breasted brown jacket and had his gaiters up to the middle of the leg.'
+			],
 			['El artículo 14.2 de la Constitución.', 'Article 14(2) of the Constitution.'],
 			['Costó siete mil doscientos millones.', 'It cost 7.2 billion.'],
 			['Después del 11-S.', 'After 9/11.'],
@@ -179,6 +183,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	name: {
 		finds: [
+			[
+				'Historia de ⟦Marcela⟧, con otras cosas de mucho gusto.',
+				'THE TALE OF A SHEPHERDESS, WITH THE PENANCE HE HAD IMPOSED ON HER.'
+			],
 			['Lo publicó la ⟦OCDE⟧ en diciembre.', 'It was published by the ⟦OSCE⟧ in December.'],
 			['Nació cerca de ⟦Australia⟧.', 'It was born near ⟦Austria⟧.'],
 			[
@@ -364,6 +372,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Perdieron la vida doce personas.', 'There were twelve deaths.'],
+			['Gimió su desgracia toda la noche.', 'He bewailed his fate all night long.'],
+			['Aún estás en la flor de la edad.', 'You are still in the flower of your youth.'],
 			['El doctor dio una moneda de plata a su guía.', 'The doctor gave his guide a silver coin.'],
 			['El testigo reconoció al acusado.', 'The witness recognised the accused.'],
 			['Acababa de cumplir veinte años.', 'He had just turned twenty.'],
@@ -544,6 +555,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']
 		],
 		quiet: [
+			['—No, señor —dijo la joven.', '“No, sir,” said the girl.'],
+			['—No sé —respondió la ventera.', '“I do not know,” replied the hostess.'],
 			['El gobierno dijo que sí.', 'The Government said yes.'],
 			['—Más vale miedo que hambre —replicó la viuda.', '“Better afraid than hungry,” the widow retorted.'],
 			['Según ella, el barco llegó tarde.', 'In her opinion the ship arrived late.'],
