@@ -29,7 +29,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bno\s+ha(?:y|bía|brá|bría|ya)\b[^.;:]{1,30}\b(?:mayor|mejor|peor|tan)\b/u, 'No hay vino mejor.'],
 			[/\bno\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b/u, 'No dejó de llover.'],
 			[
-				/\b(?:no|nadie|nunca|jamás)\s+(?:(?!hac|hag|hic|har)\p{L}+\s+){0,2}(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor\p{L}+)\b/u,
+				/\b(?:no|nadie|nunca|jamás)\s+(?:(?!hac|hag|hic|har)\p{L}+\s+){0,2}(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor(?!an[ct])\p{L}+)\b/u,
 				'Nadie duda de su palabra.'
 			],
 			[/¿\s*no\s*\?/u, 'Vendrás, ¿no?'],

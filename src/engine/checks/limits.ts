@@ -36,11 +36,12 @@ export function turnedLimits(
 	const other = limits(bitext.target.text, there, place.words.target)
 	const [a, b] = [own[0] ?? upTo(other[0], place), other[0]]
 	if (!a || !b || own.length > 1 || other.length > 1 || a.kind === b.kind) return []
-	// A denial turns a limit round: *no más de* is *at most*.
-	const denied = [...place.words.source, ...place.words.target].some((word) =>
-		/^(?:no|not|nunca|never|ni|sin|nadie|nobody|nor|without)$|n['’]t$/.test(word.form.form)
-	)
-	if (denied) return []
+	// A denial before it turns a limit round: *no más de* is *at most*; one behind it says something else.
+	const isDenied = (side: readonly Word[], { at }: Hedge) =>
+		side
+			.slice(0, at)
+			.some(({ form }) => /^(?:no|not|nunca|never|ni|sin|nadie|nobody|nor|without)$|n['’]t$/.test(form.form))
+	if (isDenied(place.words.source, a.hedge) || isDenied(place.words.target, b.hedge)) return []
 	return [{ ...bothSides(a.hedge, b.hedge, bitext), message: 'changed', confidence: 0.8 }]
 }
 

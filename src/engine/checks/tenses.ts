@@ -48,6 +48,8 @@ export function englishFutures(words: readonly Word[], text: string, lexicon: Le
 			if (form === 'will')
 				return (
 					(text.charAt(word.token.from) === 'w' || asks(word, words)) &&
+					// *a key will do*: it is enough now.
+					words[word.at + 1]?.form.form !== 'do' &&
 					!/^(?:the|a|his|her|their|free|good|ill|own|political|of|to)$/.test(
 						words[word.at - 1]?.form.form ?? ''
 					)

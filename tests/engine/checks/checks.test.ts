@@ -428,6 +428,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			[
+				'⟦Al menos⟧ doce pagan una casa que no existe.',
+				'⟦At most⟧ twelve pay for a house that does not exist.'
+			],
 			['⟦Casi⟧ se cae por las escaleras.', 'She ⟦fell⟧ down the stairs.'],
 			['⟦Por poco⟧ se ahoga en el río.', 'He ⟦drowned⟧ in the river.'],
 			['El equipo estuvo ⟦a punto de⟧ ganar la final.', 'The team ⟦won⟧ the final.'],
@@ -463,6 +467,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['No pagan más de doce.', 'At most twelve pay.'],
 			['Casi se cae por las escaleras.', 'She nearly fell down the stairs.'],
 			['El equipo estuvo a punto de ganar la final.', 'The team came close to winning the final.'],
 			['Suele levantarse temprano.', 'She usually gets up early.'],
@@ -542,6 +547,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	attribution: {
 		finds: [
+			['«Es justo», escribe el ⟦magistrado⟧.', '“It is fair,” writes the ⟦lawyer⟧.'],
 			[
 				'—Más vale miedo que hambre —replicó la ⟦viuda⟧, y le miró a los ojos.',
 				'“Better afraid than hungry,” the ⟦maid⟧ retorted, and looked him in the eye.'
@@ -579,6 +585,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
 	negation: {
 		finds: [
+			[
+				'«⟦Nadie⟧ puede alegar ignorancia de la ley», dijo.',
+				'“Anyone ⟦may⟧ plead ignorance of the law,” he said.'
+			],
 			['La red inalámbrica ⟦no⟧ nació ayer.', 'The wireless network was ⟦born⟧ yesterday.'],
 			['Sería injusto ⟦no⟧ reconocer el progreso.', 'It would be unfair to ⟦acknowledge⟧ the progress.'],
 			[
