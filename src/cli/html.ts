@@ -1,4 +1,4 @@
-import { type Bitext, type Doc, type Finding, rowsOf, type Run, type Span } from '#engine'
+import { bracketCheck, type Bitext, type Doc, type Finding, rowsOf, type Run, type Span } from '#engine'
 import type { Say } from '#i18n'
 
 /** Text as HTML. */
@@ -40,7 +40,7 @@ export function alignmentHtml(bitext: Bitext, findings: readonly Finding[], say:
 		source: bitext.source.title || say('cli:spanish'),
 		target: bitext.target.title || say('cli:english')
 	})
-	const shown = findings.filter((finding) => finding.severity !== 'neutral')
+	const shown = findings.filter(({ check }) => check !== bracketCheck)
 	const rows = rowsOf(bitext).map((row, at) => {
 		const here = shown.filter((finding) => finding.bead >= row.beads.from && finding.bead < row.beads.to)
 		const flags = here.map(

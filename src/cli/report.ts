@@ -1,4 +1,13 @@
-import { type Bitext, cardsOf, type Finding, type Issue, legible, type Silence, type Span } from '#engine'
+import {
+	type Bitext,
+	bracketCheck,
+	cardsOf,
+	type Finding,
+	type Issue,
+	legible,
+	type Silence,
+	type Span
+} from '#engine'
 import type { Session } from './session.ts'
 
 /**
@@ -14,9 +23,11 @@ export function report(
 ): string {
 	const { say } = session
 	const real = issues.filter((issue) => issue.severity !== 'neutral')
+	const brackets = issues.filter(({ check }) => check === bracketCheck)
+	const reordered = issues.length - real.length - brackets.length
 	const lines = cardsOf(findings).flatMap(({ first, also }) => {
 		const issue = issues[first]
-		if (!issue || issue.severity === 'neutral') return []
+		if (!issue || issue.check === bracketCheck) return []
 		return [
 			`${[say(`cli:${issue.severity}`), say(`checks:${issue.check}.name`), placeIn(session, issue)].filter((part) => part !== '').join(' · ')} · ${issue.key}`,
 			`  ${issue.message}`,
@@ -38,8 +49,8 @@ export function report(
 			? say('cli:check-none', values)
 			: say('cli:check-count', { count: real.length, ...values })
 	)
-	const brackets = issues.length - real.length
-	if (brackets > 0) lines.push(say('cli:check-info', { count: brackets }))
+	if (reordered > 0) lines.push(say('cli:check-reordered', { count: reordered }))
+	if (brackets.length > 0) lines.push(say('cli:check-info', { count: brackets.length }))
 	if (dismissed > 0) lines.push(say('cli:check-dismissed', { count: dismissed }))
 	return lines.join('\n') + '\n'
 }

@@ -235,6 +235,17 @@ describe('check', () => {
 			{ check: 'number', pair: 1, source: [{ from: 4, to: 5, text: '7' }], target: [{ text: '8' }] }
 		])
 	})
+	test('tells what stands in another order, and counts it neither among the issues nor among the brackets', () => {
+		const { stdout, status } = cotejo([
+			'check',
+			'--pairs',
+			file('o.es', 'El perro viejo duerme en la cocina. María lee un libro de historia en el jardín.\n'),
+			file('o.en', 'María reads a history book in the garden. The old dog sleeps in the kitchen.\n')
+		])
+		expect(status).toBe(0)
+		expect(stdout).toContain('The sentences of this passage stand in another order')
+		expect(stdout).toMatch(/No issues.*\nAlso 1 passage in another order\.\n$/)
+	})
 	test('takes lines of a hundred thousand characters, with offsets in the line', () => {
 		const es = 'El río bajó crecido y se llevó el puente de madera. La gente pasó a pie. '.repeat(1400)
 		const en = 'The river came down in flood and carried off the wooden bridge. The people crossed on foot. '

@@ -1,12 +1,10 @@
+import { gathered } from '../text/gathered.ts'
+import { brokenShare } from './broken-chain.ts'
 import type { BitextCheck, Place } from './check.ts'
 import { isReordered } from './sentence-order.ts'
 
-/** Fewer sure links than this say nothing about order. */
-const fewest = 6
+/** Links from here on tell the order. */
 const sure = 0.6
-/** A linked neighbour this near keeps the chain: adjectives change places, articles and particles come between. */
-const nearBehind = 3
-const nearAhead = 6
 /** Share of broken neighbours from which a sentence is called shuffled. */
 const broken = 0.5
 
@@ -27,7 +25,7 @@ export const order: BitextCheck = {
 	from: { strict: 0.6, wide: 0.5 },
 	findAt(place, context) {
 		const swapped = isReordered(place, context)
-		const share = swapped ? 1 : brokenShare(place)
+		const share = swapped ? 1 : brokenShare(chainOf(place))
 		if (share < broken) return []
 		const [source, target] = [place.source, place.target].map((tokens) => ({
 			from: tokens[0]?.from ?? 0,
@@ -68,21 +66,9 @@ export const order: BitextCheck = {
 	}
 }
 
-/**
- * The share of neighbouring linked words that stand apart on the other side. A clause that moves as a whole (*dijo
- * Ana* to the front) breaks the chain twice however long it is; a shuffled sentence breaks it nearly everywhere.
- */
-function brokenShare({ words }: Place): number {
-	const targets: number[] = []
-	for (const word of words.source) {
-		const best = word.partners[0]
-		if (best && best.confidence >= sure && word.kind !== 'function' && word.kind !== 'mark')
-			targets.push(best.at)
-	}
-	if (targets.length < fewest) return 0
-	const breaks = targets.slice(1).filter((at, n) => {
-		const step = at - (targets[n] ?? 0)
-		return step < -nearBehind || step > nearAhead
-	}).length
-	return breaks / (targets.length - 1)
+/** Where the words of content of the original are surely linked to, in their order. */
+function chainOf({ words }: Place): readonly number[] {
+	return gathered(words.source, ({ partners: [best], kind }) =>
+		best && best.confidence >= sure && kind !== 'function' && kind !== 'mark' ? [best.at] : []
+	)
 }

@@ -69,6 +69,8 @@ For all: --out FILE   --ui es|en   --force   --help
 		'{{count}} issue ({{profile}}): {{critical}} critical, {{major}} major, {{minor}} minor.',
 	'check-count_other':
 		'{{count}} issues ({{profile}}): {{critical}} critical, {{major}} major, {{minor}} minor.',
+	'check-reordered_one': 'Also {{count}} passage in another order.',
+	'check-reordered_other': 'Also {{count}} passages in another order.',
 	'check-info_one': 'Also {{count}} bracket of the translator’s.',
 	'check-info_other': 'Also {{count}} brackets of the translator’s.',
 	'note-verdicts':

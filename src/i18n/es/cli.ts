@@ -70,6 +70,9 @@ del nivel de --fail-on o más, con 2 si el uso o un archivo no son válidos.
 		'{{count}} avisos ({{profile}}): {{critical}} críticos, {{major}} graves, {{minor}} leves.',
 	'check-count_other':
 		'{{count}} avisos ({{profile}}): {{critical}} críticos, {{major}} graves, {{minor}} leves.',
+	'check-reordered_one': 'Además, {{count}} pasaje en otro orden.',
+	'check-reordered_many': 'Además, {{count}} pasajes en otro orden.',
+	'check-reordered_other': 'Además, {{count}} pasajes en otro orden.',
 	'check-info_one': 'Además, {{count}} corchete del traductor.',
 	'check-info_many': 'Además, {{count}} corchetes del traductor.',
 	'check-info_other': 'Además, {{count}} corchetes del traductor.',
