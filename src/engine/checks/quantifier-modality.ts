@@ -92,6 +92,7 @@ function changes(
 			const spare = countOf(here, from) > countOf(there, from) && countOf(there, to) > countOf(here, to)
 			for (const source of here) {
 				if (source.kind !== from || isAnswered(source, there, place) || denied(source, 'source')) continue
+				if (to === 'advice' && isCounsel(source, place)) continue
 				const target = there.find(
 					(one) =>
 						one.kind === to &&
@@ -117,6 +118,12 @@ function changes(
 			return []
 		})
 	)
+}
+
+/** *bien puede dormir, bien se pueden vestir* as *you may as well sleep*: what one may well do is advised. */
+function isCounsel({ at }: Hedge, { words: { source } }: Place): boolean {
+	const before = source[at - 1]?.form.form
+	return (/^(?:se|te|me|os|nos)$/.test(before ?? '') ? source[at - 2]?.form.form : before) === 'bien'
 }
 
 /** Hedges that are verbs. */

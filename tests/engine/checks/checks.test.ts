@@ -467,6 +467,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['Bien puede usted dormir sin cuidado.', 'You may as well sleep in peace.'],
 			['No pagan más de doce.', 'At most twelve pay.'],
 			['Casi se cae por las escaleras.', 'She nearly fell down the stairs.'],
 			['El equipo estuvo a punto de ganar la final.', 'The team came close to winning the final.'],
