@@ -50,7 +50,8 @@ export const quotation: BeadCheck = {
 			there.length % 2 === 1 &&
 			span &&
 			isOpen(block, target, closed || spoken) &&
-			!goesOn
+			!goesOn &&
+			!hasPartner(target.text, span, quotes)
 		)
 			return [
 				{ source: here.slice(0, 2), target: [span], message: 'unbalanced', values: {}, confidence: 0.75 }
@@ -60,7 +61,13 @@ export const quotation: BeadCheck = {
 			marksOf(target, place.target, brackets)
 		]
 		const lone = roundThere[roundThere.length - 1]
-		if (round.length % 2 === 0 && roundThere.length % 2 === 1 && lone && !isListMark(target.text, lone))
+		if (
+			round.length % 2 === 0 &&
+			roundThere.length % 2 === 1 &&
+			lone &&
+			!isListMark(target.text, lone) &&
+			!hasPartner(target.text, lone, brackets)
+		)
 			return [{ source: [], target: [lone], message: 'unbalanced', values: {}, confidence: 0.75 }]
 		const [first, second] = here
 		if (!first || !second || here.length !== 2 || there.length > 0) return []
@@ -91,6 +98,29 @@ export const quotation: BeadCheck = {
 
 const quotesHere = anyForm('es', ({ form }) => quotes.test(form))
 const marksThere = anyForm('en', ({ form }) => quotes.test(form) || brackets.test(form))
+
+/** Speech of several verses, a bracket from one line to the next: so many characters away a mark may have its partner. */
+const reach = 4000
+
+/**
+ * Whether the next mark of the kind after an opening one closes it, or the one before a closing one opens it, wherever
+ * they stand: verses and lines set apart are one text. A straight mark does not tell which it is.
+ */
+function hasPartner(text: string, { from, to }: Span, kind: RegExp): boolean {
+	const mark = text.charAt(from)
+	if (opening.test(mark)) {
+		const next = Array.from(text.slice(to, to + reach)).find((character) => kind.test(character))
+		return next !== undefined && closing.test(next)
+	}
+	if (!closing.test(mark)) return false
+	const before = Array.from(text.slice(Math.max(0, from - reach), from)).findLast((character) =>
+		kind.test(character)
+	)
+	return before !== undefined && opening.test(before)
+}
+
+const opening = /[“„«(]/
+const closing = /[”»)]/
 
 /** The mark without a partner: curly ones tell by their direction, straight ones leave the last. */
 function loneMark(marks: readonly Span[], text: string): Span | undefined {

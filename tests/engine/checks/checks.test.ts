@@ -953,6 +953,47 @@ describe('the glossary check', () => {
 	] as [Pair][])('is quiet at %s', (pair) => expect(marked('glossary', pair, { glossary })).toEqual(pair))
 })
 
+describe('marks that stand apart', () => {
+	const lone = (en: readonly string[]) => {
+		const es = [
+			'Y dijo: Nadie sabe el día.',
+			'Vendrá de noche.',
+			'Y se fueron (eran doce,',
+			'todos de a pie).'
+		]
+		const { bitext } = openPairs(es, en, shippedLexicon)
+		const links = linkWords(bitext, shippedLexicon)
+		const options = {
+			lexicon: shippedLexicon,
+			glossary: [],
+			links,
+			profile: 'strict',
+			only: ['quotation']
+		} as const
+		return runChecks(bitext, options).findings.map(({ target: [place] }) =>
+			bitext.target.text.slice(place?.from, place?.to)
+		)
+	}
+	test('are whole where a quotation or a bracket closes in a later verse', () => {
+		const en = [
+			'He said, “Nobody knows the day.',
+			'It will come by night.”',
+			'And they left (they were twelve,',
+			'all on foot).'
+		]
+		expect(lone(en)).toEqual([])
+	})
+	test('are told where the next mark opens another', () => {
+		const en = [
+			'He said, “Nobody knows the day.',
+			'It will come “by night”.',
+			'And they left (they were twelve,',
+			'all on foot).'
+		]
+		expect(lone(en)).toEqual(['“'])
+	})
+})
+
 describe('findings', () => {
 	const find = (es: string, en: string) => {
 		const { bitext } = openPairs([es], [en], emptyLexicon)
