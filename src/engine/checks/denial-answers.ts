@@ -7,6 +7,9 @@ import type { Word } from './words.ts'
 /** Denials of two sides further apart than this (in tokens, seen from the linked word) are different ones. */
 export const near = 5
 
+/** *si el Padre que me envió no le trae* as *unless the Father who sent me brings him*: a whole subject stands between. */
+const nearOfClause = 12
+
 /** Where the denying word and the words it bears on are linked to. */
 export function partnersOf(denial: Denial, place: Place, side: 'source' | 'target'): readonly number[] {
 	return [...denial.heads, denial.at].flatMap((at) => {
@@ -55,13 +58,10 @@ export function impliedNear(
 			return true
 		if (strength === 1 && isPart(word, denial, side, lexicon)) return false
 		if (isMeantBy(word, denial, side, means, strength)) return false
-		if (
-			word.kind !== 'function' &&
-			!/^(?:lest|unless)$/.test(word.form.form) &&
-			linkedElsewhere(word, denial)
-		)
-			return false
-		return partners.length === 0 ? strength === 2 : distance <= (strength === 2 ? near : 2)
+		const opensClause = /^(?:lest|unless)$/.test(word.form.form)
+		if (word.kind !== 'function' && !opensClause && linkedElsewhere(word, denial)) return false
+		const reach = opensClause ? nearOfClause : strength === 2 ? near : 2
+		return partners.length === 0 ? strength === 2 : distance <= reach
 	})
 }
 

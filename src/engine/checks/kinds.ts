@@ -1,7 +1,7 @@
 import type { Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { anyForm } from './any-form.ts'
-import { withoutClitic } from './name-answers.ts'
+import { kinCompoundAt } from './kin-compounds.ts'
 import { type Form, formAndLemmas, onceAForm, type Word } from './words.ts'
 
 interface Member {
@@ -106,7 +106,7 @@ export function otherRelatives(
 		const best = member?.kind === 'kin' ? word.partners[0] : undefined
 		const opposite = target[best?.at ?? -1]
 		if (!member || !best || !opposite) return []
-		const compound = compoundAt(opposite, target)
+		const compound = kinCompoundAt(opposite, target)
 		// A word of several is linked with each of them a little.
 		const linked = word.partners.reduce(
 			(sum, { at, confidence }) => (compound && isWithin(target[at], compound) ? sum + confidence : sum),
@@ -120,7 +120,7 @@ export function otherRelatives(
 		const isSaid = target.some(
 			(one) =>
 				one !== opposite &&
-				(compoundAt(one, target)?.names ?? formAndLemmas(one.form)).some((form) =>
+				(kinCompoundAt(one, target)?.names ?? formAndLemmas(one.form)).some((form) =>
 					member.renderings.has(form)
 				)
 		)
@@ -128,27 +128,6 @@ export function otherRelatives(
 			? []
 			: [{ source: word, target: { token: compound ?? opposite.token, form: opposite.form } }]
 	})
-}
-
-/** *mother-in-law*, as a word that is a part of it may stand for it; nothing where it is part of no such word. */
-function compoundAt(
-	{ at }: Word,
-	side: readonly Word[]
-): (Span & { readonly names: readonly string[] }) | undefined {
-	for (let first = at; first >= Math.max(0, at - 4); first--) {
-		const parts = side.slice(first, first + 5)
-		const [head, last] = [parts[0], parts[4]]
-		const isOne = parts
-			.slice(1)
-			.every(({ form }, n) => withoutClitic(form.form) === ['-', 'in', '-', 'law'][n])
-		if (!head || !last || !isOne) continue
-		return {
-			from: head.token.from,
-			to: last.token.to,
-			names: formAndLemmas(head.form).map((one) => `${one}-in-law`)
-		}
-	}
-	return undefined
 }
 
 function isWithin(word: Word | undefined, { from, to }: Span): boolean {

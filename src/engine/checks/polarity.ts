@@ -7,6 +7,7 @@ import { areContrary, mayBeContrary, mayBeContraryThere } from './contraries.ts'
 import { exchangedContraries } from './exchanged-contraries.ts'
 import { exchangedDoers } from './exchanged-doers.ts'
 import { isDenied } from './denials.ts'
+import { kinCompoundAt } from './kin-compounds.ts'
 import { areOfOneKind, isMember, otherRelatives } from './kinds.ts'
 import { otherSpeakers } from './other-speakers.ts'
 import { otherPersons } from './persons.ts'
@@ -153,14 +154,17 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 		return false
 	if (/^(?:antes|después|tras)$/.test(spanish.form.form) && isTurnedAbout(spanish, english, place))
 		return false
+	// *Now when he heard it*: at the beginning it goes on telling, as *entonces* does.
+	if (spanish.form.form === 'entonces' && english.form.form === 'now' && opens(english, place.words.target))
+		return false
 	// *frente a un espejo* faces it.
 	if (spanish.form.form === 'frente' && /^al?$/.test(place.words.source[spanish.at + 1]?.form.form ?? ''))
 		return false
 	// *perdieron la vida* is “deaths”, *le quitó la vida* “killed”.
 	if (isTakenLife(spanish, place.words.source)) return false
-	// *sister-in-law* is no sister, *ill-fortune* no fortune.
+	// *sister-in-law* is no sister, *his wife's mother* neither a wife nor a mother, *ill-fortune* no fortune.
+	if (kinCompoundAt(english, place.words.target)) return false
 	const isHyphened = (at: number) => place.words.target[at]?.form.form === '-'
-	if (isHyphened(english.at + 1) && place.words.target[english.at + 2]?.form.form === 'in') return false
 	const before = place.words.target[english.at - (isHyphened(english.at - 1) ? 2 : 1)]?.form.form ?? ''
 	// At all, once more, after all, at last, bad luck: the words before make another sense of it.
 	if (
@@ -171,6 +175,12 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	if (/^(?:once|after|any|bad|ill|hard|sad|evil|cruel|adverse)$/.test(before)) return false
 	if (/^any/.test(english.form.form)) return false
 	return !(english.form.form === 'old' && /^(?:years?|months?|days?)$/.test(before || 'years'))
+}
+
+/** Whether a word is the first of its sentence. */
+function opens({ at }: Word, side: readonly Word[]): boolean {
+	const before = side[at - 1]
+	return before === undefined || (before.kind === 'mark' && /^[.!?“"«—:]/.test(before.form.form))
 }
 
 /** Verbs that make a death of a life; *la* or *su* may stand between, and whose it is. */

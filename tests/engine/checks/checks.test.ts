@@ -301,6 +301,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			['La casa de su ⟦hija⟧ era pequeña.', "His ⟦sister's⟧ house was small."],
 			['El ⟦testigo⟧ reconoció al acusado.', 'The ⟦accused⟧ recognised the witness.'],
 			['⟦Acababa de⟧ cumplir veinte años.', 'He was ⟦about to⟧ turn twenty.'],
 			['Lo hizo ⟦a propósito⟧.', 'She did it ⟦by accident⟧.'],
@@ -372,6 +373,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Vio a su suegra en la cama.', 'He saw his wife’s mother in bed.'],
+			['El cuñado llegó tarde.', "His sister's husband came late."],
+			['Entonces, viendo su constancia, se maravillaron.', 'Now when they saw his firmness, they marvelled.'],
 			['Perdieron la vida doce personas.', 'There were twelve deaths.'],
 			['Gimió su desgracia toda la noche.', 'He bewailed his fate all night long.'],
 			['Aún estás en la flor de la edad.', 'You are still in the flower of your youth.'],
@@ -627,6 +631,14 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			[
+				'Comieron cuatro mil hombres, sin las mujeres y los niños.',
+				'Four thousand men ate, besides women and children.'
+			],
+			[
+				'Nadie puede venir, si el padre que me envió no le trae.',
+				'No one can come unless the father who sent me brings him.'
+			],
 			['Viene un día sí y otro no.', 'She comes every other day.'],
 			['Sería injusto no reconocer el progreso.', 'It would be unfair not to acknowledge the progress.'],
 			['Salió sin abrigo.', 'She went out with no coat.'],
