@@ -68,7 +68,7 @@ const denyingSense: Readonly<Record<Lang, RegExp>> = {
 		prohibit\p{L}* hardly scarcely barely seldom rarely nary unless except only stop\p{L}* ceas\p{L}+
 		miss(?:ed|ing|es)? non absence absent devoid ignor\p{L}+ neglect\p{L}* regardless impossible
 		(?!wireless|nonetheless|nevertheless)\p{L}{3,}less(?:ly|ness)? carefree landlocked few little short far free against lest blind blindly deaf dumb
-		besides apart mute unmarried escap(?:e|es|ed|ing) object(?:s|ed|ing) outlaw\p{L}* barred illegal unlawful taboo`)
+		besides addition apart mute unmarried escap(?:e|es|ed|ing) object(?:s|ed|ing) outlaw\p{L}* barred illegal unlawful taboo`)
 }
 
 /** Words that deny only just beside the linked word: *keeps saying* for *no deja de decir*. */

@@ -34,7 +34,9 @@ function relatedAt(at: number, side: readonly Word[]): KinCompound | undefined {
 		const names = formAndLemmas(head.form).flatMap(
 			(one) => related.get(`${withoutClitic(whose.form.form)} ${one}`) ?? []
 		)
-		if (names.length > 0) return { from: whose.token.from, to: head.token.to, names }
+		// *la hermana de su madre* is *his mother's sister* as well: its own words may be meant.
+		const own = [...formAndLemmas(head.form), withoutClitic(whose.form.form)]
+		if (names.length > 0) return { from: whose.token.from, to: head.token.to, names: [...names, ...own] }
 	}
 	return undefined
 }

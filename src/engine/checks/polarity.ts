@@ -157,6 +157,12 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	// *Now when he heard it*: at the beginning it goes on telling, as *entonces* does.
 	if (spanish.form.form === 'entonces' && english.form.form === 'now' && opens(english, place.words.target))
 		return false
+	// *he was one who had many*: it counts nothing.
+	if (
+		english.form.form === 'one' &&
+		/^(?:who|that|of)$/.test(place.words.target[english.at + 1]?.form.form ?? '')
+	)
+		return false
 	// *frente a un espejo* faces it.
 	if (spanish.form.form === 'frente' && /^al?$/.test(place.words.source[spanish.at + 1]?.form.form ?? ''))
 		return false

@@ -5,8 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 /** Words of the closed classes, lower case: what binds a sentence together and says little by itself. */
 export const functionWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
 	es: words(
-		`el la los las lo un una unos unas al del de a en con por para sin sobre entre hasta desde hacia según tras ante bajo contra durante
-		mediante salvo excepto y e o u ni pero mas sino aunque porque pues que si como cuando donde mientras cuyo cuya cuyos cuyas quien quienes
+		`el la los las lo un una unos unas al del de a á en con por para sin sobre entre hasta desde hacia según tras ante bajo contra durante
+		mediante salvo excepto y e é o ó u ú ni pero mas sino aunque porque pues que si como cuando donde mientras cuyo cuya cuyos cuyas quien quienes
 		cual cuales qué quién quiénes cuál cuáles cómo cuándo dónde cuánto cuánta cuántos cuántas yo tú vos él ella ello usted nosotros nosotras
 		vosotros vosotras ellos ellas ustedes me te se nos os le les mí ti sí conmigo contigo consigo mi tu su mis tus sus nuestro nuestra
 		nuestros nuestras vuestro vuestra vuestros vuestras mío mía míos mías tuyo tuya tuyos tuyas suyo suya suyos suyas este esta esto estos

@@ -373,6 +373,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Estaba allí la hermana de su madre.', 'His mother’s sister was there.'],
+			['Se fue triste, porque tenía muchas casas.', 'He went away sad, for he was one who had many houses.'],
 			['Vio a su suegra en la cama.', 'He saw his wife’s mother in bed.'],
 			['El cuñado llegó tarde.', "His sister's husband came late."],
 			['Entonces, viendo su constancia, se maravillaron.', 'Now when they saw his firmness, they marvelled.'],
@@ -749,6 +751,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['Mas ¿qué salisteis á ver ó á oír?', 'But what did you go out to see or to hear?'],
 			['Un hombre de cuarenta y tantos años.', 'A man in his forties.'],
 			['Nadie vino.', 'Nobody came.'],
 			['La mina costó veinte millones de dólares a la empresa.', 'The mine cost the company $20 million.'],
