@@ -138,9 +138,12 @@ function isTranslated(
 ): boolean {
 	const { lexicon, bitext } = context
 	const text = bitext[side].text
-	const whole = text.slice(name[0]?.token.from, name[name.length - 1]?.token.to).toLowerCase()
+	const end = name[name.length - 1]?.token.to ?? 0
+	const whole = text.slice(name[0]?.token.from, end).toLowerCase()
 	const own = new Set([
 		withoutClitic(whole),
+		// *FF. AA.*: the last point belongs to the name.
+		...(whole.includes('.') && text.charAt(end) === '.' ? [`${whole}.`] : []),
 		...name.flatMap((word) => [word.form.form, withoutClitic(word.form.form), ...word.form.lemmas])
 	])
 	const forms = formsAmong(others)

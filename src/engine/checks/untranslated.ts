@@ -113,10 +113,12 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 	const { source, target } = context.bitext
 	const capital = (text: string, at: number) => /^\p{Lu}/u.test(text.charAt(at))
 	// *Las Vegas, Punta del Este*: the original has the same two words side by side, with a capital.
-	if (capital(target.text, word.token.from) && isNamePart(word, place, context)) return 0
+	const next = place.words.target[word.at + 1]
+	// *Juan del Granado*
+	const joins = next !== undefined && joints.test(form) && capital(target.text, next.token.from)
+	if ((joins || capital(target.text, word.token.from)) && isNamePart(word, place, context)) return 0
 	const grammar = functionWords.es.has(form) || numberWords.es.has(form) || /mente$/.test(form)
 	if (capital(target.text, word.token.from) && !grammar) {
-		const next = place.words.target[word.at + 1]
 		const opensName = next !== undefined && (next.kind === 'name' || next.kind === 'number')
 		if (!same || capital(source.text, same.token.from) || word.at > 1 || opensName) return 0
 	}
@@ -192,13 +194,15 @@ function isExplained({ token }: Word, { bitext }: Context): boolean {
 	)
 }
 
+/** What stands small inside a Spanish name. */
+const joints = /^(?:de|del|la|las|los|el|y)$/i
+
 /** Whether a word and a capital beside it stand in the original just so. */
 function isNamePart({ token, at }: Word, place: Place, { bitext }: Context): boolean {
 	const { source, target } = bitext
 	const isCapital = (one: Token | undefined) =>
 		one !== undefined && /^\p{Lu}/u.test(target.text.charAt(one.from))
-	const joint = (n: number) =>
-		/^(?:de|del|la|las|los|el|y)$/i.test(target.text.slice(place.target[n]?.from, place.target[n]?.to))
+	const joint = (n: number) => joints.test(target.text.slice(place.target[n]?.from, place.target[n]?.to))
 	const first = [at - 1, at - 2, at - 3].find(
 		(n) => isCapital(place.target[n]) && place.target.slice(n + 1, at).every((_, k) => joint(n + 1 + k))
 	)

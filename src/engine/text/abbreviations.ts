@@ -24,7 +24,7 @@ export const abbreviations: Readonly<Record<Lang, Abbreviations>> = {
 			'núm num n nº no nro p pp pág págs pag pags art arts vol vols cap caps t tít tit fig figs ed l lib par inc lám s ss ca aprox tel tfno h hs'
 		),
 		either: words(
-			'etc ee.uu ee uu aa.vv a.m p.m m a u.s u.k cía cia s.a s.l ltda jr hnos dd hh rr bs kg km cm mm gr min seg'
+			'etc ee.uu ee uu aa.vv a.m p.m m a u.s u.k cía cia s.a s.l ltda jr hnos dd hh rr ff aa bs kg km cm mm gr min seg'
 		)
 	},
 	en: {
