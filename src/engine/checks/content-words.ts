@@ -124,9 +124,15 @@ function measureCover(place: Place, { bitext, lexicon }: Context, side: Side): R
 				there.unit?.dimension === 'percent' && /^(?:per|cent|percent|ciento)$/.test(word.form.form)
 			// *half past three*, *cuarenta y tantos años*
 			const isPast = here.role === 'clock' && word.form.form === 'past'
+			const isTold =
+				side === 'target'
+					? here.role === 'clock' && /^o['’]clock$/.test(word.form.form)
+					: there.role === 'clock' &&
+						/^(?:mañana|tarde|noche|madrugada)$/.test(word.form.form) &&
+						isMeridiem(there, bitext.target.text)
 			const isOdd =
 				/^(?:tant[oa]s|pico)$/.test(word.form.form) && place.words[side][word.at - 1]?.form.form === 'y'
-			if (isSame || isPound || isTime || isPercent || isPast || isOdd) covered.add(word.at)
+			if (isSame || isPound || isTime || isPercent || isPast || isTold || isOdd) covered.add(word.at)
 			if (there.unit?.dimension === 'money' && currencyAdjectives.has(word.form.form)) covered.add(word.at)
 		}
 	}
@@ -141,6 +147,11 @@ function measureCover(place: Place, { bitext, lexicon }: Context, side: Side): R
 				covered.add(word.at + 2)
 			}
 	return covered
+}
+
+/** *10 pm*: the half of the day is told in letters. */
+function isMeridiem({ from, to }: { readonly from: number; readonly to: number }, text: string): boolean {
+	return /[ap]\.?\s?m\.?$/i.test(text.slice(from, to))
 }
 
 const explainsLetters = anyForm('es', ({ form }) => form === 'siglas' || form === 'acrónimo')

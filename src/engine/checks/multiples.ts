@@ -1,4 +1,5 @@
 import type { Lang, Span } from '../bitext.ts'
+import { emphaticTimes } from '../text/emphatic-times.ts'
 import { numberWords } from '../text/number-words.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
@@ -115,6 +116,10 @@ function multiplesIn(text: string, lang: Lang): readonly Multiple[] {
 			if (!compounds.test(text.slice(span.to, span.to + 2))) found.push({ ...span, value })
 	for (const match of text.matchAll(times[lang])) {
 		const count = match[1] ?? match[3] ?? ''
+		if (emphaticTimes[lang].test(text.slice(match.index, match.index + 40))) {
+			found.push({ from: match.index, to: match.index + match[0].length, value: Number.NaN })
+			continue
+		}
 		const whole = /^\d+$/.test(count) ? Number(count) : (numberWords[lang].get(count)?.value ?? Number.NaN)
 		const value = match[2] === undefined ? whole : whole + 1 / 2
 		if (Number.isNaN(value) || value >= 2)

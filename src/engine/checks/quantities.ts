@@ -214,7 +214,13 @@ const measureApart = (a: Quantity, b: Quantity) =>
 	a.unit !== undefined &&
 	b.unit !== undefined &&
 	a.unit.name !== b.unit.name &&
-	((a.unit.dimension === b.unit.dimension && measures.has(a.unit.dimension)) || areApart(a.unit, b.unit))
+	((a.unit.dimension === b.unit.dimension && measures.has(a.unit.dimension) && !areAbout(a, b)) ||
+		areApart(a.unit, b.unit))
+/** *a cien metros* as *a hundred yards*: the one is the other, as nearly as round numbers tell. */
+const areAbout = (a: Quantity, b: Quantity) => {
+	const sizes = [a.unit?.size ?? 0, b.unit?.size ?? 0]
+	return a.spelled && b.spelled && Math.min(...sizes) > 0.9 * Math.max(...sizes)
+}
 /** Currencies and scales of heat that no translator takes for each other; a bare sign or *degree* may be any. */
 const exclusive: readonly ReadonlySet<string>[] = [
 	new Set(['dollar', 'euro', 'sterling', 'peso', 'boliviano', 'sol', 'peseta']),
@@ -235,7 +241,8 @@ const tests: Readonly<Record<Relation, Test>> = {
 	equal: (x, y, a, b) => near(x, y) && (a.role === 'clock') === (b.role === 'clock') && !measureApart(a, b),
 	clock: (x, y, a, b) => {
 		if (a.role !== 'clock' && b.role !== 'clock') return false
-		const minutes = (value: number, quantity: Quantity) => (quantity.role === 'clock' ? value : value * 60)
+		const minutes = (value: number, quantity: Quantity) =>
+			quantity.role === 'clock' ? value : isDotted(quantity) ? dotted(value) : value * 60
 		return near(minutes(x, a) % 720, minutes(y, b) % 720)
 	},
 	decade: (x, y, a, b) =>
@@ -266,6 +273,14 @@ const tests: Readonly<Record<Relation, Test>> = {
 		(a.unit !== undefined && b.unit !== undefined && isConverted(x, a.unit, y, b.unit)) ||
 		(a.unit !== undefined && isRoundWeek(x, a.unit, y, b.unit)) ||
 		(a.unit?.dimension === 'temperature' && b.role === 'decade' && isInDecade(x, y))
+}
+
+/** *de 14.30 a 18.30*: a bare figure with a point may be an hour with its minutes, where the other side has a clock's. */
+const isDotted = ({ style, unit }: Quantity) => style === 'point' && unit === undefined
+
+function dotted(value: number): number {
+	const hours = Math.floor(value)
+	return hours * 60 + Math.round((value - hours) * 100)
 }
 
 /** *ocho días* is a week in Spanish, counted from today to the same day. */

@@ -22,6 +22,11 @@ export function readFigure(stretch: Stretch, at: number): readonly Found[] {
 	const figure = figureAt(rest)
 	const digits = Number(/^\d+/.exec(rest)?.[0] ?? 0)
 	if (!figure) return [plain(stretch, at, at + 1, [digits], { weak: true })]
+	const mixed = mixedFraction(rest)
+	if (mixed) {
+		const to = token.from + mixed.length
+		return [around(stretch, at, tokenAfter(tokens, at, to), [mixed.value], {}, 1, to)]
+	}
 	let length = figure.length
 	// .05 written without its nought
 	const before = text.slice(Math.max(0, token.from - 2), token.from)
@@ -75,6 +80,24 @@ export function readFigure(stretch: Stretch, at: number): readonly Found[] {
 		)
 	]
 }
+
+/** *1 ½ litros, 2 1/2 cups*: a whole and a part of a measure in figures, as cooks and joiners write it: the whole is small. */
+function mixedFraction(rest: string): { readonly length: number; readonly value: number } | undefined {
+	const match = /^(\d{1,2})(?:\s?([½¼¾⅓⅔⅛])|[\s\u00a0]([1-7])\/([2-8])(?![\d/]))/u.exec(rest)
+	if (!match) return undefined
+	const [whole, count = '', sign, over = '0', under = '1'] = match
+	const part = sign ? (fractionSigns.get(sign) ?? 0) : Number(over) / Number(under)
+	return part < 1 ? { length: whole.length, value: Number(count) + part } : undefined
+}
+
+const fractionSigns: ReadonlyMap<string, number> = new Map([
+	['½', 1 / 2],
+	['¼', 1 / 4],
+	['¾', 3 / 4],
+	['⅓', 1 / 3],
+	['⅔', 2 / 3],
+	['⅛', 1 / 8]
+])
 
 /** 25.638.922/28.404.603: the tokenizer keeps a slash between digits, here it divides two numbers. */
 function dividedBy({ text, tokens }: Stretch, end: number) {

@@ -61,7 +61,7 @@ export function around(
 			next++
 		}
 	}
-	const unit = unitAfter(stretch, next) ?? unitBefore(stretch, at)
+	const unit = unitAfter(stretch, next) ?? unitBefore(stretch, at) ?? heatBefore(stretch, at, values)
 	const century = centuryAround(stretch, at, next)
 	const dated = !facts.spelled || facts.ordinal || values.every((value) => value <= 31)
 	const role = century
@@ -169,6 +169,18 @@ function unitBefore({ text, tokens, lang }: Stretch, at: number): Unit | undefin
 	const from = tokens[at]?.from ?? 0
 	const written = /(us\$|[$€£]|bs\.?|usd|eur)\s?$/i.exec(text.slice(Math.max(0, from - 5), from))?.[1]
 	return written ? units[lang].get(written.toLowerCase()) : undefined
+}
+
+/** *la fiebre le subió a 39,5*, *her temperature rose to 103*: degrees, though nobody says so. */
+function heatBefore(stretch: Stretch, at: number, values: readonly number[]): Unit | undefined {
+	const isHeat =
+		values.every((value) => value >= 30 && value <= 115) && heat[stretch.lang].test(textBefore(stretch, at))
+	return isHeat ? units[stretch.lang].get(stretch.lang === 'es' ? 'grado' : 'degree') : undefined
+}
+
+const heat: Readonly<Record<Lang, RegExp>> = {
+	es: /(?<!\p{L})(?:fiebre|temperatura)(?:\s+\p{L}+){0,3}?(?:\s+(?:a|de|hasta))?\s+$/iu,
+	en: /(?<!\p{L})(?:fever|temperature)(?:\s+\p{L}+){0,3}?\s+(?:to|of|at|was|hit|reached|above|over)\s+$/iu
 }
 
 function centuryAround(stretch: Stretch, at: number, next: number): boolean {

@@ -3,6 +3,8 @@ import { spokenHourAt } from './clock-words.ts'
 import { readFigure } from './figure-reading.ts'
 import { type Found, plain, type Quantity, type Stretch, textBefore, tokenAfter } from './number-stretch.ts'
 import { around } from './number-surroundings.ts'
+import { withSmallerUnit } from './smaller-unit.ts'
+import { emphaticTimes } from './emphatic-times.ts'
 import { decadeNames, looseNumbers, numberWords } from './number-words.ts'
 import { readRoman } from './roman.ts'
 import { spelledAt } from './spelled.ts'
@@ -32,7 +34,9 @@ export function readNumbers(
 		at = read?.at(-1)?.next ?? at + 1
 	}
 	if (found.length === 0) return none
-	return shared(ratios(withHalves(found, stretch), stretch), stretch).map((item) => item.quantity)
+	return shared(ratios(withHalves(withSmallerUnit(found, stretch), stretch), stretch), stretch).map(
+		(item) => item.quantity
+	)
 }
 
 /** Most sentences have no numbers. */
@@ -87,7 +91,8 @@ function readAt(stretch: Stretch, at: number): readonly Found[] | undefined {
 	if (numberWords[lang].has(lower)) {
 		const spelled = spelledAt(text, tokens, at, lang)
 		if (spelled) {
-			const { length, values, ordinal, vague, weak } = spelled
+			const { length, values, ordinal, vague } = spelled
+			const weak = spelled.weak || emphaticTimes[lang].test(text.slice(token.from, token.from + 40))
 			return [around(stretch, at, at + length, values, { spelled: true, ordinal, vague, weak }, 1)]
 		}
 	}
@@ -217,14 +222,22 @@ function isOneOClock(stretch: Stretch, at: number): boolean {
 	)
 }
 
-/** *entre 3 y 10 millones*, *5 to 10 inches*: scale and unit of the last number of a range are the first one's too. */
-function shared(found: readonly Found[], { text }: Stretch): readonly Found[] {
+/**
+ * *entre 3 y 10 millones*, *5 to 10 inches*, *1 to 3 pm*: scale, unit and clock of the last number of a range are the first
+ * one's too.
+ */
+function shared(found: readonly Found[], { text, lang }: Stretch): readonly Found[] {
 	return found.map((item, n) => {
 		const after = found[n + 1]
 		if (!after || item.quantity.spelled !== after.quantity.spelled || after.at - item.next > 3) return item
 		const between = text.slice(item.quantity.to, after.quantity.from)
 		if (!/^\s*(?:(?:y|e|a|o|u|and|to|or)\b|[-–—])/i.test(between)) return item
 		const { values, unit = after.quantity.unit } = item.quantity
+		if (lang === 'en' && after.quantity.role === 'clock' && isBareHour(item.quantity))
+			return {
+				...item,
+				quantity: { ...item.quantity, role: 'clock', values: values.map((hour) => hour * 60) }
+			}
 		// *three or four hundred* counts hundreds twice.
 		const spelledScale = /(?<!\p{L})(?:hundred|thousand|million)$/iu.exec(
 			text.slice(after.quantity.from, after.quantity.to)
@@ -242,4 +255,14 @@ function shared(found: readonly Found[], { text }: Stretch): readonly Found[] {
 			quantity: { ...item.quantity, values: [...values, ...scaled], unit }
 		}
 	})
+}
+
+/** A figure that may be an hour of the clock's face and is nothing else. */
+function isBareHour({ values, unit, role, ordinal }: Quantity): boolean {
+	return (
+		unit === undefined &&
+		role === undefined &&
+		!ordinal &&
+		values.every((hour) => Number.isInteger(hour) && hour >= 1 && hour <= 12)
+	)
 }

@@ -20,6 +20,7 @@ import { marked, type Pair } from './marked.ts'
 const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly Pair[] }>> = {
 	number: {
 		finds: [
+			['Es ⟦mil veces⟧ más caro.', 'It is ⟦ten times⟧ as dear.'],
 			['Costó ⟦siete mil doscientos millones⟧.', 'It cost ⟦7.2 million⟧.'],
 			[
 				'Era ⟦4⟧ mm más baja en los varones y ⟦2⟧ mm más baja en las mujeres.',
@@ -63,6 +64,22 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Murieron ⟦ocho⟧ soldados y ⟦veinte⟧ campesinos.', '⟦Twenty⟧ soldiers and ⟦eight⟧ peasants died.']
 		],
 		quiet: [
+			[
+				'El museo abre de 9 a 13 h y de 15 a 19 h.',
+				'The museum is open from 9 am to 1 pm and from 3 to 7 pm.'
+			],
+			[
+				'Atienden de 8.15 a 12.45 y de 14.15 a 17.45.',
+				'They are open 8:15 am to 12:45 pm and 2:15 to 5:45 pm.'
+			],
+			['Su hermana mide un metro setenta.', 'His sister is five foot seven.'],
+			['A la niña le subió la fiebre a 40.', 'The girl’s temperature rose to 104.'],
+			[
+				'Agregue 2 tazas y media de caldo y 1 ½ cucharadas de sal.',
+				'Add 2 1/2 cups of stock and one and a half tablespoons of salt.'
+			],
+			['Se lo pidieron mil veces.', 'They asked him for it a hundred times.'],
+			['La escuela está a doscientos metros.', 'The school is two hundred yards away.'],
 			[
 				'Llevaba las polainas subidas hasta la mitad de la pierna y una chaqueta parda.',
 				'He wore a double-breasted brown jacket and had his gaiters up to the middle of the leg.'
@@ -212,6 +229,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['Las FF. AA. custodian la frontera.', 'The armed forces guard the border.'],
+			['Alcaraz volvió a ganar Roland Garros.', 'Alcaraz won the French Open again.'],
 			['Murió en Australia.', 'He died in Australia.'],
 			['La novelista francesa vino sola.', 'The Frenchwoman, a novelist, came alone.'],
 			['Vive en Londres.', 'She lives in London.'],
@@ -234,6 +253,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se midió el agua extracelular (⟦AEC⟧).', 'Extracellular water (⟦AEC⟧) was measured.']
 		],
 		quiet: [
+			['El senador José del Carpio renunció.', 'Senator José del Carpio resigned.'],
 			['La tapa más famosa es el cherigán.', 'The most famous tapa is the cherigán.'],
 			['El rakfisk es trucha.', 'Rakfisk is trout.'],
 			['Vive en La Paz.', 'She lives in La Paz.'],
@@ -752,6 +772,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			['Mas ¿qué salisteis á ver ó á oír?', 'But what did you go out to see or to hear?'],
+			[
+				'La farmacia atiende de ocho de la mañana a diez de la noche.',
+				'The pharmacy is open from 8 am to 10 pm.'
+			],
 			['Un hombre de cuarenta y tantos años.', 'A man in his forties.'],
 			['Nadie vino.', 'Nobody came.'],
 			['La mina costó veinte millones de dólares a la empresa.', 'The mine cost the company $20 million.'],
@@ -790,6 +814,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['La misa de las siete fue breve.', 'The seven o’clock mass was short.'],
+			['El doble de vecinos firmó la carta.', 'Twice as many residents signed the letter.'],
+			['En la reunión había cuatro gatos.', 'There was hardly anyone at the meeting.'],
 			['Llovía.', 'It rained.'],
 			['El 70 % de los vecinos votó.', 'Seventy percent of the neighbours voted.'],
 			['Los mineros madrugan cada lunes.', 'The miners get up early every Monday.']

@@ -1,0 +1,7 @@
+import type { Lang } from '../bitext.ts'
+
+/** *te lo he dicho mil veces, I've told you a hundred times*: nobody counted. Where more or less follows, somebody did. */
+export const emphaticTimes: Readonly<Record<Lang, RegExp>> = {
+	es: /^(?:mil|cien|un millón de)\s+veces(?!\p{L}|\s+(?:más|menos|mayor|menor|mejor|peor|superior|inferior|el|la|su)(?!\p{L}))/iu,
+	en: /^(?:an?\s+)?(?:hundred|thousand|million)\s+times(?!\p{L}|\s+(?:more|less|as|the|over|greater|its|\p{L}+er)(?!\p{L}))/iu
+}
