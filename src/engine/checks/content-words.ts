@@ -1,18 +1,17 @@
 import type { Side } from '../bitext.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { translationsIn } from '../lexicon/phrases.ts'
 import { foldWord } from '../text/fold.ts'
 import { gathered } from '../text/gathered.ts'
 import { numberWords } from '../text/number-words.ts'
 import { units } from '../text/units.ts'
-import { phrasesOf } from '../words/phrases-found.ts'
 import { anyForm } from './any-form.ts'
 import type { Context, Place } from './check.ts'
 import { isWithin } from './context.ts'
 import { lately } from './lately.ts'
 import { isAnswered, noNames } from './name.ts'
-import { formAndLemmas, onceAForm, type Word } from './words.ts'
+import { phraseCover } from './phrase-cover.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /**
  * The words of content of one side of a bead that should have a counterpart: all but what the translator's brackets,
@@ -60,28 +59,7 @@ function isSilentName(word: Word, place: Place, context: Context, side: Side): b
 	)
 }
 
-/** Parts of speech whose phrases say little by themselves: *a través de*, *sin embargo*, *de repente*. */
-const bindingParts: ReadonlySet<string> = new Set(['prep', 'conj', 'adv', 'det', 'pron'])
-
 const nothing: ReadonlySet<number> = new Set()
-const uncovered = { source: nothing, target: nothing }
-
-/** Words that a multiword entry answers as a whole, or that only bind. */
-const phraseCover = lately(
-	(place: Place, { bitext, lexicon }: Context): Readonly<Record<Side, ReadonlySet<number>>> => {
-		const hits = phrasesOf(bitext, lexicon)(place.at)
-		if (hits.length === 0) return uncovered
-		const covered = { source: new Set<number>(), target: new Set<number>() }
-		const runsIn = translationsIn(place.words.target.map(({ form }) => formAndLemmas(form)))
-		for (const hit of hits) {
-			const [found] = runsIn(hit.entry)
-			if (found || bindingParts.has(hit.entry.pos))
-				for (let at = hit.from; at < hit.to; at++) covered.source.add(at)
-			for (let at = found?.from ?? 0; at < (found?.to ?? 0); at++) covered.target.add(at)
-		}
-		return covered
-	}
-)
 
 /** Characters around a figure in which its unit stands: *10 000 millones de dólares*, *la década de los 80*. */
 const reach = { before: 22, after: 26 }

@@ -24,6 +24,12 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				'No solo vino: trajo pan.'
 			],
 			[/\buna?\s+(?:\p{L}+\s+)?s[ií]\s+y\s+otr[oa]\s+no\b/u, 'Viene un día sí y otro no.'],
+			[/\bno\s+por\s+[^.;:]{1,40}\b(?:menos|más|deja\p{L}*)\b/u, 'No por viejo es más sabio.'],
+			[/\bno\s+sin\b/u, 'Entró, no sin temor.'],
+			[
+				/\bno\s+(?:se\s+)?pod\p{L}+\s+(?:(?:estar|ser|ir)\s+)?(?:más|mejor|peor)\b/u,
+				'No podía estar más sola.'
+			],
 			[/\bno\s+sé\s+(?:qué|cuánt\p{L}+|cuál\p{L}*|quién|cómo|dónde)/u, 'Lo trajo de no sé dónde.'],
 			[/\bno\s+(?:\p{L}+\s+){1,3}mal\b/u, 'La casa no está mal.'],
 			[/\bno\s+ha(?:y|bía|brá|bría|ya)\b[^.;:]{1,30}\b(?:mayor|mejor|peor|tan)\b/u, 'No hay vino mejor.'],
@@ -101,6 +107,10 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				/\ben\s+(?:toda\s+|todos\s+los\s+días\s+de\s+)?(?:mi|tu|su|la|nuestra)\s+vida\b/u,
 				'En mi vida vi cosa igual.'
 			],
+			[
+				/\b(?:más|mejor|peor)\s+(?:\p{L}+\s+){0,3}que\s+(?:(?:yo|me|te|se|nos|les?)\s+)?(?:he|has|hemos|han|hay|hab(?:ía|ías|íamos|ían|rá|rán))\b/u,
+				'Es el mejor pan que he comido.'
+			],
 			[/\ben\s+absoluto\b/u, 'Me importa en absoluto.'],
 			[/\bdemasiad[oa]s?\s+\p{L}+\s+(?:como\s+)?para\b/u, 'Es demasiado viejo para correr.'],
 			[/\b(?:distint[oa]|diferente)s?\s+(?:de|a)\b/u, 'Es distinto de su hermano.'],
@@ -137,6 +147,10 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				/\b(?:was|were|is|are|did|does|do|has|have|had)\s+not\s+(?:I|he|she|we|they|you)\b/u,
 				'Did not he promise it?'
 			],
+			[
+				/\bcould(?:n['’]t|\s+not)\s+(?:be|have\s+been)\s+(?:more|better|worse|(?!other|under|over|after|either|together|sober|eager|clever)\p{L}{2,}er)\b/u,
+				"She couldn't have been kinder."
+			],
 			[/\bnone\s+other\b/u, 'It was none other than the mayor.'],
 			[
 				/(?:\b(?:not|never|cannot)|\p{L}+n['’]t)\s+(?:be\s+|have\s+)?(?:den(?:y|ied)|doubt\p{L}*|fail|avoid\p{L}*|prevent\p{L}*|ignor\p{L}+|un\p{L}{4,})\b/u,
@@ -168,6 +182,13 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\b(?:instead|out|short|clear|free)\s+of\b/u, 'They are out of bread.'],
 			[/\bfrom\s+\p{L}+ing\b/u, 'It kept us from sleeping.'],
 			[/\bas\s+if\b/u, 'As if I cared!'],
+			[/\bsh(?:ake|akes|aking|ook)\s+(?:my|your|his|her|our|their)\s+heads?\b/u, 'She shook her head.'],
+			[/\bturn(?:s|ed|ing)?\s+(?:\p{L}+\s+)?down\b/u, 'They turned down the offer.'],
+			[
+				/\b(?:\p{L}{2,}est|most|best|worst)\b[^.;:]{1,50}\bever\b/u,
+				'It is the best bread I have ever eaten.'
+			],
+			[/\bthan\s+any(?:one|body|thing)?\b/u, 'She sings better than anyone.'],
 			[/\bfor\s+fear\b/u, 'He hid for fear of being seen.'],
 			[/\bbut\s+that\b/u, 'Who knows but that it may rain?'],
 			[/\b(?:still|yet)\s+to\s+\p{L}+/u, 'Half is yet to be paid.'],

@@ -58,15 +58,15 @@ const hollow = patterns('hollow')
 const denyingSense: Readonly<Record<Lang, RegExp>> = {
 	es: oneOf(String.raw`
 		sin falt\p{L}+ care[cz]\p{L}* neg\p{L}{1,7} nieg\p{L}+ rehus\p{L}+ rechaz\p{L}+ evit\p{L}+ prohíb\p{L}+
-		prohib\p{L}+ imp[ei]d\p{L}+ apenas salvo excepto sino contra ausencia ausentes? ajen[oa]s? lejos escas\p{L}+
+		prohib\p{L}+ imp[ei]d\p{L}+ olvid\p{L}+ apenas salvo excepto sino contra ausencia ausentes? ajen[oa]s? lejos escas\p{L}+
 		fracas\p{L}+ perd\p{L}+ pierd\p{L}+ contrari\p{L}+ abst\p{L}+ raramente vací[oa]s? solter[oa]s? cuesta
-		difícil\p{L}* mud[oa]s? sord[oa]s? cieg[oa]s? ignor\p{L}+ incapa\p{L}+ impos\p{L}+ poc[oa]s? innegabl\p{L}+
+		difícil\p{L}* desiert[oa]s? deshabitad[oa]s? callad[oa]s? silencio mud[oa]s? sord[oa]s? cieg[oa]s? ignor\p{L}+ incapa\p{L}+ impos\p{L}+ poc[oa]s? innegabl\p{L}+
 		indudabl\p{L}+ indiscutibl\p{L}+ inevitabl\p{L}+`),
 	en: oneOf(String.raw`
 		fail(?:s|ed|ing|ure)? lack(?:s|ed|ing)? refus(?:e|es|ed|ing|al) declin(?:e|ed|es|ing)
 		den(?:y|ies|ied|ying|ial) reject\p{L}* prevent\p{L}* avoid\p{L}* forb\p{L}+ bann?(?:ed|ing|s)?
 		prohibit\p{L}* hardly scarcely barely seldom rarely nary unless except only stop\p{L}* ceas\p{L}+
-		miss(?:ed|ing|es)? non absence absent devoid ignor\p{L}+ neglect\p{L}* regardless impossible
+		miss(?:ed|ing|es)? non absence absent devoid ignor\p{L}+ neglect\p{L}* forg[eo]t(?:s|ten|ting)? silent(?:ly)? silence regardless impossible
 		(?!wireless|nonetheless|nevertheless)\p{L}{3,}less(?:ly|ness)? carefree landlocked few little short far free against lest blind blindly deaf dumb
 		besides addition apart mute unmarried escap(?:e|es|ed|ing) object(?:s|ed|ing) outlaw\p{L}* barred illegal unlawful taboo`)
 }
@@ -77,7 +77,7 @@ const denyingBeside: Readonly<Record<Lang, RegExp>> = {
 		sol[oa] sólo solamente únicamente demasiad\p{L}+ menos mal fuera libres? rar[oa]s? extrañ\p{L}+ tard\p{L}+
 		igual`),
 	en: oneOf(String.raw`
-		away instead rather too other otherwise ill bad badly poor poorly wast\p{L}+ still keep keeps kept yet broke
+		away instead rather too other otherwise ill bad badly poor poorly wast\p{L}+ still keep keeps kept yet stick sticks stuck stay stays stayed remain remains remained broke
 		bare beyond lost lose loses but former ex out off minus last nearly less fewer lower under below gone`)
 }
 

@@ -5,7 +5,7 @@ export const lightWords: Readonly<Record<Side, ReadonlySet<string>>> = {
 	source: new Set(
 		`hacer tener poder deber ir venir dar haber cosa mismo otro todo cada alguno algún mucho poco aquí ahí allá quedar poner
 		llevar volver parecer llegar pasar dejar encontrar ser parte forma manera tipo hecho además algo posible año millón mil
-		lugar través sin cuanto tal casi acabar lograr realizar llamar deberse hallar producir motivo caso lado punto`.split(
+		lugar través sin acaso cuanto tal casi acabar lograr realizar llamar deberse hallar producir motivo caso lado punto`.split(
 			/\s+/
 		)
 	),

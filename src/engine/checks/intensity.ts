@@ -7,6 +7,7 @@ import type { BeadCheck, Evidence } from './check.ts'
 import { isDenied } from './denials.ts'
 import { lengthPenalty, strayPairs } from './stray.ts'
 import { lostSuperlatives } from './superlatives.ts'
+import { isTurned } from './turned-totals.ts'
 import { onceAForm, type Word } from './words.ts'
 
 /** Steps of a scale (whole length 1) below this are a matter of style. */
@@ -37,8 +38,9 @@ export const intensity: BeadCheck = {
 		const stepped = strayPairs(place, context, (a) => placesOf(a.form, context.lexicon).length > 0).flatMap(
 			({ source: a, target: b, closeness }): readonly Evidence[] => {
 				const step = a.kind === 'content' && b.kind === 'content' ? stepBetween(a, b, context.lexicon) : 0
-				if (Math.abs(step) < leastStep || isWithParticle(a, b, place.words.target, context.lexicon))
-					return none
+				// *Nunca falta* as *she always comes*: the denial is what turned, and no step was taken.
+				if (Math.abs(step) < leastStep || isTurned(a, b, place)) return none
+				if (isWithParticle(a, b, place.words.target, context.lexicon)) return none
 				if (
 					isDenied(source.text, place.words.source, a, 'es') ||
 					isDenied(target.text, place.words.target, b, 'en')

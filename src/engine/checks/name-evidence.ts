@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { areRelated, type Name, spanOf } from './name-answers.ts'
+import { isSpokenBy, reportingVerbs } from './reporting.ts'
 import type { Word } from './words.ts'
 
 /** What names without an answer say: those of the two sides are one changed into the other, in their order; the rest stand alone. */
@@ -47,7 +48,9 @@ export function evidenceOf(
 			message: 'lost',
 			values: { source: source.text.slice(span.from, span.to) },
 			// *said Nela* as *said the girl*: whoever the work is about need not be named each time.
-			confidence: surety(name, place, 'source', context) - (isHeld(name, place, context) ? 0.2 : 0.05)
+			confidence:
+				surety(name, place, 'source', context) -
+				(isHeld(name, place, context) || saysHeOrShe(name, place, context) ? 0.2 : 0.05)
 		})
 	}
 	for (const name of gained.slice(pairs)) {
@@ -64,6 +67,20 @@ export function evidenceOf(
 		})
 	}
 	return found
+}
+
+/** *—Es tarde —dijo Julián* as *“It's late,” he said*: in the tag of a speech English may leave it to the scene who speaks. */
+function saysHeOrShe(name: Name, { words: { source, target } }: Place, { lexicon }: Context): boolean {
+	const verbs = reportingVerbs(lexicon)
+	const before = source[(name[0]?.at ?? 0) - 1]
+	const opens = source[(before?.at ?? 0) - 1]
+	if (!before || !isSpokenBy(before, 'es', verbs) || !/^[—–―\-,”»"]$/.test(opens?.form.form ?? ''))
+		return false
+	return target.some(
+		({ form, at }) =>
+			/^(?:he|she)$/.test(form.form) &&
+			[target[at - 1], target[at + 1]].some((word) => word !== undefined && isSpokenBy(word, 'en', verbs))
+	)
 }
 
 /** How many sentences back a reader still knows of whom the talk is. */

@@ -11,6 +11,7 @@ import { evidenceOf } from './name-evidence.ts'
 import { noNames } from './no-names.ts'
 import { otherSpeakers } from './other-speakers.ts'
 import { peopleChanged } from './peoples.ts'
+import { isInSaying, phraseCover } from './phrase-cover.ts'
 import { textOf } from './spans.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -47,8 +48,12 @@ export const name: BeadCheck = {
 			!isElsewhere(name, place, context, side)
 		const partly = partsChanged(here, there, place, context)
 		if (partly.length > 0) return partly
-		const lost = here.filter(missing('source'))
-		const gained = there.filter(missing('target'))
+		// *Hablando del rey de Roma* as *speak of the devil*: the saying is answered, whom it names or not.
+		const { sayings } = phraseCover(place, context)
+		const open = (names: readonly Name[], side: Side) =>
+			names.filter((name) => missing(side)(name) && !isInSaying(spanOf(name), sayings[side]))
+		const lost = open(here, 'source')
+		const gained = open(there, 'target')
 		const exchanged = [
 			...acronymsMistaken(place, context),
 			...identifiersChanged(place, context),

@@ -4,6 +4,7 @@ import { type Quantity, readNumbers } from '../text/numbers.ts'
 import { isConverted, units } from '../text/units.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
+import { isInSaying, phraseCover } from './phrase-cover.ts'
 import { agree } from './quantities.ts'
 
 /**
@@ -26,9 +27,12 @@ export function numberEvidence(
 	const explained = (quantity: Quantity, all: readonly Quantity[]) =>
 		all.some((other) => converts(other, quantity))
 	const repeats = (quantity: Quantity) => agreeing.some((pair) => agree(pair.source, quantity))
+	// *Ciento volando* as *two in the bush*: a saying that is answered as a whole needs no number of its own.
+	const { sayings } = phraseCover(place, context)
+	const isSaid = (quantity: Quantity) => isInSaying(quantity, sayings.source)
 	const found: Evidence[] = []
 	for (const { source: a, target: b, confidence } of changed) {
-		if (!mine(a, b)) continue
+		if (!mine(a, b) || isSaid(a)) continue
 		const [gone, come] = [
 			elsewhere(a, place, context, 'target', true),
 			elsewhere(b, place, context, 'source', true)
@@ -46,7 +50,7 @@ export function numberEvidence(
 		})
 	}
 	for (const quantity of lost) {
-		if (!mine(quantity) || elsewhere(quantity, place, context, 'target')) continue
+		if (!mine(quantity) || isSaid(quantity) || elsewhere(quantity, place, context, 'target')) continue
 		if (
 			repeats(quantity) ||
 			explained(

@@ -3,6 +3,7 @@ import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Place } from './check.ts'
 import { numberWords } from '../text/number-words.ts'
 import { turnedAspects } from './aspects.ts'
+import { areConverse } from './converses.ts'
 import { areContrary, mayBeContrary, mayBeContraryThere } from './contraries.ts'
 import { exchangedContraries } from './exchanged-contraries.ts'
 import { exchangedDoers } from './exchanged-doers.ts'
@@ -13,6 +14,7 @@ import { otherSpeakers } from './other-speakers.ts'
 import { otherPersons } from './persons.ts'
 import { lengthPenalty, type StrayPair, strayPairs } from './stray.ts'
 import { areOverlapping } from './spans.ts'
+import { isTurned } from './turned-totals.ts'
 import { turnedPhrases } from './turned-phrases.ts'
 import { turnedRoutes } from './turned-routes.ts'
 import { formAndLemmas, onceAForm, type Word } from './words.ts'
@@ -49,6 +51,7 @@ export const polarity: BeadCheck = {
 			.filter(
 				({ source: a, target: b }, n, all) =>
 					!isTurned(a, b, place) &&
+					!areConverse(a, b, place) &&
 					!speakers.some((other) => other.source === a) &&
 					all.findIndex((other) => other.source === a && other.target === b) === n
 			)
@@ -58,7 +61,7 @@ export const polarity: BeadCheck = {
 				const confidence = 0.35 + 0.45 * closeness - (closeness === 1 ? 0 : lengthPenalty(place))
 				const isDeniedOnOneSide =
 					isDenied(source.text, place.words.source, a, 'es') !==
-					isDenied(target.text, place.words.target, b, 'en')
+					(isDenied(target.text, place.words.target, b, 'en') || deniesBehind(b, place.words.target))
 				if (message === 'contrary' && isDeniedOnOneSide) {
 					context.silence('negated', both.source, both.target, both.values)
 					return []
@@ -189,6 +192,11 @@ function opens({ at }: Word, side: readonly Word[]): boolean {
 	return before === undefined || (before.kind === 'mark' && /^[.!?“"«—:]/.test(before.form.form))
 }
 
+/** *Desconocer el caso* as *know nothing about the case*: English may deny right behind the verb. */
+function deniesBehind({ at }: Word, side: readonly Word[]): boolean {
+	return /^(?:no|nothing|nobody|none|neither|little)$/.test(side[at + 1]?.form.form ?? '')
+}
+
 /** Verbs that make a death of a life; *la* or *su* may stand between, and whose it is. */
 const takesLife = /^(?:perder|quitar|costar|arrebatar|segar|cobrar|terminar|acabar)$/
 
@@ -227,26 +235,3 @@ function isMeasure({ at, form }: Word, side: readonly Word[]): boolean {
 const spans: ReadonlySet<string> = new Set(
 	'minuto hora semana mes año década siglo minute hour week month year decade century'.split(' ')
 )
-
-/** Words that say all or nothing: a denial anywhere in the sentence makes the one of the other. */
-const total =
-	/^(?:tod[oa]s?|siempre|nada|nadie|nunca|jamás|ningún|ningun[oa]|all|every|everything|everybody|everyone|always|nothing|nobody|none|never|some|something|somebody|someone)$/
-
-/** *Todo me parece poco* as *nothing seems enough*, *ninguna ha podido* as *everybody couldn't*. */
-function isTurned(spanish: Word, english: Word, { words }: Place): boolean {
-	if (!total.test(spanish.form.form) && !total.test(english.form.form)) return false
-	const turns = (side: readonly Word[], own: Word, pattern: RegExp) =>
-		side.some((word) => word !== own && pattern.test(word.form.form))
-	return (
-		turns(
-			words.source,
-			spanish,
-			/^(?:no|ni|sin|nunca|jamás|nadie|nada|ningún|ningun[oa]|tampoco|poc[oa]s?|menos|salvo|excepto|n(?:e|ie)g(?:ar|ó|aba|a|an)|dud(?:ar|ó|aba|a|an)|impedir|impide)$/
-		) ||
-		turns(
-			words.target,
-			english,
-			/^(?:not|no|nor|never|nobody|nothing|none|cannot|without|but|except|little|few|\p{L}+n['’]t)$/u
-		)
-	)
-}

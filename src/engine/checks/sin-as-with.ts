@@ -14,7 +14,8 @@ const between = 3
  */
 export function becomesWith(denial: Denial, { words }: Place, { vocabulary }: Context): Span | undefined {
 	const own = words.source[denial.at]
-	if (own?.form.form !== 'sin') return undefined
+	// *No sin esfuerzo* is with effort.
+	if (own?.form.form !== 'sin' || words.source[denial.at - 1]?.form.form === 'no') return undefined
 	const head = governedBy(own, words.source)
 	const best = head?.partners[0]
 	const answer = words.target[best?.at ?? -1]

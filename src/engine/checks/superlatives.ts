@@ -17,7 +17,7 @@ const ranking = anyOf(String.raw`
 	leading top\p{L}* first last prime primary max\p{L}* minim\p{L}* supreme ultimate extrem\p{L}* utmost
 	unprecedented record peak favou?rite unsurpass\p{L}* super\p{L}* paramount principal premier senior junior
 	ever as too so such than prefer\p{L}* only sole key finer longer further farther sheer very foremost crown
-	priority head cheaper stronger upper outer inner nothing number\sone majority minority`)
+	priority no\sone nobody none head cheaper stronger upper outer inner nothing number\sone majority minority`)
 
 /** Sure enough to be shown: only a free translation says less without an error. */
 const confidence = 0.72

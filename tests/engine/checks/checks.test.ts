@@ -64,6 +64,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Murieron ⟦ocho⟧ soldados y ⟦veinte⟧ campesinos.', '⟦Twenty⟧ soldiers and ⟦eight⟧ peasants died.']
 		],
 		quiet: [
+			['Más vale pájaro en mano que ciento volando.', 'A bird in the hand is worth two in the bush.'],
 			[
 				'El museo abre de 9 a 13 h y de 15 a 19 h.',
 				'The museum is open from 9 am to 1 pm and from 3 to 7 pm.'
@@ -231,6 +232,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		quiet: [
 			['Las FF. AA. custodian la frontera.', 'The armed forces guard the border.'],
 			['Alcaraz volvió a ganar Roland Garros.', 'Alcaraz won the French Open again.'],
+			['Hablando del rey de Roma, ahí viene.', 'Speak of the devil, here he comes.'],
+			['No se ganó Zamora en una hora.', "Rome wasn't built in a day."],
+			['—Es tarde —dijo Julián, y se puso el abrigo.', '“It is late,” he said, and put on his coat.'],
+			['—Ya voy, mamá —dijo la niña.', '“Coming, Mum!” said the girl.'],
 			['Murió en Australia.', 'He died in Australia.'],
 			['La novelista francesa vino sola.', 'The Frenchwoman, a novelist, came alone.'],
 			['Vive en Londres.', 'She lives in London.'],
@@ -398,6 +403,12 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Vio a su suegra en la cama.', 'He saw his wife’s mother in bed.'],
 			['El cuñado llegó tarde.', "His sister's husband came late."],
 			['Entonces, viendo su constancia, se maravillaron.', 'Now when they saw his firmness, they marvelled.'],
+			['Nadie ignora que la mina cierra.', 'Everyone knows that the mine is closing.'],
+			['Nunca falta a la escuela.', 'She always goes to school.'],
+			['Dijo desconocer el informe.', 'She said she knew nothing about the report.'],
+			['Le compré la mula a mi primo.', 'My cousin sold me the mule.'],
+			['Ella me enseñó aimara.', 'I learned Aymara from her.'],
+			['Perú perdió el partido ante Chile.', 'Chile won the match against Peru.'],
 			['Perdieron la vida doce personas.', 'There were twelve deaths.'],
 			['Gimió su desgracia toda la noche.', 'He bewailed his fate all night long.'],
 			['Aún estás en la flor de la edad.', 'You are still in the flower of your youth.'],
@@ -547,6 +558,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦La policía⟧ detuvo a los dirigentes en la madrugada.', 'The leaders ⟦were arrested⟧ at dawn.']
 		],
 		quiet: [
+			['Nunca falta a la escuela.', 'She always goes to school.'],
+			['Es la más lista de la escuela.', 'No one in the school is cleverer.'],
 			['Arranque las matas viejas.', 'Pull the old plants up.'],
 			['Es el mejor vino del valle.', 'No wine in the valley is better.'],
 			['La mayor parte se fue.', 'Many of them left.'],
@@ -661,6 +674,19 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 				'Nadie puede venir, si el padre que me envió no le trae.',
 				'No one can come unless the father who sent me brings him.'
 			],
+			['Firmó el contrato, no sin temor.', 'She signed the contract with some fear.'],
+			['No por barato el pan es peor.', 'Cheap as it is, the bread is just as good.'],
+			['No podía ser más torpe.', 'He was as clumsy as could be.'],
+			['Mi tía es de lo más generosa.', "My aunt couldn't be more generous."],
+			['La vieja dijo que no con la cabeza.', 'The old woman shook her head.'],
+			['No recordaba su apellido.', 'He had forgotten her surname.'],
+			['No la contrataron en la mina.', 'She was turned down at the mine.'],
+			['Nunca he comido un pan más rico.', 'It is the tastiest bread I have ever eaten.'],
+			['Es lo más triste que he leído.', 'I have never read anything so sad.'],
+			['Nadie teje como mi abuela.', 'My grandmother weaves better than anyone.'],
+			['La plaza estaba desierta.', 'There was nobody in the square.'],
+			['El ministro no habló del asunto.', 'The minister was silent on the matter.'],
+			['El patrón no cumplió su promesa.', 'The boss broke his promise.'],
 			['Viene un día sí y otro no.', 'She comes every other day.'],
 			['Sería injusto no reconocer el progreso.', 'It would be unfair not to acknowledge the progress.'],
 			['Salió sin abrigo.', 'She went out with no coat.'],
@@ -717,6 +743,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['¿De verdad se va a morir, abuelo⟦?⟧', '⟦You are really going to die, Grandpa.⟧']
 		],
 		quiet: [
+			['Quién sabe si lloverá mañana.', 'Who knows whether it will rain tomorrow?'],
+			['Vete a saber qué quiere.', 'Who can tell what he wants?'],
 			['Qué más da.', 'What does it matter?'],
 			['—Don Teodoro…', '“Don Teodoro?”'],
 			['¿Vienes? Es tarde.', 'Are you coming, now that it is late?'],
@@ -776,6 +804,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 				'La farmacia atiende de ocho de la mañana a diez de la noche.',
 				'The pharmacy is open from 8 am to 10 pm.'
 			],
+			['Se quedó con los brazos cruzados.', 'He stood by and did nothing.'],
+			['Cruzó la calle sin que nadie lo viera.', 'He crossed the street unseen.'],
 			['Un hombre de cuarenta y tantos años.', 'A man in his forties.'],
 			['Nadie vino.', 'Nobody came.'],
 			['La mina costó veinte millones de dólares a la empresa.', 'The mine cost the company $20 million.'],

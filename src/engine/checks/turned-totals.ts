@@ -1,0 +1,25 @@
+import type { Place } from './check.ts'
+import type { Word } from './words.ts'
+
+/** Words that say all or nothing: a denial anywhere in the sentence makes the one of the other. */
+const total =
+	/^(?:tod[oa]s?|siempre|nada|nadie|nunca|jamás|ningún|ningun[oa]|all|every|everything|everybody|everyone|always|nothing|nobody|none|never|some|something|somebody|someone)$/
+
+/** Whether a word for all or nothing became its contrary under a denial: *todo me parece poco* as *nothing seems enough*, *ninguna ha podido* as *everybody couldn't*. */
+export function isTurned(spanish: Word, english: Word, { words }: Place): boolean {
+	if (!total.test(spanish.form.form) && !total.test(english.form.form)) return false
+	const turns = (side: readonly Word[], own: Word, pattern: RegExp) =>
+		side.some((word) => word !== own && pattern.test(word.form.form))
+	return (
+		turns(
+			words.source,
+			spanish,
+			/^(?:no|ni|sin|nunca|jamás|nadie|nada|ningún|ningun[oa]|tampoco|poc[oa]s?|menos|salvo|excepto|n(?:e|ie)g(?:ar|ó|aba|a|an)|dud(?:ar|ó|aba|a|an)|impedir|impide|(?:ignor|desconoc|falt|carec|imposib|incapa|evit|rechaz|fals)\p{L}+)$/u
+		) ||
+		turns(
+			words.target,
+			english,
+			/^(?:not|no|nor|never|nobody|nothing|none|cannot|without|but|except|little|few|unable|impossible|false|wrong|(?:fail|refus|lack|reject|avoid|ignor|miss|den[yi])\p{L}*|\p{L}+n['’]t)$/u
+		)
+	)
+}
