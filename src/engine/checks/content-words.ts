@@ -84,6 +84,9 @@ function measureCover(place: Place, { bitext, lexicon }: Context, side: Side): R
 	for (const agreement of place.numbers.agreeing) {
 		const here = agreement[side]
 		const there = agreement[side === 'source' ? 'target' : 'source']
+		// *el autobús 27*, *the number 27 bus*
+		const called = place.words[side].findLast(({ token }) => token.to <= here.from)
+		if (called && numbering.test(called.form.form)) covered.add(called.at)
 		const isPlain =
 			there.unit === undefined &&
 			!unspelled.has(agreement.relation) &&
@@ -95,7 +98,11 @@ function measureCover(place: Place, { bitext, lexicon }: Context, side: Side): R
 			if (word.kind !== 'content' || word.token.from < here.from - reach.before) continue
 			if (word.token.from > here.to + reach.after) break
 			const unit = own.get(word.form.form.replace(/['’]s?$/, ''))
-			const isSame = unit !== undefined && unit.dimension === there.unit?.dimension
+			// *100 km/h* beside *60 mph*: a speed is written as two measures.
+			const isSame =
+				unit !== undefined &&
+				(unit.dimension === there.unit?.dimension ||
+					(there.unit?.dimension === 'speed' && (unit.name === 'km' || unit.name === 'mi')))
 			const isPound = there.unit?.dimension === 'money' && unit?.name === 'lb'
 			const isTime = unit?.dimension === 'time' && there.unit === undefined
 			const isPercent =
@@ -126,6 +133,9 @@ function measureCover(place: Place, { bitext, lexicon }: Context, side: Side): R
 			}
 	return covered
 }
+
+/** What only says that a number follows. */
+const numbering = /^(?:número|núm|nro|number)$/
 
 /** *10 pm*: the half of the day is told in letters. */
 function isMeridiem({ from, to }: { readonly from: number; readonly to: number }, text: string): boolean {

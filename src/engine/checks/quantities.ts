@@ -5,6 +5,7 @@ import type { Place } from './check.ts'
 import { isWithin } from './context.ts'
 import { withDatesJoined } from './dates-joined.ts'
 import { readApart } from './figures-apart.ts'
+import { dialledAlike, outside } from './dialled.ts'
 import { swappedNumbers } from './swapped-numbers.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -65,8 +66,9 @@ export function compareNumbers(
 		withDatesJoined(fromSource, fromTarget, bitext.source.text, 'es'),
 		withDatesJoined(fromTarget, fromSource, bitext.target.text, 'en')
 	]
-	const here = readApart(fromHere, fromThere, bitext.source.text)
-	const there = readApart(fromThere, fromHere, bitext.target.text)
+	const dialled = dialledAlike(bitext.source.text, source, bitext.target.text, target)
+	const here = readApart(outside(fromHere, dialled.source), fromThere, bitext.source.text)
+	const there = readApart(outside(fromThere, dialled.target), fromHere, bitext.target.text)
 	const agreeing: Agreement[] = []
 	const [freeHere, freeThere] = [new Set(here), new Set(there)]
 	// Strong numbers look for strong ones first, so that a weak one never takes a place that is needed.

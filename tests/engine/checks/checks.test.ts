@@ -20,6 +20,7 @@ import { marked, type Pair } from './marked.ts'
 const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly Pair[] }>> = {
 	number: {
 		finds: [
+			['Llame al ⟦4251876⟧.', 'Call ⟦4251867⟧.'],
 			['Es ⟦mil veces⟧ más caro.', 'It is ⟦ten times⟧ as dear.'],
 			['Costó ⟦siete mil doscientos millones⟧.', 'It cost ⟦7.2 million⟧.'],
 			[
@@ -65,6 +66,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			['Más vale pájaro en mano que ciento volando.', 'A bird in the hand is worth two in the bush.'],
+			['Llame al 591 4 4251876.', 'Call +591 4 425 1876.'],
 			[
 				'El museo abre de 9 a 13 h y de 15 a 19 h.',
 				'The museum is open from 9 am to 1 pm and from 3 to 7 pm.'
@@ -799,6 +801,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['El coche iba a 130 km/h.', 'The car was doing 80 mph.'],
 			['Mas ¿qué salisteis á ver ó á oír?', 'But what did you go out to see or to hear?'],
 			[
 				'La farmacia atiende de ocho de la mañana a diez de la noche.',
@@ -844,6 +847,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['Subió al tranvía 12.', 'She got on the number 12 tram.'],
 			['La misa de las siete fue breve.', 'The seven o’clock mass was short.'],
 			['El doble de vecinos firmó la carta.', 'Twice as many residents signed the letter.'],
 			['En la reunión había cuatro gatos.', 'There was hardly anyone at the meeting.'],
