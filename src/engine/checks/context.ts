@@ -23,7 +23,10 @@ export function contextOf(
 ): Omit<Context, 'silence'> {
 	const rows = rowsOf(bitext)
 	const vocabulary = vocabularyOf(bitext, lexicon)
-	const shielded = bracketsIn(bitext.target.text)
+	const shielded = [
+		...bracketsIn(bitext.target.text),
+		...glossesIn(bitext.target.text, bitext.source.text, lexicon)
+	].sort((a, b) => a.from - b.from)
 	const places = placesOf(bitext, rows, vocabulary, links, shielded)
 	const isUsed = (form: string) => vocabulary.target.has(form) || vocabulary.target.has(`${form}s`)
 	const names = namesLearner()
@@ -54,6 +57,26 @@ export function bracketsIn(text: string): readonly Span[] {
 	return [...text.matchAll(/\[[^[\]\n]*\]/g)]
 		.filter((match) => match[0].length <= longestBracket)
 		.map((match) => ({ from: match.index, to: match.index + match[0].length }))
+}
+
+/** A bracket in small letters behind a word in small letters. */
+const gloss = /\((?<=(?<!\p{L})(\p{Ll}{4,})[”"’'*_]?\s\()\p{Ll}[\p{Ll}\s,'’-]{3,60}\)/gu
+
+/** *joined in the minka (communal work)*: what is explained of a word that the translation keeps, where the original does not. */
+export function glossesIn(
+	english: string,
+	spanish: string,
+	{ entries, english: reverse }: Lexicon
+): readonly Span[] {
+	return [...english.matchAll(gloss)].flatMap((match) => {
+		const [, word = ''] = match
+		const isAndean = entries.get(word)?.some(({ tags }) => tags.includes('andes')) ?? false
+		const isEnglish = [word, word.replace(/s$/, '')].some((form) => reverse.has(form))
+		if (isEnglish && !isAndean) return []
+		const stands = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})(\\s*\\()?`, 'u').exec(spanish)
+		if (!stands || stands[1] !== undefined) return []
+		return [{ from: match.index, to: match.index + match[0].length }]
+	})
 }
 
 /** Whether a span lies inside one of the spans of an ascending list. */

@@ -182,7 +182,7 @@ function isMeantBy(
 	return (
 		isMeant &&
 		(strength === 1 ||
-			/^(?:den(?:y|ie)|ignoran|n(?:e|ie)g|miss|lack|fail|refus|reject|avoid|prevent|stop|ceas|falt|carec|rechaz|evit|imped|impid|fracas|perd|pierd|desiert|deshabit|callad|silen|olvid|forg[eo]t)/.test(
+			/^(?:den(?:y|ie)|ignoran|n(?:e|ie)g|miss|lack|fail|refus|reject|avoid|prevent|stop|ceas|falt|carec|rechaz|evit|imped|impid|fracas|perd|pierd|desiert|deshabit|despejad|callad|silen|olvid|forg[eo]t)/.test(
 				word.form.form
 			))
 	)

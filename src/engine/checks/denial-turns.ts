@@ -33,7 +33,11 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bno\s+sé\s+(?:qué|cuánt\p{L}+|cuál\p{L}*|quién|cómo|dónde)/u, 'Lo trajo de no sé dónde.'],
 			[/\bno\s+(?:\p{L}+\s+){1,3}mal\b/u, 'La casa no está mal.'],
 			[/\bno\s+ha(?:y|bía|brá|bría|ya)\b[^.;:]{1,30}\b(?:mayor|mejor|peor|tan)\b/u, 'No hay vino mejor.'],
-			[/\bno\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b/u, 'No dejó de llover.'],
+			[
+				/\b(?:no|nunca|jamás|nadie)\s+(?:\p{L}+\s+)?(?:dej\p{L}+|par\p{L}+|ces\p{L}+)\s+de\b/u,
+				'No dejó de llover.'
+			],
+			[/\bno\s+(?:ha\s+)?(?:pasa|es|sido)\s+nada\b(?=\s*(?:$|[.,;:!)»”]))/u, 'No pasa nada.'],
 			[
 				/\b(?:no|nadie|nunca|jamás)\s+(?:(?!hac|hag|hic|har)\p{L}+\s+){0,2}(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor(?!an[ct])\p{L}+)\b/u,
 				'Nadie duda de su palabra.'
@@ -111,6 +115,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				/\b(?:más|mejor|peor)\s+(?:\p{L}+\s+){0,3}que\s+(?:(?:yo|me|te|se|nos|les?)\s+)?(?:he|has|hemos|han|hay|hab(?:ía|ías|íamos|ían|rá|rán))\b/u,
 				'Es el mejor pan que he comido.'
 			],
+			[/\bbasta\s+(?:ya\s+)?de\b/u, 'Basta de gritos.'],
 			[/\ben\s+absoluto\b/u, 'Me importa en absoluto.'],
 			[/\bdemasiad[oa]s?\s+\p{L}+\s+(?:como\s+)?para\b/u, 'Es demasiado viejo para correr.'],
 			[/\b(?:distint[oa]|diferente)s?\s+(?:de|a)\b/u, 'Es distinto de su hermano.'],
@@ -183,6 +188,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bfrom\s+\p{L}+ing\b/u, 'It kept us from sleeping.'],
 			[/\bas\s+if\b/u, 'As if I cared!'],
 			[/\bsh(?:ake|akes|aking|ook)\s+(?:my|your|his|her|our|their)\s+heads?\b/u, 'She shook her head.'],
+			[/\bat\s+a\s+loss\b/u, 'He was at a loss for words.'],
 			[/\bturn(?:s|ed|ing)?\s+(?:\p{L}+\s+)?down\b/u, 'They turned down the offer.'],
 			[
 				/\b(?:\p{L}{2,}est|most|best|worst)\b[^.;:]{1,50}\bever\b/u,

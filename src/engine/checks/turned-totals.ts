@@ -10,11 +10,16 @@ export function isTurned(spanish: Word, english: Word, { words }: Place): boolea
 	if (!total.test(spanish.form.form) && !total.test(english.form.form)) return false
 	const turns = (side: readonly Word[], own: Word, pattern: RegExp) =>
 		side.some((word) => word !== own && pattern.test(word.form.form))
+	// *Nunca deja de llamar* as *he always calls*.
+	const stops = words.source.some(
+		({ form, at }) => /^(?:dej|ces|par)\p{L}+$/u.test(form.form) && words.source[at + 1]?.form.form === 'de'
+	)
 	return (
+		stops ||
 		turns(
 			words.source,
 			spanish,
-			/^(?:no|ni|sin|nunca|jamás|nadie|nada|ningún|ningun[oa]|tampoco|poc[oa]s?|menos|salvo|excepto|n(?:e|ie)g(?:ar|ó|aba|a|an)|dud(?:ar|ó|aba|a|an)|impedir|impide|(?:ignor|desconoc|falt|carec|imposib|incapa|evit|rechaz|fals)\p{L}+)$/u
+			/^(?:no|ni|sin|nunca|jamás|nadie|nada|ningún|ningun[oa]|tampoco|poc[oa]s?|menos|salvo|excepto|n(?:e|ie)g(?:ar|ó|aba|a|an)|dud(?:ar|ó|aba|a|an)|impedir|impide|(?:ignor|desconoc|desconf[ií]|falt|carec|imposib|incapa|evit|rechaz|fals)\p{L}+|call(?:ó|aron|aban?|an))$/u
 		) ||
 		turns(
 			words.target,

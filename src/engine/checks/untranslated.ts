@@ -181,10 +181,15 @@ function isForeign(word: Word, same: Word | undefined, place: Place, { lexicon }
 	})
 }
 
+/** *the cocaleros, or coca growers,*; *anticuchos (grilled beef hearts)*: a gloss right behind the word. */
+const glossed = /^[”"’'*_]?(?:,\s+or\s+\p{Ll}[\p{L}\s'’-]{3,60}[,.;]|\s+\(\p{Ll}[\p{Ll}\s,'’-]{3,60}\))/u
+const longestGloss = 70
+
 /** *a cuatrero, that is a cattle-stealer*; *what they called redondillas*: the translation says what the word is. */
 function isExplained({ token }: Word, { bitext }: Context): boolean {
 	const { text } = bitext.target
 	return (
+		glossed.test(text.slice(token.to, token.to + longestGloss)) ||
 		/^[”"’'*_]?,?\s*(?:\(?(?:that is|which (?:is|means)|meaning|i\.e\.)\b)/i.test(
 			text.slice(token.to, token.to + 20)
 		) ||

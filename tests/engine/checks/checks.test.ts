@@ -260,6 +260,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se midió el agua extracelular (⟦AEC⟧).', 'Extracellular water (⟦AEC⟧) was measured.']
 		],
 		quiet: [
+			['Los cocaleros marcharon a La Paz.', 'The cocaleros, or coca growers, marched to La Paz.'],
 			['El senador José del Carpio renunció.', 'Senator José del Carpio resigned.'],
 			['La tapa más famosa es el cherigán.', 'The most famous tapa is the cherigán.'],
 			['El rakfisk es trucha.', 'Rakfisk is trout.'],
@@ -400,6 +401,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Todos callaron.', 'Nobody spoke.'],
+			['Desconfía de todos.', 'She trusts nobody.'],
 			['Estaba allí la hermana de su madre.', 'His mother’s sister was there.'],
 			['Se fue triste, porque tenía muchas casas.', 'He went away sad, for he was one who had many houses.'],
 			['Vio a su suegra en la cama.', 'He saw his wife’s mother in bed.'],
@@ -668,6 +671,12 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			['Nunca deja de escribirme.', 'She always writes to me.'],
+			['Basta de gritos.', 'No more shouting.'],
+			['No soporto la lluvia.', 'I hate the rain.'],
+			['No supo qué decir.', 'She was at a loss for words.'],
+			['La noche estaba despejada.', 'There was not a cloud in the night sky.'],
+			['Se disculpó. No pasa nada.', 'He apologised. That is all right.'],
 			[
 				'Comieron cuatro mil hombres, sin las mujeres y los niños.',
 				'Four thousand men ate, besides women and children.'
@@ -745,6 +754,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['¿De verdad se va a morir, abuelo⟦?⟧', '⟦You are really going to die, Grandpa.⟧']
 		],
 		quiet: [
+			['No veo por qué.', 'Why should I?'],
 			['Quién sabe si lloverá mañana.', 'Who knows whether it will rain tomorrow?'],
 			['Vete a saber qué quiere.', 'Who can tell what he wants?'],
 			['Qué más da.', 'What does it matter?'],
@@ -848,6 +858,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			['Subió al tranvía 12.', 'She got on the number 12 tram.'],
+			['Toda la aldea aportó a la minka.', 'The whole hamlet joined in the minka (communal work).'],
 			['La misa de las siete fue breve.', 'The seven o’clock mass was short.'],
 			['El doble de vecinos firmó la carta.', 'Twice as many residents signed the letter.'],
 			['En la reunión había cuatro gatos.', 'There was hardly anyone at the meeting.'],
