@@ -105,5 +105,9 @@ export function isConverted(a: number, from: Unit, b: number, to: Unit): boolean
 
 /** Celsius against Fahrenheit, as a reading or as a difference (which has no offset). */
 function isSameHeat(celsius: number, fahrenheit: number): boolean {
-	return Math.abs(celsius * 1.8 + 32 - fahrenheit) <= 2 || Math.abs(celsius * 1.8 - fahrenheit) <= 2
+	// Ovens are set by twenty-fives: 180 °C are 350 °F.
+	const isOven = celsius >= 120 && celsius <= 260 && fahrenheit % 25 === 0
+	return (
+		Math.abs(celsius * 1.8 + 32 - fahrenheit) <= (isOven ? 8 : 2) || Math.abs(celsius * 1.8 - fahrenheit) <= 2
+	)
 }

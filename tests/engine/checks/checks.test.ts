@@ -20,6 +20,7 @@ import { marked, type Pair } from './marked.ts'
 const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly Pair[] }>> = {
 	number: {
 		finds: [
+			['Hornee el pastel a ⟦180⟧ °C.', 'Bake the cake at ⟦200⟧°C.'],
 			['Llame al ⟦4251876⟧.', 'Call ⟦4251867⟧.'],
 			['Es ⟦mil veces⟧ más caro.', 'It is ⟦ten times⟧ as dear.'],
 			['Costó ⟦siete mil doscientos millones⟧.', 'It cost ⟦7.2 million⟧.'],
@@ -66,6 +67,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			['Más vale pájaro en mano que ciento volando.', 'A bird in the hand is worth two in the bush.'],
+			['Hornee el pan a 220 °C.', 'Bake the bread at 425°F.'],
+			['Hornee el pastel a 180 °C.', 'Bake the cake at 350°F.'],
 			['Llame al 591 4 4251876.', 'Call +591 4 425 1876.'],
 			[
 				'El museo abre de 9 a 13 h y de 15 a 19 h.',
