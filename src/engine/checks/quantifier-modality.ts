@@ -1,13 +1,13 @@
 import type { Lang } from '../bitext.ts'
 import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
+import { futures } from './futures.ts'
 import { type Hedge, hedgesOf } from './hedges.ts'
 import { deniesAlone, isDenied } from './denials.ts'
 import { lostNearly, turnedLimits } from './limits.ts'
 import { nearlyHappened } from './nearly-happened.ts'
 import { addedPerhaps, lostPerhaps } from './openness.ts'
 import { turnedPhrases } from './turned-phrases.ts'
-import { englishFutures, spanishFutures } from './tenses.ts'
 import { smallTextOf } from './spans.ts'
 import type { Word } from './words.ts'
 
@@ -267,54 +267,6 @@ const limited =
 
 /** How far before a number what limits it may begin: the longest such words and the spaces after them. */
 const limitReach = 40
-
-/** Spanish that looks ahead without a future tense: the present with a date, the subjunctive, plans and promises. */
-const ahead =
-	/(?<!\p{L})(?:mañana|próxim\p{L}*|pronto|futur\p{L}*|esper\p{L}*|planea\p{L}*|previst\p{L}+|prevén?|promet\p{L}+|cuando|hasta que|antes de que|después de que|para que|tarde o temprano|quier\p{L}+|teme\p{L}*|(?:im)?probable\p{L}*|(?:im)?posible|posibilidad(?:es)?|voluntad|a punto|más tarde|dispuest\p{L}+)(?!\p{L})/u
-
-/** *Cuanto mayor sea, mayor será*: English says it without verbs or without a future, *the higher, the better*. */
-const gradual =
-	/(?<!\p{L})the (?:more|less|fewer|\p{L}{2,}er)(?!\p{L})[^.;]*[\s,]the (?:more|less|fewer|\p{L}{2,}er)(?!\p{L})/u
-
-/** *relanzará* as *is relaunching*: what is arranged stands in the present. */
-const arranged =
-	/(?<!\p{L})(?:am|is|are)\s(?:\p{L}+\s){0,2}\p{L}{2,}ing(?!\p{L})|['’](?:m|s|re)\s\p{L}{2,}ing(?!\p{L})/u
-
-function futures(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
-	const there = englishFutures(place.words.target, bitext.target.text, lexicon)
-	const here = spanishFutures(place.words.source, lexicon)
-	const [first] = there
-	if (!first || here.length > 0) {
-		const [lost] = here
-		if (!lost || first || bitext.target.text === '') return []
-		const would = place.words.target.some((word) =>
-			/^(?:would|could|should|may|might|can|must|to|about|set|due|shall|until|when|if|once|ahead|upcoming|next|expected|\p{L}+'d)$/u.test(
-				word.form.form
-			)
-		)
-		const english = smallTextOf(bitext.target, place.target)
-		if (would || gradual.test(english) || arranged.test(english)) return []
-		return [
-			{
-				source: [lost],
-				target: [],
-				message: 'future',
-				values: { words: bitext.source.text.slice(lost.from, lost.to) },
-				confidence: 0.55
-			}
-		]
-	}
-	if (ahead.test(smallTextOf(bitext.source, place.source))) return []
-	return [
-		{
-			source: [],
-			target: [first],
-			message: 'future',
-			values: { words: bitext.target.text.slice(first.from, first.to) },
-			confidence: 0.6
-		}
-	]
-}
 
 function range({ at, last }: Hedge): readonly number[] {
 	return Array.from({ length: last - at + 1 }, (_, n) => at + n)
