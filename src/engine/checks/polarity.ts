@@ -51,6 +51,8 @@ export const polarity: BeadCheck = {
 			.filter(
 				({ source: a, target: b }, n, all) =>
 					!isTurned(a, b, place) &&
+					// *sister-in-law* is no sister, *his wife's mother* neither a wife nor a mother.
+					!kinCompoundAt(b, place.words.target) &&
 					!areConverse(a, b, place) &&
 					!speakers.some((other) => other.source === a) &&
 					all.findIndex((other) => other.source === a && other.target === b) === n
@@ -171,8 +173,7 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 		return false
 	// *perdieron la vida* is “deaths”, *le quitó la vida* “killed”.
 	if (isTakenLife(spanish, place.words.source)) return false
-	// *sister-in-law* is no sister, *his wife's mother* neither a wife nor a mother, *ill-fortune* no fortune.
-	if (kinCompoundAt(english, place.words.target)) return false
+	// *ill-fortune* is no fortune.
 	const isHyphened = (at: number) => place.words.target[at]?.form.form === '-'
 	const before = place.words.target[english.at - (isHyphened(english.at - 1) ? 2 : 1)]?.form.form ?? ''
 	// At all, once more, after all, at last, bad luck: the words before make another sense of it.

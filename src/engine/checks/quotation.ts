@@ -109,14 +109,14 @@ const reach = 4000
 function hasPartner(text: string, { from, to }: Span, kind: RegExp): boolean {
 	const mark = text.charAt(from)
 	if (opening.test(mark)) {
-		const next = Array.from(text.slice(to, to + reach)).find((character) => kind.test(character))
-		return next !== undefined && closing.test(next)
+		for (let at = to; at < Math.min(text.length, to + reach); at++)
+			if (kind.test(text.charAt(at))) return closing.test(text.charAt(at))
+		return false
 	}
 	if (!closing.test(mark)) return false
-	const before = Array.from(text.slice(Math.max(0, from - reach), from)).findLast((character) =>
-		kind.test(character)
-	)
-	return before !== undefined && opening.test(before)
+	for (let at = from - 1; at >= Math.max(0, from - reach); at--)
+		if (kind.test(text.charAt(at))) return opening.test(text.charAt(at))
+	return false
 }
 
 const opening = /[“„«(]/
