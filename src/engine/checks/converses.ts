@@ -1,7 +1,7 @@
 import type { Place } from './check.ts'
 import { onceAForm, type Word } from './words.ts'
 
-/** Spanish verbs and the English ones that tell the same deed of the other party; each with what brings that party in. */
+/** Spanish verbs and the English ones that tell the same deed of the other party. */
 const converses: readonly (readonly [spanish: RegExp, english: RegExp])[] = [
 	[/^(?:comprar|adquirir)$/, /^sell$/],
 	[/^vender$/, /^buy$/],

@@ -7,7 +7,7 @@ import { seemsTurned } from './false-prefixes.ts'
 import { lately } from './lately.ts'
 import type { Lexeme } from './lexemes.ts'
 import { oppositesOf } from './opposites.ts'
-import { matchesIn } from './spans.ts'
+import { isInside, matchesIn } from './spans.ts'
 import { onceAForm, type Word } from './words.ts'
 
 /** A denial in a sentence and the words it bears on. */
@@ -127,16 +127,18 @@ function isTurnedRound(lemma: string, lang: Lang, lexicon: Lexicon): boolean {
 
 /** The words of a side that seem to deny in a turn that does not, by position. */
 export function hollowTurnsIn(text: string, side: readonly Word[], lang: Lang): ReadonlySet<number> {
-	const spans = excusesIn(text, side, hollow[lang])
-	const inside = ({ token }: Word) => spans.some((span) => span.from <= token.from && token.to <= span.to)
-	return new Set(spans.length === 0 ? [] : side.filter(inside).map((word) => word.at))
+	return placesInside(excusesIn(text, side, hollow[lang]), side)
 }
 
 /** The words of a side that stand in a turn which denies as a whole, by position. */
 export function denyingTurnsIn(text: string, side: readonly Word[], lang: Lang): ReadonlySet<number> {
-	const spans = excusesIn(text, side, denyingTurns[lang])
-	const inside = ({ token }: Word) => spans.some((span) => span.from <= token.from && token.to <= span.to)
-	return new Set(spans.length === 0 ? [] : side.filter(inside).map((word) => word.at))
+	return placesInside(excusesIn(text, side, denyingTurns[lang]), side)
+}
+
+function placesInside(spans: readonly Span[], side: readonly Word[]): ReadonlySet<number> {
+	return new Set(
+		spans.length === 0 ? [] : side.filter(({ token }) => isInside(token, spans)).map((word) => word.at)
+	)
 }
 
 /** The denials of one side of a bead, in order; turns that deny nothing left out. */

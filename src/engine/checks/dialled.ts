@@ -1,5 +1,6 @@
 import type { Side, Span, Token } from '../bitext.ts'
 import type { Quantity } from '../text/numbers.ts'
+import { isInside } from './spans.ts'
 
 /** Digits in groups, as telephones and cards have them: at least two groups or one long one. */
 const dialled = /(?<![\p{L}\d.,])\+?\(?\d[\d\s().-]{5,}\d(?![\p{L}\d]|[.,]\d)/gu
@@ -30,7 +31,7 @@ export function dialledAlike(
 /** The numbers that lie in none of some spans. */
 export function outside(numbers: readonly Quantity[], spans: readonly Span[]): readonly Quantity[] {
 	if (spans.length === 0) return numbers
-	return numbers.filter(({ from, to }) => !spans.some((span) => span.from <= from && to <= span.to))
+	return numbers.filter((number) => !isInside(number, spans))
 }
 
 interface Run extends Span {

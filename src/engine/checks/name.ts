@@ -11,8 +11,8 @@ import { evidenceOf } from './name-evidence.ts'
 import { noNames } from './no-names.ts'
 import { otherSpeakers } from './other-speakers.ts'
 import { peopleChanged } from './peoples.ts'
-import { isInSaying, phraseCover } from './phrase-cover.ts'
-import { textOf } from './spans.ts'
+import { phraseCover } from './phrase-cover.ts'
+import { isInside, textOf } from './spans.ts'
 import { onceAForm, type Word } from './words.ts'
 
 export { acronymOf, isAnswered } from './name-answers.ts'
@@ -51,7 +51,7 @@ export const name: BeadCheck = {
 		// *Hablando del rey de Roma* as *speak of the devil*: the saying is answered, whom it names or not.
 		const { sayings } = phraseCover(place, context)
 		const open = (names: readonly Name[], side: Side) =>
-			names.filter((name) => missing(side)(name) && !isInSaying(spanOf(name), sayings[side]))
+			names.filter((name) => missing(side)(name) && !isInside(spanOf(name), sayings[side]))
 		const lost = open(here, 'source')
 		const gained = open(there, 'target')
 		const exchanged = [

@@ -4,8 +4,9 @@ import { type Quantity, readNumbers } from '../text/numbers.ts'
 import { isConverted, units } from '../text/units.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
-import { isInSaying, phraseCover } from './phrase-cover.ts'
+import { phraseCover } from './phrase-cover.ts'
 import { agree } from './quantities.ts'
+import { isInside } from './spans.ts'
 
 /**
  * What a comparison of numbers says to the check that asks, given which numbers are its business.
@@ -29,7 +30,7 @@ export function numberEvidence(
 	const repeats = (quantity: Quantity) => agreeing.some((pair) => agree(pair.source, quantity))
 	// *Ciento volando* as *two in the bush*: a saying that is answered as a whole needs no number of its own.
 	const { sayings } = phraseCover(place, context)
-	const isSaid = (quantity: Quantity) => isInSaying(quantity, sayings.source)
+	const isSaid = (quantity: Quantity) => isInside(quantity, sayings.source)
 	const found: Evidence[] = []
 	for (const { source: a, target: b, confidence } of changed) {
 		if (!mine(a, b) || isSaid(a)) continue

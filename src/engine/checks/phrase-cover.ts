@@ -39,8 +39,3 @@ export const phraseCover = lately((place: Place, { bitext, lexicon }: Context): 
 function spanOf(words: readonly Word[], { from, to }: Run): Span {
 	return { from: words[from]?.token.from ?? 0, to: words[to - 1]?.token.to ?? 0 }
 }
-
-/** Whether a span lies in a saying that is answered as a whole: *del rey de Roma* in *speak of the devil*. */
-export function isInSaying({ from, to }: Span, sayings: readonly Span[]): boolean {
-	return sayings.some((one) => one.from <= from && to <= one.to)
-}

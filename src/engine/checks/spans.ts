@@ -30,6 +30,11 @@ export function matchesIn(text: string, pattern: RegExp): readonly Span[] {
 	return found
 }
 
+/** Whether a span lies inside one of a few spans, in any order; of a long list in order `isWithin` asks fewer. */
+export function isInside({ from, to }: Span, spans: readonly Span[]): boolean {
+	return spans.some((one) => one.from <= from && to <= one.to)
+}
+
 /** Whether a span of one list shares a character with a span of the other. */
 export function areOverlapping(here: readonly Span[], there: readonly Span[]): boolean {
 	return here.some((a) => there.some((b) => a.from < b.to && b.from < a.to))
