@@ -23,10 +23,7 @@ export function contextOf(
 ): Omit<Context, 'silence'> {
 	const rows = rowsOf(bitext)
 	const vocabulary = vocabularyOf(bitext, lexicon)
-	const shielded = [
-		...bracketsIn(bitext.target.text),
-		...glossesIn(bitext.target.text, bitext.source.text, lexicon)
-	].sort((a, b) => a.from - b.from)
+	const shielded = shieldedIn(bitext.target.text, bitext.source.text, lexicon)
 	const places = placesOf(bitext, rows, vocabulary, links, shielded)
 	const isUsed = (form: string) => vocabulary.target.has(form) || vocabulary.target.has(`${form}s`)
 	const names = namesLearner()
@@ -52,6 +49,13 @@ export function contextOf(
 	}
 }
 
+/** The translator's own words, in brackets or behind what they explain: ascending, none inside another. */
+function shieldedIn(english: string, spanish: string, lexicon: Lexicon): readonly Span[] {
+	const brackets = bracketsIn(english)
+	const glosses = glossesIn(english, spanish, lexicon).filter((one) => !isWithin(one, brackets))
+	return [...brackets, ...glosses].sort((a, b) => a.from - b.from)
+}
+
 /** The spans from `[` to `]` of a text, brackets included, none longer than {@link longestBracket}. */
 export function bracketsIn(text: string): readonly Span[] {
 	return [...text.matchAll(/\[[^[\]\n]*\]/g)]
@@ -63,7 +67,7 @@ export function bracketsIn(text: string): readonly Span[] {
 const gloss = /\((?<=(?<!\p{L})(\p{Ll}{4,})[”"’'*_]?\s\()\p{Ll}[\p{Ll}\s,'’-]{3,60}\)/gu
 
 /** *joined in the minka (communal work)*: what is explained of a word that the translation keeps, where the original does not. */
-export function glossesIn(
+function glossesIn(
 	english: string,
 	spanish: string,
 	{ entries, english: reverse }: Lexicon

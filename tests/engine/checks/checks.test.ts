@@ -860,6 +860,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			[
+				'Los vecinos se sumaron a la minka.',
+				'The neighbours joined in [the whole village kept the minka (communal work) and its harvest songs].'
+			],
 			['Subió al tranvía 12.', 'She got on the number 12 tram.'],
 			['Toda la aldea aportó a la minka.', 'The whole hamlet joined in the minka (communal work).'],
 			['La misa de las siete fue breve.', 'The seven o’clock mass was short.'],
