@@ -87,6 +87,12 @@ function measureCover(place: Place, { bitext, lexicon }: Context, side: Side): R
 		// *el autobús 27*, *the number 27 bus*
 		const called = place.words[side].findLast(({ token }) => token.to <= here.from)
 		if (called && numbering.test(called.form.form)) covered.add(called.at)
+		// *vive en el quinto*, *on the fifth floor*
+		const ranked =
+			side === 'target' && here.ordinal && there.ordinal
+				? place.words.target.find(({ token }) => token.from >= here.to)
+				: undefined
+		if (ranked && rankable.test(ranked.form.form)) covered.add(ranked.at)
 		const isPlain =
 			there.unit === undefined &&
 			!unspelled.has(agreement.relation) &&
@@ -133,6 +139,9 @@ function measureCover(place: Place, { bitext, lexicon }: Context, side: Side): R
 			}
 	return covered
 }
+
+/** What Spanish leaves to the ordinal: *acabó tercero, está en segundo*. */
+const rankable = /^(?:floor|storey|place|year|grade|class|gear)$/
 
 /** What only says that a number follows. */
 const numbering = /^(?:número|núm|nro|number)$/

@@ -15,6 +15,11 @@ function isAbbreviated(text: string, end: number): boolean {
 	return /^\s?\((?:\p{Lu}[\p{Lu}\p{Ll}\d.-]{1,7})\)/u.test(text.slice(end, end + 14))
 }
 
+/** A letter and its point (*C. P., S. A.*) are no word. */
+function isInitial({ token: { from, to } }: Word, text: string): boolean {
+	return to - from === 1 && text.charAt(to) === '.'
+}
+
 /** Tokens between two loose words that still make one run of them. */
 const reach = 7
 
@@ -83,6 +88,7 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 		const last = words[words.length - 1]
 		const isShown = p >= wide || isSure(run, place, side, strict) || isAppended(run, place, side)
 		if (!isShown || !last || isAbbreviated(text, last.token.to)) return false
+		if (words.every((word) => isInitial(word, text))) return false
 		if (shown.some((whole) => isPartOf(words, whole.words))) return false
 		return !(side === 'source' && words.length > 1 && acronymOf(words, place.words.target, context, 'source'))
 	})

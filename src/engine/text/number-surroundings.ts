@@ -61,7 +61,11 @@ export function around(
 			next++
 		}
 	}
-	const unit = unitAfter(stretch, next) ?? unitBefore(stretch, at) ?? heatBefore(stretch, at, values)
+	const unit =
+		unitAfter(stretch, next) ??
+		unitBefore(stretch, at) ??
+		heatBefore(stretch, at, values) ??
+		daysAhead(stretch, at)
 	const century = centuryAround(stretch, at, next)
 	const dated = !facts.spelled || facts.ordinal || values.every((value) => value <= 31)
 	const role = century
@@ -178,6 +182,12 @@ function heatBefore(stretch: Stretch, at: number, values: readonly number[]): Un
 	return isHeat ? units[stretch.lang].get(stretch.lang === 'es' ? 'grado' : 'degree') : undefined
 }
 
+/** *de hoy en quince*: days, though nobody says so. */
+function daysAhead(stretch: Stretch, at: number): Unit | undefined {
+	const isAhead = stretch.lang === 'es' && /(?<!\p{L})(?:hoy|mañana)\s+en\s+$/iu.test(textBefore(stretch, at))
+	return isAhead ? units.es.get('día') : undefined
+}
+
 const heat: Readonly<Record<Lang, RegExp>> = {
 	es: /(?<!\p{L})(?:fiebre|temperatura)(?:\s+\p{L}+){0,3}?(?:\s+(?:a|de|hasta))?\s+$/iu,
 	en: /(?<!\p{L})(?:fever|temperature)(?:\s+\p{L}+){0,3}?\s+(?:to|of|at|was|hit|reached|above|over)\s+$/iu
@@ -234,6 +244,9 @@ function isHour(stretch: Stretch, at: number, next: number, values: readonly num
 		/\b(?:las|la)\s+$/i.test(textBefore(stretch, at)) &&
 		// *las 24 horas del día* last, and begin at none.
 		!/^\s+horas\s+del\s+día/i.test(after) &&
+		!(
+			values[0] === 24 && !/(?<!\p{L})(?:a|hasta|desde|sobre|hacia) las\s+$/iu.test(textBefore(stretch, at))
+		) &&
 		(/^\s+(?:de la (?:mañana|tarde|noche|madrugada)|en punto|horas|y media|y cuarto|menos)\b/i.test(after) ||
 			(/\b(?:a|sobre|hasta|desde|hacia) las\s+$/i.test(textBefore(stretch, at)) &&
 				!/^\s+\p{L}{4,}/u.test(after)))

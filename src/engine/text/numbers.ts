@@ -143,8 +143,13 @@ function halfBehind(text: string, { to, unit, role }: Quantity, lang: Lang): num
 	const half = measureAndHalf[lang].exec(text.slice(to, to + 40))
 	const measure = (half?.[1] ?? '').toLowerCase()
 	const isMeasure = measure === 'veces' || (unit !== undefined && units[lang].has(measure))
-	return half && isMeasure ? to + half[0].length : 0
+	if (half && !isMeasure && lang === 'es' && !endsThere.test(text.slice(to + half[0].length))) return 0
+	return half && (isMeasure || lang === 'es') ? to + half[0].length : 0
 }
+
+/** *dos raciones y media cada uno*: of what is counted, where the half is no half of another thing (*dos cafés y media tostada*). */
+const endsThere =
+	/^\s*(?:$|[.,;:!?)»”]|(?:de|del|al?|en|por|para|con|cada|y|que|más|antes|después|desde|hasta)(?!\p{L}))/iu
 
 const measureAndHalf: Readonly<Record<Lang, RegExp>> = {
 	es: /^\s+(\p{L}+)\s+y\s+medi[oa](?!\p{L}|\s+(?:millón|docena|centenar))/iu,

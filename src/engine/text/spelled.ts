@@ -88,8 +88,9 @@ export function spelledAt(
 		next++
 		const joint = jointAt(next, last, group, word, says, lang)
 		if (joint.half > 0) {
+			// *docena y media* is eighteen.
 			if (last.role === 'scale' && last.value > 100) total += last.value / 2
-			else group += 0.5
+			else group += last.role === 'group' ? last.value / 2 : 0.5
 			end = next + joint.half - 1
 			next += joint.half
 			if (word(next)?.role !== 'scale') break
@@ -197,6 +198,8 @@ function continues(
 ): boolean {
 	if (!word) return false
 	if (!last) return true
+	// *veinte segundos* last: no Spanish ordinal stands behind a cardinal.
+	if (lang === 'es' && word.ordinal && !last.ordinal) return false
 	if (word.role === 'half') return false
 	if (word.role === 'part') return last.role === 'unit' && !last.ordinal
 	if (word.article && word.value === 1 && last.value < 100 && (group < 20 || group % 10 !== 0)) return false

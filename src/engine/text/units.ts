@@ -72,6 +72,7 @@ const rows: Rows = [
 	['boliviano', 'money', 1, 'bs|bs.|boliviano|bolivianos', 'bs|bs.|boliviano|bolivianos'],
 	['sol', 'money', 1, 'sol|soles', 'sol|soles'],
 	['peseta', 'money', 1, 'peseta|pesetas', 'peseta|pesetas'],
+	['duro', 'money', 5, 'duro|duros', 'duro|duros'],
 	['real', 'money', 1, 'real|reales', 'real|reals|reales'],
 	['ducat', 'money', 1, 'ducado|ducados', 'ducat|ducats'],
 	['cent', 'money', 0.01, 'centavo|centavos|céntimo|céntimos', 'cent|cents']
@@ -94,13 +95,19 @@ const rounding = 0.08
 /** Whether two measures are the same quantity in different units, within a translator's rounding. */
 export function isConverted(a: number, from: Unit, b: number, to: Unit): boolean {
 	if (from.dimension !== to.dimension) return false
-	if (from.dimension === 'percent' || from.dimension === 'money') return false
+	if (from.dimension === 'percent') return false
+	if (from.dimension === 'money') return isCoin(from, to) && a * from.size === b * to.size
 	if (from.dimension === 'temperature') return isSameHeat(a, b) || isSameHeat(b, a)
 	if (from.name === to.name) return false
 	const x = a * from.size
 	const y = b * to.size
 	const whole = Number.isInteger(a) && Number.isInteger(b) ? Math.max(from.size, to.size) / 2 : 0
 	return x > 0 && Math.abs(x - y) <= Math.max(rounding * Math.max(x, y), Math.min(whole, Math.min(x, y) / 2))
+}
+
+/** *Veinte duros* are a hundred pesetas, whatever a peseta is worth. */
+function isCoin(from: Unit, to: Unit): boolean {
+	return [from.name, to.name].sort().join() === 'duro,peseta'
 }
 
 /** Celsius against Fahrenheit, as a reading or as a difference (which has no offset). */
