@@ -121,6 +121,8 @@ function verdicts(
 	const best = word.partners[0]
 	const opposite = place.words.target[best?.at ?? -1]
 	if (!best || !opposite || best.confidence < leastLink) return []
+	// *Evitó responder*, *he dodged the question*: what an article stands before says nothing.
+	if (/^(?:an?|the|this|that|no|any)$/.test(place.words.target[opposite.at - 1]?.form.form ?? '')) return []
 	if (vocabulary.support(word.form, opposite.form) > 0.3) return []
 	const other = opposite.form.lemmas.map((lemma) => kinds.en.get(lemma)).find((kind) => kind !== undefined)
 	if (!other || !conflicts.has(`${own} ${other}`)) return []

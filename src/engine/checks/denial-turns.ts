@@ -50,7 +50,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bsi\s+mal\s+no\b/u, 'Si mal no recuerdo, era martes.'],
 			[/\bque\s+no\s+(?:yo|tú|él|ella|nosotros|ellos)\b/u, 'Lo sabrá ella, que no yo.'],
 			[
-				/\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|cesar|olvidar|contar|querer|precedentes?)\b/u,
+				/\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|cesar|olvidar|contar|querer|precedentes?|ir\s+más\s+lejos)\b/u,
 				'Habló sin parar.'
 			],
 			[
@@ -61,6 +61,12 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bpor\s+no\s+decir\b/u, 'Es raro, por no decir absurdo.'],
 			[/\bnada\s+(?:más|menos|mal)\b/u, 'Nada más llegar, se sentó.'],
 			[/\bni\s+que\b/u, '¡Ni que fuera rey!'],
+			[/\bno\s+(?:vaya\s+a\s+ser|sea|fuera|fuese)\s+que\b/u, 'Corre, no sea que cierren.'],
+			[/\bno\s+se\s+(?:h[aei]\p{L}*\s+)?h[ai][czr]?\p{L}*\s+esperar\b/u, 'La ayuda no se hizo esperar.'],
+			[/\bno\s+veas?\s+(?:qué|cómo|cuánt\p{L}+|quién|lo|la|el)(?!\p{L})/u, 'No veas cómo llovía.'],
+			[/\bno\s+est(?:á|aba|aría|ará|uvo)\s+de\s+más\b/u, 'No está de más avisarle.'],
+			[/\bno\s+cab\p{L}+\s+en\s+sí(?!\p{L})/u, 'No cabía en sí de alegría.'],
+			[/\bno\s+(?:l[aeo]s?\s+)?quit\p{L}+\s+(?:l[oa]s\s+)?(?:ojos?|vista)\b/u, 'No le quitaba ojo.'],
 			[/\bcuando\s+no\b/u, 'Es difícil, cuando no imposible.'],
 			[/\bcasi\s+nada\b/u, 'Costó casi nada.'],
 			[/\bno\s+cabe\s+dudas?\b/u, 'No cabe duda de que vendrá.'],
@@ -115,6 +121,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				/\b(?:más|mejor|peor)\s+(?:\p{L}+\s+){0,3}que\s+(?:(?:yo|me|te|se|nos|les?)\s+)?(?:he|has|hemos|han|hay|hab(?:ía|ías|íamos|ían|rá|rán))\b/u,
 				'Es el mejor pan que he comido.'
 			],
+			[/\bdud\p{L}+\s+(?:\p{L}+\s+)?entre\b/u, 'Dudaba entre irse y quedarse.'],
 			[/\bbasta\s+(?:ya\s+)?de\b/u, 'Basta de gritos.'],
 			[/\ben\s+absoluto\b/u, 'Me importa en absoluto.'],
 			[/\bdemasiad[oa]s?\s+\p{L}+\s+(?:como\s+)?para\b/u, 'Es demasiado viejo para correr.'],
@@ -188,7 +195,9 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bfrom\s+\p{L}+ing\b/u, 'It kept us from sleeping.'],
 			[/\bas\s+if\b/u, 'As if I cared!'],
 			[/\bsh(?:ake|akes|aking|ook)\s+(?:my|your|his|her|our|their)\s+heads?\b/u, 'She shook her head.'],
+			[/\b0\s?[-–]\s?0\b|\bnil[ -]nil\b/u, 'The match ended 0-0.'],
 			[/\bat\s+a\s+loss\b/u, 'He was at a loss for words.'],
+			[/\bbeside\s+the\s+point\b/u, 'That is beside the point.'],
 			[/\bturn(?:s|ed|ing)?\s+(?:\p{L}+\s+)?down\b/u, 'They turned down the offer.'],
 			[
 				/\b(?:\p{L}{2,}est|most|best|worst)\b[^.;:]{1,50}\bever\b/u,

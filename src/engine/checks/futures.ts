@@ -23,7 +23,7 @@ export function futures(place: Place, { bitext, lexicon }: Context): readonly Ev
 		const [lost] = here
 		if (!lost || first || bitext.target.text === '') return []
 		const would = place.words.target.some((word) =>
-			/^(?:would|could|should|may|might|can|must|to|about|set|due|shall|until|when|if|once|ahead|upcoming|next|expected|\p{L}+'d)$/u.test(
+			/^(?:would|could|should|may|might|can|must|to|about|set|due|shall|shan['’]t|until|when|if|once|ahead|upcoming|next|expected|\p{L}+'d)$/u.test(
 				word.form.form
 			)
 		)

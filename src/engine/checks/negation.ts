@@ -3,7 +3,9 @@ import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { closenessOf, isRendered } from './closeness.ts'
 import { contraryOf, impliedNear, near, partnersOf, turnsUntil } from './denial-answers.ts'
 import { type Denial, denialsOf, deniesAlone } from './denials.ts'
+import { phraseCover } from './phrase-cover.ts'
 import { becomesWith } from './sin-as-with.ts'
+import { isInside } from './spans.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -26,9 +28,15 @@ export const negation: BeadCheck = {
 	find(place, context) {
 		if (place.source.length === 0 || place.target.length === 0) return []
 		const { source, target } = context.bitext
-		const here = denialsOf(source.text, place.words.source, 'es')
-		const there = denialsOf(target.text, place.words.target, 'en')
-		if (here.length === 0 && there.length === 0) return []
+		const denials = {
+			source: denialsOf(source.text, place.words.source, 'es'),
+			target: denialsOf(target.text, place.words.target, 'en')
+		}
+		if (denials.source.length === 0 && denials.target.length === 0) return []
+		const [here, there] = [
+			notInSayings(denials.source, place, context, 'source'),
+			notInSayings(denials.target, place, context, 'target')
+		]
 		const reversed = new Map<Denial, Span>()
 		for (const denial of here) {
 			const answer = becomesWith(denial, place, context)
@@ -103,6 +111,22 @@ export const negation: BeadCheck = {
 		gained.forEach((denial) => judge(denial, 'target'))
 		return found
 	}
+}
+
+/** *Ni fu ni fa* as *so-so*: what an entry of the lexicon renders as a whole asks for no denial of its own. */
+function notInSayings(
+	denials: readonly Denial[],
+	place: Place,
+	context: Context,
+	side: Side
+): readonly Denial[] {
+	if (denials.length === 0) return denials
+	const said = phraseCover(place, context).sayings[side]
+	if (said.length === 0) return denials
+	return denials.map((denial) => {
+		const token = place.words[side][denial.at]?.token
+		return token && isInside(token, said) ? { ...denial, optional: true } : denial
+	})
 }
 
 /** *sin agua y sin luz* as *without water or light*: English shares one denial. */

@@ -55,9 +55,9 @@ export const questionForm: BeadCheck = {
 	}
 }
 
-/** Spanish that asks without question marks: a verb of asking or wondering, *quién sabe*, or *qué más da*. */
+/** Spanish that asks without question marks: a verb of asking or wondering, *quién sabe*, *qué más da*, or *ni que fueras rey*. */
 const indirect =
-	/(?<!\p{L})(?:qui[ée]n sabe|(?:vaya|vete) a saber|a saber (?:si|qué|qui[ée]n|cómo|cuánd?t?o|dónde))(?!\p{L})|(?<!\p{L})qué más da(?!\p{L})|(?<!\p{L})qué importa(?!\p{L})|pregunt|interrog|cuestion|\bno (?:s[ée]|veo|entiendo|comprendo) (?:si|qué|cómo|por qué|para qué)|\bno me digas? que(?!\p{L})|(?<!\p{L})(?:suplico|ruego|pido)(?!\p{L})|(?<!\p{L})(?:dime|dígame|decidme|díganme|querría|quisiera)(?!\p{L})|(?:^|[—–«“-]\s*)(?:conque|de modo|de manera|así que|entonces)(?!\p{L})/iu
+	/(?<!\p{L})(?:qui[ée]n sabe|(?:vaya|vete) a saber|a saber (?:si|qué|qui[ée]n|cómo|cuánd?t?o|dónde))(?!\p{L})|(?<!\p{L})qué más da(?!\p{L})|(?<!\p{L})qué importa(?!\p{L})|pregunt|interrog|cuestion|\bno (?:s[ée]|veo|entiendo|comprendo) (?:si|qué|cómo|por qué|para qué)|\bno me digas? que(?!\p{L})|(?<!\p{L})(?:suplico|ruego|pido)(?!\p{L})|(?<!\p{L})(?:dime|dígame|decidme|díganme|querría|quisiera)(?!\p{L})|(?:^|[—–«“-]\s*)(?:ni que|conque|de modo|de manera|así que|entonces)(?!\p{L})/iu
 
 /** Sentences of more characters than this are periods. */
 const longest = 280

@@ -66,6 +66,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Murieron ⟦ocho⟧ soldados y ⟦veinte⟧ campesinos.', '⟦Twenty⟧ soldiers and ⟦eight⟧ peasants died.']
 		],
 		quiet: [
+			['Cuesta diez duros.', 'It costs fifty pesetas.'],
+			['De hoy en quince se cierra la inscripción.', 'Registration closes two weeks from today.'],
+			['El eclipse duró noventa segundos.', 'The eclipse lasted ninety seconds.'],
+			['Sobraron tres raciones y media.', 'Three and a half helpings were left over.'],
+			['Compramos docena y media de huevos.', 'We bought eighteen eggs.'],
 			['Más vale pájaro en mano que ciento volando.', 'A bird in the hand is worth two in the bush.'],
 			['Hornee el pan a 220 °C.', 'Bake the bread at 425°F.'],
 			['Hornee el pastel a 180 °C.', 'Bake the cake at 350°F.'],
@@ -176,6 +181,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Empecé a las ⟦diez⟧ y terminé tarde.', 'I began at ⟦eleven⟧ and finished late.']
 		],
 		quiet: [
+			['La botica abre las 24 horas.', "The chemist's is open round the clock."],
 			['La fiesta es pasado mañana.', 'The party is the day after tomorrow.'],
 			['Llegará mañana o pasado mañana.', 'She will come tomorrow or the day after.'],
 			['Se estrenó el 5/3/2021.', 'It opened on 5 March 2021.'],
@@ -512,6 +518,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['No estaría mal que llamaras a tu tía.', 'You could try ringing your aunt.'],
 			['Bien puede usted dormir sin cuidado.', 'You may as well sleep in peace.'],
 			['No pagan más de doce.', 'At most twelve pay.'],
 			['Casi se cae por las escaleras.', 'She nearly fell down the stairs.'],
@@ -609,6 +616,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']
 		],
 		quiet: [
+			['La ministra evitó responder.', 'The minister dodged the question.'],
 			['—No, señor —dijo la joven.', '“No, sir,” said the girl.'],
 			['—No sé —respondió la ventera.', '“I do not know,” replied the hostess.'],
 			['El gobierno dijo que sí.', 'The Government said yes.'],
@@ -674,6 +682,15 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			['La película no es ni fu ni fa.', 'The film is so-so.'],
+			['Vacilaba entre quedarse y marcharse.', "She couldn't decide whether to stay or leave."],
+			['Cierra la puerta, no sea que entre el gato.', 'Shut the door in case the cat gets in.'],
+			['Los guardias no le quitaban ojo.', 'The guards kept an eye on her.'],
+			['La abuela no cabía en sí de contento.', 'Grandmother was beside herself with delight.'],
+			['Eso no viene al caso.', 'That is beside the point.'],
+			['No está de más avisar a los vecinos.', "It's worth letting the neighbours know."],
+			['No veas cómo llovía.', 'You should have seen the rain.'],
+			['El clásico acabó sin goles.', 'The derby ended 0-0.'],
 			['Nunca deja de escribirme.', 'She always writes to me.'],
 			['Basta de gritos.', 'No more shouting.'],
 			['No soporto la lluvia.', 'I hate the rain.'],
@@ -757,6 +774,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['¿De verdad se va a morir, abuelo⟦?⟧', '⟦You are really going to die, Grandpa.⟧']
 		],
 		quiet: [
+			['Ni que fueras mi padre.', 'Who do you think you are, my father?'],
 			['No veo por qué.', 'Why should I?'],
 			['Quién sabe si lloverá mañana.', 'Who knows whether it will rain tomorrow?'],
 			['Vete a saber qué quiere.', 'Who can tell what he wants?'],
@@ -814,6 +832,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['Colonia Centro, C. P. 44100, Guadalajara.', 'Colonia Centro, 44100 Guadalajara.'],
 			['El coche iba a 130 km/h.', 'The car was doing 80 mph.'],
 			['Mas ¿qué salisteis á ver ó á oír?', 'But what did you go out to see or to hear?'],
 			[
@@ -860,6 +879,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['Subimos al quinto a pie.', 'We walked up to the fifth floor.'],
 			[
 				'Los vecinos se sumaron a la minka.',
 				'The neighbours joined in [the whole village kept the minka (communal work) and its harvest songs].'
