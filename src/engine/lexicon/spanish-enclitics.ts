@@ -23,10 +23,7 @@ export function endsInPronoun(form: string): boolean {
 /** What stands before enclitic pronouns, with the accent they brought taken off. */
 export function hostsOf(form: string): readonly string[] {
 	const hosts: string[] = []
-	if (!endsInPronoun(form)) return hosts
-	for (let cut = form.length - 2; cut >= Math.max(2, form.length - longestClitics); cut--) {
-		if (!clitics.has(form.slice(cut))) continue
-		const host = form.slice(0, cut)
+	for (const host of beforeClitics(form)) {
 		const plain = withoutAccent(host)
 		// Infinitives, gerunds and imperatives carry pronouns; older prose finite forms too (díjome, fuese).
 		if (host.endsWith('ndo') || endsInOneOf(host, 'aeiíáé', 'r'))
@@ -45,16 +42,23 @@ export function hostsOf(form: string): readonly string[] {
 export function oxytoneHostsOf(
 	form: string
 ): readonly { readonly bare: string; readonly stressed: string }[] {
-	const hosts: { readonly bare: string; readonly stressed: string }[] = []
-	if (!endsInPronoun(form)) return hosts
-	for (let cut = form.length - 2; cut >= Math.max(2, form.length - longestClitics); cut--) {
-		if (!clitics.has(form.slice(cut))) continue
-		const bare = form.slice(0, cut)
+	return beforeClitics(form).flatMap((bare) => {
 		const stressed = bare.replace(/[aeio](?=n?$)/, (vowel) => 'áéíó'.charAt('aeio'.indexOf(vowel)))
-		if (stressed !== bare) hosts.push({ bare, stressed })
-	}
-	return hosts
+		return stressed === bare ? [] : [{ bare, stressed }]
+	})
 }
+
+/** What is left of a form without the pronouns it ends in, where it does; the fewest taken off first. */
+function beforeClitics(form: string): readonly string[] {
+	if (!endsInPronoun(form)) return none
+	const left: string[] = []
+	for (let cut = form.length - 2; cut >= Math.max(2, form.length - longestClitics); cut--)
+		if (clitics.has(form.slice(cut))) left.push(form.slice(0, cut))
+	return left
+}
+
+/** Most forms end in no pronoun. */
+const none: readonly string[] = []
 
 /** Whether a word ends in a letter with one of several before it. */
 function endsInOneOf(word: string, before: string, last: string): boolean {
