@@ -5,7 +5,7 @@ import { isConverted, units } from '../text/units.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { phraseCover } from './phrase-cover.ts'
-import { agree } from './quantities.ts'
+import { agree } from './number-relations.ts'
 import { isInside } from './spans.ts'
 
 /**
