@@ -1,5 +1,5 @@
 import type { Span } from '../bitext.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import { endsAsInfinitive, type Lexicon } from '../lexicon/lexicon.ts'
 import { gathered } from '../text/gathered.ts'
 import { anyForm } from './any-form.ts'
 import type { Context, Place } from './check.ts'
@@ -98,7 +98,8 @@ function isPassive(side: readonly Word[], word: Word): boolean {
 function isActive(side: readonly Word[], verb: Word, lexicon: Lexicon): boolean {
 	const { form, lemmas } = verb.form
 	const lemma = lemmas[0] ?? ''
-	if (verb.kind !== 'content' || !/[aeií]r$/.test(lemma) || /[aeií]r(?:se)?$|ndo/.test(form)) return false
+	if (verb.kind !== 'content' || !endsAsInfinitive(lemma) || endsAsInfinitive(form) || form.includes('ndo'))
+		return false
 	if (!lexicon.entries.get(lemma)?.some((entry) => entry.pos === 'v')) return false
 	const earlier = side.slice(Math.max(0, verb.at - 2), verb.at).map((word) => word.form.form)
 	if (

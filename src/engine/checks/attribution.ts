@@ -1,3 +1,4 @@
+import { endsAsInfinitive } from '../lexicon/lexicon.ts'
 import { gathered } from '../text/gathered.ts'
 import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
@@ -105,7 +106,7 @@ function isAsWhile(word: Word, { words }: Place, { lexicon }: Context, kinds: Re
 		.find((one) => !/^(?:se|me|te|le|lo|la|nos|no|ya)$/.test(one.form.form))
 	const [lemma = ''] = next?.form.lemmas ?? []
 	if (!next || next.kind !== 'content' || kinds.es.has(lemma) || next.form.form === lemma) return false
-	return /[aeií]r$/.test(lemma) && (lexicon.entries.get(lemma) ?? []).some(({ pos }) => pos === 'v')
+	return endsAsInfinitive(lemma) && (lexicon.entries.get(lemma) ?? []).some(({ pos }) => pos === 'v')
 }
 
 function verdicts(

@@ -1,3 +1,4 @@
+import { endsAsInfinitive } from '../lexicon/lexicon.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import type { Word } from './words.ts'
@@ -66,7 +67,7 @@ function exchangedFor(
 }
 
 function isVerb(word: Word | undefined): boolean {
-	return word?.kind === 'content' && /[aeií]r(?:se)?$/.test(word.form.lemmas[0] ?? '')
+	return word?.kind === 'content' && endsAsInfinitive(word.form.lemmas[0] ?? '')
 }
 
 /** The same of two nouns. */

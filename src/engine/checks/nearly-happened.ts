@@ -1,3 +1,4 @@
+import { endsAsInfinitive } from '../lexicon/lexicon.ts'
 import { anyOf } from '../text/any-of.ts'
 import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
@@ -58,5 +59,5 @@ function verbAfter(source: readonly Word[], at: number, opening: number): Word |
 	while (pronoun.test(source[next]?.form.form ?? '')) next++
 	const word = source[next]
 	const isFinite = word?.kind === 'content' && !/(?:[ai]d[oa]s?|ando|iendo|yendo)$/.test(word.form.form)
-	return isFinite && /[aeií]r(?:se)?$/.test(word.form.lemmas[0] ?? '') ? word : undefined
+	return isFinite && endsAsInfinitive(word.form.lemmas[0] ?? '') ? word : undefined
 }

@@ -141,6 +141,11 @@ export function englishWordsIn({ english }: Lexicon): ReadonlySet<string> {
 	return words
 }
 
+/** Whether a Spanish word ends as infinitives do: *dar, reír*, and pronominal ones (*darse*). */
+export function endsAsInfinitive(word: string): boolean {
+	return /[aeií]r(?:se)?$/.test(word)
+}
+
 /** The verb under a pronominal infinitive (*darse* → `dar`); any other word as it is. */
 export function plainVerb(word: string): string {
 	return /[aeií]rse$/.test(word) ? word.slice(0, -2) : word

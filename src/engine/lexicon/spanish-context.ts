@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import { endsAsInfinitive, type Lexicon } from './lexicon.ts'
 import { spanishLemmas } from './spanish.ts'
 import { spanishClosed } from './spanish-closed.ts'
 import { costAfter, costBefore, type Neighbour, neighbourOf, type OpenKind } from './spanish-order.ts'
@@ -102,7 +102,7 @@ const nonFinite =
 	/(?:[aií]d|puest|hech|dich|vist|biert|muert|crit|vuelt|suelt|rot|impres|frit|provist)[oa]s?$|[aiy]e?ndo$/
 
 function kindsOf(form: string, lemma: string, lexicon: Lexicon): readonly OpenKind[] {
-	const isInfinitive = /[aeií]r$/.test(lemma)
+	const isInfinitive = endsAsInfinitive(lemma)
 	const kinds = new Set<OpenKind>()
 	for (const { pos } of lexicon.entries.get(lemma) ?? lexicon.entries.get(`${lemma}se`) ?? []) {
 		if (pos === 'v') kinds.add(verbalKind(form, lemma))
@@ -120,5 +120,5 @@ function verbalKind(form: string, lemma: string): OpenKind {
 }
 
 function guessedKind(form: string, lemma: string): OpenKind {
-	return /[aeií]r$/.test(lemma) ? verbalKind(form, lemma) : 'noun'
+	return endsAsInfinitive(lemma) ? verbalKind(form, lemma) : 'noun'
 }
