@@ -46,6 +46,10 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/,\s*¿?no\s*\?/u, 'Vendrás, no?'],
 			[/\bno\b[^.;:]{1,40}\bmás\s+que\b/u, 'No comía más que pan.'],
 			[/\bque\s+(?:nunca|jamás)\b(?=\s*(?:$|[.,;:?!)»”]))/u, 'Llovió más que nunca.'],
+			[
+				/\b(?:menos|más|mejor|peor|antes)\s+que\s+(?:a\s+|en\s+|de\s+|con\s+)?(?:nadie|nada|nunca|jamás|ningún|ningun[oa])(?!\p{L})/u,
+				'No se lo dirá a su padre, y menos que a nadie a su suegra.'
+			],
 			[/\bcomo\s+(?:nunca|jamás)\b/u, 'Llovió como nunca.'],
 			[/\bsi\s+mal\s+no\b/u, 'Si mal no recuerdo, era martes.'],
 			[/\bque\s+no\s+(?:yo|tú|él|ella|nosotros|ellos)\b/u, 'Lo sabrá ella, que no yo.'],

@@ -20,6 +20,24 @@ function isInitial({ token: { from, to } }: Word, text: string): boolean {
 	return to - from === 1 && text.charAt(to) === '.'
 }
 
+/** What stands between a word and its gloss: *bofedales, or high wetlands,*; *bofedales, the high wetlands,*. */
+const glossing = /^[”"’'*_]?,\s(?:or|the|an?|that is,?|meaning)\s(?:\p{L}+\s)?$/u
+
+/** Whether words only say in English what the word before the comma is, which the translation keeps in Spanish. */
+function glosses(words: readonly Word[], { words: { source, target } }: Place, { bitext }: Context): boolean {
+	const [first, last] = [words[0], words[words.length - 1]]
+	if (!first || !last) return false
+	const { text } = bitext.target
+	const kept = target.slice(Math.max(0, first.at - longestOpening), first.at).find(({ token, form }) => {
+		const isKept = !form.isEntry && source.some((word) => word.form.form === form.form)
+		return token.kind === 'word' && isKept && glossing.test(text.slice(token.to, first.token.from))
+	})
+	return kept !== undefined && /^[,.;:)]/.test(text.slice(last.token.to))
+}
+
+/** Tokens from a word that is kept to the first of its gloss, at most. */
+const longestOpening = 6
+
 /** Tokens between two loose words that still make one run of them. */
 const reach = 7
 
@@ -76,7 +94,9 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 	if (standings.length === 0) return []
 	const lost = lostClauses(place, context, side, standings)
 	const sentences = lost.filter(({ isSentence }) => isSentence)
+	const isGloss = (words: readonly Word[]) => side === 'target' && glosses(words, place, context)
 	const clauses = lost
+		.filter(({ words }) => !isGloss(words))
 		.filter((clause) => !clause.isSentence && !sentences.some(({ words }) => isPartOf(clause.words, words)))
 		.map(({ words, isSure }) => runOf(words, isSure ? strict + (1 - strict) / 4 : wide))
 	const items = lostItems(place, context, side, standings)
@@ -90,6 +110,7 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 		if (!isShown || !last || isAbbreviated(text, last.token.to)) return false
 		if (words.every((word) => isInitial(word, text))) return false
 		if (shown.some((whole) => isPartOf(words, whole.words))) return false
+		if (isGloss(words)) return false
 		return !(side === 'source' && words.length > 1 && acronymOf(words, place.words.target, context, 'source'))
 	})
 	const found = sentences.map((sentence) => sentenceOf(sentence, place, context, side))

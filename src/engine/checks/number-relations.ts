@@ -82,8 +82,8 @@ const tests: Readonly<Record<Relation, Test>> = {
 		(a.role === 'century' && b.role === 'decade' && (x - 1) * 100 === y) ||
 		(b.role === 'century' && a.role === 'decade' && (y - 1) * 100 === x),
 	'short-year': (x, y, a, b) =>
-		((a.role === 'year' && y >= 10 && y < 100 && !b.spelled && !b.unit) ||
-			(b.role === 'year' && x >= 10 && x < 100 && !a.spelled && !a.unit)) &&
+		((a.role === 'year' && y >= 10 && y < 100 && mayBeYear(b)) ||
+			(b.role === 'year' && x >= 10 && x < 100 && mayBeYear(a))) &&
 		whole(x) &&
 		whole(y) &&
 		x % 100 === y % 100,
@@ -100,6 +100,9 @@ const tests: Readonly<Record<Relation, Test>> = {
 		(a.unit !== undefined && isRoundWeek(x, a.unit, y, b.unit)) ||
 		(a.unit?.dimension === 'temperature' && b.role === 'decade' && isInDecade(x, y))
 }
+
+/** *’47*, *el año cuarenta y siete*: a figure by itself, or what is said to be a year. */
+const mayBeYear = ({ spelled, unit, role }: Quantity) => unit === undefined && (!spelled || role === 'year')
 
 /** *de 14.30 a 18.30*: a bare figure with a point may be an hour with its minutes, where the other side has a clock's. */
 const isDotted = ({ style, unit }: Quantity) => style === 'point' && unit === undefined

@@ -24,9 +24,9 @@ const openThere = anyOf(
 	true
 )
 
-/** English that says a thing may be so; *whoever she may be* and *the month of May* say nothing of the kind, and *may not* forbids. */
+/** English that says a thing may be so; *whoever she may be* and *the month of May* say nothing of the kind, *may not* forbids, and *may she rest* wishes. */
 const hedging =
-	/(?<!\p{L}ever\s(?:\p{L}+\s){0,4})(?<!\p{L})(?:perhaps|maybe|possibly|(?:may|might)(?=\s(?:also\s|yet\s|even\s)?(?!not\s)(?:be|have|\p{Ll}{3,})|(?<=might)\snot\s))(?!\p{L})/u
+	/(?<!\p{L}ever\s(?:\p{L}+\s){0,4})(?<!\p{L})(?:perhaps|maybe|possibly|(?:may|might)(?=\s(?:also\s|yet\s|even\s)?(?!(?:not|you|he|she|it|we|they|god|his|her|its|their|your|our|my|this|these|those|the|all)\s)(?:be|have|\p{Ll}{3,})|(?<=might)\snot\s))(?!\p{L})/u
 
 /** Spanish that leaves anything open: what can be, is wished, feared, asked, supposed or only to come. */
 const openHere = anyOf(

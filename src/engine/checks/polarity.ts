@@ -12,8 +12,9 @@ import { kinCompoundAt } from './kin-compounds.ts'
 import { areOfOneKind, isMember, otherRelatives } from './kinds.ts'
 import { otherSpeakers } from './other-speakers.ts'
 import { otherPersons } from './persons.ts'
+import { phraseCover } from './phrase-cover.ts'
 import { lengthPenalty, type StrayPair, strayPairs } from './stray.ts'
-import { areOverlapping } from './spans.ts'
+import { areOverlapping, isInside } from './spans.ts'
 import { isTurned } from './turned-totals.ts'
 import { turnedPhrases } from './turned-phrases.ts'
 import { turnedRoutes } from './turned-routes.ts'
@@ -54,6 +55,8 @@ export const polarity: BeadCheck = {
 					// *sister-in-law* is no sister, *his wife's mother* neither a wife nor a mother.
 					!kinCompoundAt(b, place.words.target) &&
 					!areConverse(a, b, place) &&
+					// *El tiempo es oro* as *time is money*: a saying is answered as a whole.
+					!isInside(a.token, phraseCover(place, context).sayings.source) &&
 					!speakers.some((other) => other.source === a) &&
 					all.findIndex((other) => other.source === a && other.target === b) === n
 			)
@@ -73,7 +76,8 @@ export const polarity: BeadCheck = {
 		const relatives = otherRelatives(place.words, lexicon).filter(
 			({ source: a, target: b }) =>
 				!contrary.some((one) => areOverlapping(one.source, [a.token])) &&
-				!(bothSexes.test(a.form.form) && feminine.test(b.form.form))
+				!(bothSexes.test(a.form.form) && feminine.test(b.form.form)) &&
+				!(a.form.form === 'hermanos' && isHousehold(a, place.words.source))
 		)
 		const persons = [...otherPersons(place), ...relatives]
 			.filter(({ source: a }) => !speakers.some((other) => other.source === a))
@@ -168,6 +172,10 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 		/^(?:who|that|of)$/.test(place.words.target[english.at + 1]?.form.form ?? '')
 	)
 		return false
+	// *Éramos nueve hermanos*: so many children of one house.
+	if (spanish.form.form === 'hermanos' && isHousehold(spanish, place.words.source)) return false
+	// *No les falta razón*: what is not lacking is there, as *not wrong* is right.
+	if (isNotLacking(spanish, place.words.source)) return false
 	// *frente a un espejo* faces it.
 	if (spanish.form.form === 'frente' && /^al?$/.test(place.words.source[spanish.at + 1]?.form.form ?? ''))
 		return false
@@ -185,6 +193,21 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	if (/^(?:once|after|any|bad|ill|hard|sad|evil|cruel|adverse)$/.test(before)) return false
 	if (/^any/.test(english.form.form)) return false
 	return !(english.form.form === 'old' && /^(?:years?|months?|days?)$/.test(before || 'years'))
+}
+
+/** *Eran cinco hermanos, ellos son seis hermanos*: being counted, brothers and sisters are the children of their parents. */
+function isHousehold({ at }: Word, side: readonly Word[]): boolean {
+	const [verb, number] = [side[at - 2], side[at - 1]]
+	const isCount = number?.kind === 'number' || numberWords.es.has(number?.form.form ?? '')
+	return isCount && verb?.form.lemmas[0] === 'ser'
+}
+
+/** Whether *falta* stands right before a word, and a denial before that. */
+function isNotLacking({ at }: Word, side: readonly Word[]): boolean {
+	return (
+		/^(?:falt|care[cz])/.test(side[at - 1]?.form.form ?? '') &&
+		side.slice(Math.max(0, at - 4), at - 1).some(({ form }) => /^(?:no|nunca|tampoco)$/.test(form.form))
+	)
 }
 
 /** Whether a word is the first of its sentence. */

@@ -263,7 +263,7 @@ function isInName({ at }: Hedge, { words }: Place): boolean {
 
 /** English that limits the number it stands before. */
 const limited =
-	/(?:over|above|under|below|up to|some|about|around|nearly|almost|roughly|approximately|than|but|bare|scant|full|at least|as many as|just|mere|estimated|~|close to|or so)[\s-]*$/i
+	/(?:over|above|under|below|up to|some|about|around|nearly|almost|roughly|approximately|than|but|bare|scant|full|at least|as many as|just|mere|estimated|~|close to|or so|past|gone)[\s-]*$/i
 
 /** How far before a number what limits it may begin: the longest such words and the spaces after them. */
 const limitReach = 40

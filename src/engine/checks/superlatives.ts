@@ -3,9 +3,9 @@ import { anyForm } from './any-form.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { smallTextOf } from './spans.ts'
 
-/** *la mayor movilización, el río más largo de*: more than all others; *la mayor parte* and *los mayores se fueron* apart. */
+/** *la mayor movilización, el río más largo de*: more than all others; *la mayor parte* and *los mayores lloraban* apart. */
 const superlative =
-	/(?<!\p{L})(?:el|la|los|las|su|sus|del|al)\s+(?:(?:\p{L}+\s+){0,2}más\s+(?!(?:que|de|tarde|o|bien|allá|cerca)(?!\p{L}))\p{L}+(?=\s+(?:de|del|en|entre|que|jamás)(?!\p{L}))|(?:mayor|menor|mejor|peor)(?:es)?\s+(?!(?:parte|que|de|edad|o|del|y|se|les?|me|te|nos|no|ya|l[oa]s?|han?|es|son|eran?|fue|fueron|tienen?)(?!\p{L}))\p{L}+)/u
+	/(?<!\p{L})(?:el|la|los|las|su|sus|del|al)\s+(?:(?:\p{L}+\s+){0,2}más\s+(?!(?:que|de|tarde|o|bien|allá|cerca)(?!\p{L}))\p{L}+(?=\s+(?:de|del|en|entre|que|jamás)(?!\p{L}))|(?:mayor|menor|mejor|peor)(?:es(?=\s+\p{L}+s(?!\p{L})))?\s+(?!(?:parte|que|de|edad|o|del|y|se|les?|me|te|nos|no|ya|l[oa]s?|han?|es|son|eran?|fue|fueron|tienen?)(?!\p{L}))\p{L}+)/u
 
 /** Whether a side has a form that all superlatives have. */
 const compares = anyForm('es', ({ form }) => /^(?:más|(?:mayor|menor|mejor|peor)(?:es)?)$/.test(form))

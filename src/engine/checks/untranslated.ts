@@ -150,10 +150,12 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 /** How surely a word of the original that no lexicon knows was left by a slip. */
 const unheard = 0.6
 
-/** *apacheta, apthapi*: what only the Andes have keeps its name more often than not, and a person should decide. */
+/** *apacheta, apthapi, pongueaje*: what only the Andes have, or had, keeps its name more often than not, and a person should decide. */
 function isAndean({ form }: Word, { lexicon }: Context): boolean {
 	return [form.form, ...form.lemmas].some((lemma) =>
-		(lexicon.entries.get(lemma) ?? []).some(({ tags }) => tags.includes('andes'))
+		(lexicon.entries.get(lemma) ?? []).some(
+			({ tags }) => tags.includes('andes') || (tags.includes('bo') && tags.includes('hist'))
+		)
 	)
 }
 

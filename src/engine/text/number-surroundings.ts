@@ -76,7 +76,8 @@ export function around(
 				? 'decade'
 				: (lang === 'es' ? isHour : isEnglishHour)(stretch, at, next, values)
 					? 'clock'
-					: isYear(values, facts, scale, unit) && !countsThings(stretch, at, next)
+					: (isYear(values, facts, scale, unit) && !countsThings(stretch, at, next)) ||
+						  (unit === undefined && isShortYear(stretch, at, values, facts))
 						? 'year'
 						: undefined
 	if (role === 'clock') values = values.map((hour) => (hour % 24) * 60)
@@ -100,6 +101,20 @@ export function around(
 /** Where the digits before the scale word end. */
 function figureEnd({ tokens }: Stretch, end: number, until: number | undefined): number {
 	return until ?? tokens[end - 1]?.to ?? 0
+}
+
+/** *en el año cuarenta y siete, el año de 52*: a year without its century, which its noun tells. */
+function isShortYear(stretch: Stretch, at: number, values: readonly number[], { ordinal }: Facts): boolean {
+	const [value = 0] = values
+	return (
+		stretch.lang === 'es' &&
+		values.length === 1 &&
+		!ordinal &&
+		Number.isInteger(value) &&
+		value >= 10 &&
+		value < 100 &&
+		/(?<!\p{L})(?:el|del|al|este|aquel)\s+año\s+(?:de\s+|del\s+)?$/iu.test(textBefore(stretch, at))
+	)
 }
 
 function isYear(

@@ -20,6 +20,7 @@ import { marked, type Pair } from './marked.ts'
 const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly Pair[] }>> = {
 	number: {
 		finds: [
+			['El río lleva ⟦cinco veces⟧ menos agua.', 'The river carries ⟦a tenth⟧ of the water.'],
 			['Hornee el pastel a ⟦180⟧ °C.', 'Bake the cake at ⟦200⟧°C.'],
 			['Llame al ⟦4251876⟧.', 'Call ⟦4251867⟧.'],
 			['Es ⟦mil veces⟧ más caro.', 'It is ⟦ten times⟧ as dear.'],
@@ -71,6 +72,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['El eclipse duró noventa segundos.', 'The eclipse lasted ninety seconds.'],
 			['Sobraron tres raciones y media.', 'Three and a half helpings were left over.'],
 			['Compramos docena y media de huevos.', 'We bought eighteen eggs.'],
+			['La obra costó diez veces menos que el puente.', 'The works cost a tenth of what the bridge did.'],
 			['Más vale pájaro en mano que ciento volando.', 'A bird in the hand is worth two in the bush.'],
 			['Hornee el pan a 220 °C.', 'Bake the bread at 425°F.'],
 			['Hornee el pastel a 180 °C.', 'Bake the cake at 350°F.'],
@@ -159,6 +161,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'date-time': {
 		finds: [
+			['Nació en el año ⟦cuarenta y siete⟧.', 'She was born in ⟦1974⟧.'],
 			['La fiesta es ⟦pasado mañana⟧.', 'The party is ⟦tomorrow⟧.'],
 			['Se estrenó el ⟦5/3/2021⟧.', 'It opened on ⟦5 April 2021⟧.'],
 			['Salió a las ⟦cuatro de la tarde⟧.', 'He left at ⟦four in the morning⟧.'],
@@ -182,6 +185,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			['La botica abre las 24 horas.', "The chemist's is open round the clock."],
+			['Nació en el año cuarenta y siete.', 'She was born in 1947.'],
 			['La fiesta es pasado mañana.', 'The party is the day after tomorrow.'],
 			['Llegará mañana o pasado mañana.', 'She will come tomorrow or the day after.'],
 			['Se estrenó el 5/3/2021.', 'It opened on 5 March 2021.'],
@@ -269,6 +273,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se midió el agua extracelular (⟦AEC⟧).', 'Extracellular water (⟦AEC⟧) was measured.']
 		],
 		quiet: [
+			['Ese año abolieron el pongueaje.', 'That year they abolished pongueaje.'],
 			['Los cocaleros marcharon a La Paz.', 'The cocaleros, or coca growers, marched to La Paz.'],
 			['El senador José del Carpio renunció.', 'Senator José del Carpio resigned.'],
 			['La tapa más famosa es el cherigán.', 'The most famous tapa is the cherigán.'],
@@ -410,6 +415,12 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Los maestros se quejan, y no les falta razón.', 'The teachers complain, and they are not wrong.'],
+			['El tiempo es oro, decía mi tía.', 'Time is money, my aunt used to say.'],
+			[
+				'Éramos siete hermanos y dormíamos en dos camas.',
+				'There were seven of us children and we slept in two beds.'
+			],
 			['Todos callaron.', 'Nobody spoke.'],
 			['Desconfía de todos.', 'She trusts nobody.'],
 			['Estaba allí la hermana de su madre.', 'His mother’s sister was there.'],
@@ -519,6 +530,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			['No estaría mal que llamaras a tu tía.', 'You could try ringing your aunt.'],
+			[
+				'Nos esperaban a las ocho y ya son más de las nueve.',
+				'They were expecting us at eight and it is already past nine.'
+			],
+			['Mi abuela, que en paz descanse, cantaba bien.', 'My grandmother, may she rest in peace, sang well.'],
 			['Bien puede usted dormir sin cuidado.', 'You may as well sleep in peace.'],
 			['No pagan más de doce.', 'At most twelve pay.'],
 			['Casi se cae por las escaleras.', 'She nearly fell down the stairs.'],
@@ -573,6 +589,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦La policía⟧ detuvo a los dirigentes en la madrugada.', 'The leaders ⟦were arrested⟧ at dawn.']
 		],
 		quiet: [
+			['Los mayores cantaban en el patio.', 'The grown-ups were singing in the courtyard.'],
 			['Nunca falta a la escuela.', 'She always goes to school.'],
 			['Es la más lista de la escuela.', 'No one in the school is cleverer.'],
 			['Arranque las matas viejas.', 'Pull the old plants up.'],
@@ -691,6 +708,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['No está de más avisar a los vecinos.', "It's worth letting the neighbours know."],
 			['No veas cómo llovía.', 'You should have seen the rain.'],
 			['El clásico acabó sin goles.', 'The derby ended 0-0.'],
+			[
+				'No quiero asustar a nadie, y menos que a nadie a mi vecina.',
+				'I do not want to frighten anyone, least of all my neighbour.'
+			],
 			['Nunca deja de escribirme.', 'She always writes to me.'],
 			['Basta de gritos.', 'No more shouting.'],
 			['No soporto la lluvia.', 'I hate the rain.'],
@@ -880,6 +901,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			['Subimos al quinto a pie.', 'We walked up to the fifth floor.'],
+			[
+				'Las amunas llevan el agua al valle.',
+				'The amunas, or old stone channels, carry the water to the valley.'
+			],
 			[
 				'Los vecinos se sumaron a la minka.',
 				'The neighbours joined in [the whole village kept the minka (communal work) and its harvest songs].'
