@@ -64,6 +64,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bhasta\s+que\s+no\b/u, 'No saldrá hasta que no lo paguen.'],
 			[/\bpor\s+no\s+decir\b/u, 'Es raro, por no decir absurdo.'],
 			[/\bnada\s+(?:más|menos|mal)\b/u, 'Nada más llegar, se sentó.'],
+			[/\bni\s+(?:lo\s+sueñ\p{L}+|en\s+sueños)/u, '¡Ni lo sueñes!'],
 			[/\bni\s+que\b/u, '¡Ni que fuera rey!'],
 			[/\bno\s+(?:vaya\s+a\s+ser|sea|fuera|fuese)\s+que\b/u, 'Corre, no sea que cierren.'],
 			[/\bno\s+se\s+(?:h[aei]\p{L}*\s+)?h[ai][czr]?\p{L}*\s+esperar\b/u, 'La ayuda no se hizo esperar.'],
@@ -125,6 +126,8 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				/\b(?:más|mejor|peor)\s+(?:\p{L}+\s+){0,3}que\s+(?:(?:yo|me|te|se|nos|les?)\s+)?(?:he|has|hemos|han|hay|hab(?:ía|ías|íamos|ían|rá|rán))\b/u,
 				'Es el mejor pan que he comido.'
 			],
+			[/\bimport\p{L}+\s+(?:un|tres)\s+\p{L}+|\bval\p{L}+\s+madres?\b/u, 'Me importa un bledo.'],
+			[/\bca(?:e|en|ía|ían|yó)\s+(?:gord[oa]s?|mal|fatal)\b/u, 'Me cae gordo el vecino.'],
 			[/\bdud\p{L}+\s+(?:\p{L}+\s+)?entre\b/u, 'Dudaba entre irse y quedarse.'],
 			[/\bbasta\s+(?:ya\s+)?de\b/u, 'Basta de gritos.'],
 			[/\ben\s+absoluto\b/u, 'Me importa en absoluto.'],
@@ -150,7 +153,10 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				'She paid no later than May.'
 			],
 			[/\b(?:No|no)\.\s*\d/u, 'They live at No. 7.'],
-			[/,\s*(?:isn|aren|don|doesn|didn|wasn|won|can)['’]t\s+\w+\?/u, "You will come, won't you?"],
+			[
+				/,\s*(?:isn|aren|don|doesn|didn|wasn|weren|won|wouldn|can|couldn|shouldn|haven|hasn|hadn|mustn|needn)['’]t\s+\w+(?:,\s+\p{L}+)?\?/u,
+				"You will come, won't you?"
+			],
 			[/\bwhether\s+or\s+not\b/u, 'They asked whether or not it rained.'],
 			[/\bor\s+not\b/u, 'Are you coming or not?'],
 			[/\bif\s+not\b/u, 'It is hard, if not impossible.'],
@@ -167,6 +173,8 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				/\bcould(?:n['’]t|\s+not)\s+(?:be|have\s+been)\s+(?:more|better|worse|(?!other|under|over|after|either|together|sober|eager|clever)\p{L}{2,}er)\b/u,
 				"She couldn't have been kinder."
 			],
+			[/\bcould(?:n['’]t|\s+not)\s+care\s+less\b/u, "I couldn't care less."],
+			[/\boh,?\s+no\b/u, 'Oh no, it is raining!'],
 			[/\bnone\s+other\b/u, 'It was none other than the mayor.'],
 			[
 				/(?:\b(?:not|never|cannot)|\p{L}+n['’]t)\s+(?:be\s+|have\s+)?(?:den(?:y|ied)|doubt\p{L}*|fail|avoid\p{L}*|prevent\p{L}*|ignor\p{L}+|un\p{L}{4,})\b/u,

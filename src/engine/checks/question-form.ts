@@ -55,9 +55,9 @@ export const questionForm: BeadCheck = {
 	}
 }
 
-/** Spanish that asks without question marks: a verb of asking or wondering, *quién sabe*, *qué más da*, or *ni que fueras rey*. */
+/** Spanish that asks without question marks: a verb of asking or wondering, *sea tan amable*, *quién sabe*, *qué más da*, or *ni que fueras rey*. */
 const indirect =
-	/(?<!\p{L})(?:qui[ée]n sabe|(?:vaya|vete) a saber|a saber (?:si|qué|qui[ée]n|cómo|cuánd?t?o|dónde))(?!\p{L})|(?<!\p{L})qué más da(?!\p{L})|(?<!\p{L})qué importa(?!\p{L})|pregunt|interrog|cuestion|\bno (?:s[ée]|veo|entiendo|comprendo) (?:si|qué|cómo|por qué|para qué)|\bno me digas? que(?!\p{L})|(?<!\p{L})(?:suplico|ruego|pido)(?!\p{L})|(?<!\p{L})(?:dime|dígame|decidme|díganme|querría|quisiera)(?!\p{L})|(?:^|[—–«“-]\s*)(?:ni que|conque|de modo|de manera|así que|entonces)(?!\p{L})/iu
+	/(?<!\p{L})(?:qui[ée]n sabe|(?:vaya|vete) a saber|a saber (?:si|qué|qui[ée]n|cómo|cuánd?t?o|dónde))(?!\p{L})|(?<!\p{L})qué más da(?!\p{L})|(?<!\p{L})qué importa(?!\p{L})|pregunt|interrog|cuestion|\bno (?:s[ée]|veo|entiendo|comprendo) (?:si|qué|cómo|por qué|para qué)|\bno me digas? que(?!\p{L})|(?<!\p{L})(?:suplico|ruego|pido)(?!\p{L})|(?<!\p{L})(?:por favor|(?:haga|hágame|hagan|haz|hazme) el favor|tan amables?|la (?:bondad|amabilidad) de)(?!\p{L})|(?<!\p{L})(?:dime|dígame|decidme|díganme|querría|quisiera)(?!\p{L})|(?:^|[—–«“-]\s*)(?:ni que|conque|de modo|de manera|así que|entonces)(?!\p{L})/iu
 
 /** Sentences of more characters than this are periods. */
 const longest = 280
@@ -77,10 +77,18 @@ function confidenceOf(asking: Doc, mark: Span, other: Doc, run: Run): number {
 
 /** *¿Ves?, ¿no?, right?*: a question of one word asks for nothing; *…, abuelo?* only calls somebody. */
 function isTag(text: string, mark: Span): boolean {
-	return /(?:¿|[.;!]\s*)\s*\p{L}+$|[,.;!]\s*(?:no|verdad|eh|sí|ves|sabes?|right|huh|yes|okay|ok|see|really|what|hey)$/iu.test(
-		text.slice(Math.max(0, mark.from - 20), mark.from)
+	return (
+		/(?:¿|[.;!]\s*)\s*\p{L}+$|[,.;!]\s*(?:no|verdad|eh|sí|ves|sabes?|right|huh|yes|okay|ok|see|really|what|hey)$/iu.test(
+			text.slice(Math.max(0, mark.from - 20), mark.from)
+		) || englishTag.test(text.slice(Math.max(0, mark.from - tagReach), mark.from))
 	)
 }
+
+/** *Sit down, won't you, Mother?*: a verb and its pronoun behind a comma, and whom one calls. */
+const englishTag =
+	/,\s*(?:am|is|are|was|were|do|does|did|have|has|had|will|would|can|could|should|shall|must|need|wo|ca|sha)(?:n['’]t)?\s+(?:i|you|he|she|it|we|they|there)(?:,\s*\p{L}+)?$/iu
+/** The longest tags and the name behind them. */
+const tagReach = 40
 
 function marks(text: string, tokens: readonly Token[]) {
 	return tokens

@@ -187,7 +187,7 @@ function isForeign(word: Word, same: Word | undefined, place: Place, { lexicon }
 const glossed = /^[”"’'*_]?(?:,\s+or\s+\p{Ll}[\p{L}\s'’-]{3,60}[,.;]|\s+\(\p{Ll}[\p{Ll}\s,'’-]{3,60}\))/u
 const longestGloss = 70
 
-/** *a cuatrero, that is a cattle-stealer*; *what they called redondillas*: the translation says what the word is. */
+/** *a cuatrero, that is a cattle-stealer*; *what they called redondillas*; *they call that drizzle garúa*: the translation says what the word is. */
 function isExplained({ token }: Word, { bitext }: Context): boolean {
 	const { text } = bitext.target
 	return (
@@ -195,8 +195,8 @@ function isExplained({ token }: Word, { bitext }: Context): boolean {
 		/^[”"’'*_]?,?\s*(?:\(?(?:that is|which (?:is|means)|meaning|i\.e\.)\b)/i.test(
 			text.slice(token.to, token.to + 20)
 		) ||
-		/\b(?:called|named|known as|nicknamed|the word|the term)\s+[“"‘'*_]?$/i.test(
-			text.slice(Math.max(0, token.from - 20), token.from)
+		/\b(?:called|named|known as|nicknamed|the word|the term|calls?\s+(?:\p{L}+\s+){0,2}\p{L}+)\s+[“"‘'*_]?$/iu.test(
+			text.slice(Math.max(0, token.from - 40), token.from)
 		)
 	)
 }

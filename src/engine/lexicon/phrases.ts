@@ -48,6 +48,26 @@ export function phrasesIn(words: readonly PhraseWord[]): readonly PhraseHit[] {
 	return hits
 }
 
+/** Entries of so many words are sayings, in which a comma may stand that the entry does not have. */
+const sayingLength = 4
+
+/** Where words end that stand from a place on, in order, a comma between any two of them left aside; -1 where they do not. */
+function endOf<Item>(
+	words: readonly string[],
+	at: number,
+	run: readonly Item[],
+	stands: (word: string, at: number) => boolean,
+	isComma: (item: Item | undefined) => boolean
+): number {
+	let next = at
+	for (const word of words) {
+		if (next > at && isComma(run[next])) next++
+		if (next >= run.length || !stands(word, next)) return -1
+		next++
+	}
+	return next
+}
+
 function longestAt(words: readonly PhraseWord[], at: number): PhraseHit | undefined {
 	const first = words[at]
 	const next = words[at + 1]
@@ -60,7 +80,7 @@ function longestAt(words: readonly PhraseWord[], at: number): PhraseHit | undefi
 		if (next.isPossessive) found = longerOf(found, bySecond.get('su'), words, at)
 		if (found && (!best || found.words.length > best.words.length)) best = found
 	}
-	return best && { from: at, to: at + best.words.length, entry: best.entry }
+	return best && { from: at, to: endAt(best.words, words, at), entry: best.entry }
 }
 
 /** The first of a list that stands at a place, if it comes before what was found already. */
@@ -73,16 +93,21 @@ function longerOf(
 	if (!list) return found
 	for (const one of list) {
 		if (found && found.place <= one.place) break
-		if (fits(one.words, words, at)) return one
+		if (endAt(one.words, words, at) > at) return one
 	}
 	return found
 }
 
-/** The last word of an entry tells most: hundreds begin with *a la*. */
-function fits(entry: readonly string[], words: readonly PhraseWord[], at: number): boolean {
-	for (let n = entry.length - 1; n >= 0; n--) if (!isAt(entry[n] ?? '', at + n, words, formsOf)) return false
-	return true
+/** Where an entry ends that begins at a place; -1 where it does not stand there. */
+function endAt(entry: readonly string[], words: readonly PhraseWord[], at: number): number {
+	if (entry.length >= sayingLength)
+		return endOf(entry, at, words, (word, next) => isAt(word, next, words, formsOf), isComma)
+	// The last word of an entry tells most: hundreds begin with *a la*.
+	for (let n = entry.length - 1; n >= 0; n--) if (!isAt(entry[n] ?? '', at + n, words, formsOf)) return -1
+	return at + entry.length
 }
+
+const isComma = (word: PhraseWord | undefined) => word?.forms[0] === ','
 
 const formsOf = ({ forms }: PhraseWord) => forms
 
@@ -172,16 +197,21 @@ export function translationsIn(
 	for (const forms of lemmas) for (const form of forms) all.add(form)
 	// Most translations have a word that stands nowhere in the run.
 	const mayStand = (words: readonly string[]) => words.every((word) => all.has(word) || standIns.has(word))
-	const stands = (words: readonly string[], at: number) => {
-		for (let n = words.length - 1; n >= 0; n--)
-			if (!isEnglishAt(words[n] ?? '', lemmas[at + n] ?? [])) return false
-		return true
-	}
+	const endOfWords = (words: readonly string[], at: number) =>
+		endOf(
+			words,
+			at,
+			lemmas,
+			(word, next) => isEnglishAt(word, lemmas[next] ?? []),
+			(forms) => words.length >= sayingLength && forms?.[0] === ','
+		)
 	return (entry) =>
 		gathered(wordsOf(entry), (words) => {
 			if (!mayStand(words)) return nowhere
-			for (let at = 0; at + words.length <= lemmas.length; at++)
-				if (stands(words, at)) return [{ from: at, to: at + words.length }]
+			for (let from = 0; from + words.length <= lemmas.length; from++) {
+				const to = endOfWords(words, from)
+				if (to > from) return [{ from, to }]
+			}
 			return nowhere
 		})
 }

@@ -245,6 +245,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['El que se fue a Sevilla, perdió su silla.', 'Move your feet, lose your seat.'],
+			['Un regiomontano abrió la tienda.', 'A man from Monterrey opened the shop.'],
+			['La Ciudad Condal espera lluvia.', 'Barcelona is expecting rain.'],
+			['La Moncloa guarda silencio.', "The prime minister's office is keeping silent."],
+			['La víspera de San Juan saltamos la hoguera.', "On Midsummer's Eve we jumped over the bonfire."],
 			['Las FF. AA. custodian la frontera.', 'The armed forces guard the border.'],
 			['Alcaraz volvió a ganar Roland Garros.', 'Alcaraz won the French Open again.'],
 			['Hablando del rey de Roma, ahí viene.', 'Speak of the devil, here he comes.'],
@@ -274,6 +279,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			['Ese año abolieron el pongueaje.', 'That year they abolished pongueaje.'],
+			['Los cambas madrugan.', 'Cambas rise early.'],
+			['Allí llaman chiri a ese viento.', 'There they call that wind chiri.'],
 			['Los cocaleros marcharon a La Paz.', 'The cocaleros, or coca growers, marched to La Paz.'],
 			['El senador José del Carpio renunció.', 'Senator José del Carpio resigned.'],
 			['La tapa más famosa es el cherigán.', 'The most famous tapa is the cherigán.'],
@@ -699,6 +706,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			['En casa de herrero, cuchillo de palo.', "The cobbler's children have no shoes."],
+			['¡Ay, se quemó el arroz!', 'Oh no, the rice has burned!'],
+			['¿Casarme yo? Ni en sueños.', 'Me, get married? In your dreams.'],
+			['Me cae mal tu cuñado.', "I don't like your brother-in-law."],
+			['Le importa un comino el reglamento.', "She doesn't give a damn about the rules."],
 			['La película no es ni fu ni fa.', 'The film is so-so.'],
 			['Vacilaba entre quedarse y marcharse.', "She couldn't decide whether to stay or leave."],
 			['Cierra la puerta, no sea que entre el gato.', 'Shut the door in case the cat gets in.'],
@@ -795,6 +807,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['¿De verdad se va a morir, abuelo⟦?⟧', '⟦You are really going to die, Grandpa.⟧']
 		],
 		quiet: [
+			['Siéntese, pues, abuela.', "Do sit down, won't you, Grandma?"],
+			['Sea tan amable de cerrar la puerta.', 'Would you mind shutting the door?'],
 			['Ni que fueras mi padre.', 'Who do you think you are, my father?'],
 			['No veo por qué.', 'Why should I?'],
 			['Quién sabe si lloverá mañana.', 'Who knows whether it will rain tomorrow?'],
@@ -853,6 +867,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['Quien siembra vientos, recoge tempestades.', 'You reap what you sow.'],
+			['Excelentísimo señor Alcalde:', 'Mr Mayor,'],
 			['Colonia Centro, C. P. 44100, Guadalajara.', 'Colonia Centro, 44100 Guadalajara.'],
 			['El coche iba a 130 km/h.', 'The car was doing 80 mph.'],
 			['Mas ¿qué salisteis á ver ó á oír?', 'But what did you go out to see or to hear?'],
