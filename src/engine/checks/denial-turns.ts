@@ -39,7 +39,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			],
 			[/\bno\s+(?:ha\s+)?(?:pasa|es|sido)\s+nada\b(?=\s*(?:$|[.,;:!)»”]))/u, 'No pasa nada.'],
 			[
-				/\b(?:no|nadie|nunca|jamás)\s+(?:(?!hac|hag|hic|har)\p{L}+\s+){0,2}(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|ignor(?!an[ct])\p{L}+)\b/u,
+				/\b(?:no|nadie|nunca|jamás)\s+(?:(?!hac|hag|hic|har)\p{L}+\s+){0,2}(?:falt\p{L}+|carec\p{L}+|neg\p{L}+|nieg\p{L}+|dud\p{L}+|impid\p{L}+|evit\p{L}+|descart\p{L}+|ocult\p{L}+|disimul\p{L}+|ignor(?!an[ct])\p{L}+)/u,
 				'Nadie duda de su palabra.'
 			],
 			[/¿\s*no\s*\?/u, 'Vendrás, ¿no?'],
@@ -52,7 +52,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			],
 			[/\bcomo\s+(?:nunca|jamás)\b/u, 'Llovió como nunca.'],
 			[/\bsi\s+mal\s+no\b/u, 'Si mal no recuerdo, era martes.'],
-			[/\bque\s+no\s+(?:yo|tú|él|ella|nosotros|ellos)\b/u, 'Lo sabrá ella, que no yo.'],
+			[/\bque\s+no\s+(?:yo|tú|él|ella|nosotros|ellos)(?!\p{L})/u, 'Lo sabrá ella, que no yo.'],
 			[
 				/\bsin\s+(?:embargo|duda|dudas|falta|fin|parar|cesar|olvidar|contar|querer|precedentes?|ir\s+más\s+lejos)\b/u,
 				'Habló sin parar.'
@@ -92,7 +92,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			],
 			[/\bno\s+(?:\p{L}+\s+)?menos\b/u, 'Vinieron no menos de veinte.'],
 			[/\b(?:más|mejor|antes|menos)\b[^.;:]{1,50}\bque\s+no\b/u, 'Mejor callar que no mentir.'],
-			[/\bno\s+(?:se\s+)?(?:hab\p{L}+\s+)?pas(?:aron|ó|ado|aban)\b/u, 'No pasaron dos días y volvió.'],
+			[/\bno\s+(?:se\s+)?(?:hab\p{L}+\s+)?pas(?:aron|ó|ado|aban)(?!\p{L})/u, 'No pasaron dos días y volvió.'],
 			[/\bhasta\s+no\s+(?:más|poder)\b/u, 'Comió hasta no poder.'],
 			[/\bsi\s+no\s+es\s+que\b/u, 'Vendrá, si no es que ya vino.'],
 			[

@@ -40,6 +40,7 @@ export const intensity: BeadCheck = {
 				const step = a.kind === 'content' && b.kind === 'content' ? stepBetween(a, b, context.lexicon) : 0
 				// *Nunca falta* as *she always comes*: the denial is what turned, and no step was taken.
 				if (Math.abs(step) < leastStep || isTurned(a, b, place)) return none
+				if (step < 0 && isHeightened(b, place.words.target)) return none
 				if (isWithParticle(a, b, place.words.target, context.lexicon)) return none
 				if (
 					isDenied(source.text, place.words.source, a, 'es') ||
@@ -60,6 +61,14 @@ export const intensity: BeadCheck = {
 		return [...hidden, ...stepped, ...(stepped.length > 0 ? [] : lostSuperlatives(place, context))]
 	}
 }
+
+/** *carcajada* as *a burst of laughter*: the words before make the word as strong as the original's. */
+function isHeightened({ at }: Word, side: readonly Word[]): boolean {
+	return side[at - 1]?.form.form === 'of' && heights.test(side[at - 2]?.form.form ?? '')
+}
+
+const heights =
+	/^(?:burst|roar|peal|shout|fit|gale|howl|shriek|scream|storm|wave|torrent|outburst|explosion)s?$/
 
 /** Words between a verb and its particle, at most. */
 const parted = 4

@@ -182,9 +182,24 @@ function readOneAndHalf(stretch: Stretch, at: number): readonly Found[] | undefi
 	return [plain(stretch, at, tokenAfter(tokens, at, to), [1.5], { spelled: true, unit, to })]
 }
 
+/** *tres veces al día, twice daily*: every so many hours, as *cada ocho horas* says; 0 where the day is not shared out. */
+function hoursApart({ to, values }: Quantity, text: string, lang: Lang): number {
+	const [times = 0] = values
+	const isShared = [2, 3, 4, 6].includes(times) && values.length === 1
+	return isShared && timesADay[lang].test(text.slice(to, to + 24)) ? 24 / times : 0
+}
+
+const timesADay: Readonly<Record<Lang, RegExp>> = {
+	es: /^\s+veces\s+(?:al|por)\s+día(?!\p{L})/iu,
+	en: /^(?:\s+times)?\s+(?:a|per|each|every)\s+day\b|^(?:\s+times)?\s+daily\b/i
+}
+
 /** *uno de cada cinco, 2 de cada 3*; *one in five, two out of three*: the share, besides the number it is out of. */
 function ratios(found: readonly Found[], { text, lang }: Stretch): readonly Found[] {
 	return found.map((item) => {
+		const hours = hoursApart(item.quantity, text, lang)
+		if (hours > 0)
+			return { ...item, quantity: { ...item.quantity, values: [...item.quantity.values, hours] } }
 		const before = text.slice(Math.max(0, item.quantity.from - 30), item.quantity.from)
 		if (!mayBeOutOf[lang].test(before)) return item
 		const written = outOf[lang].exec(before.toLowerCase())?.[1] ?? ''

@@ -59,9 +59,14 @@ export function spelledAt(
 		if (now.role === 'part') {
 			if (group < 1 || total > 0 || last?.ordinal) break
 			const parts = says(next + 1, /^partes?$/i) ? 1 : 0
+			// *dos cuartos al barquero, tres cuartos de baño*: coins, rooms.
+			const isThing =
+				lang === 'es' &&
+				parts === 0 &&
+				(!says(next + 1, /^del?$/i) || says(next + 2, /^(?:baño|estar|huéspedes|invitados)$/i))
 			return {
 				length: next + 1 + parts - at,
-				values: [group / now.value],
+				values: isThing ? [group / now.value, group] : [group / now.value],
 				ordinal: false,
 				vague: false,
 				weak: group === 1
