@@ -27,5 +27,7 @@ export const loans: ReadonlySet<string> = new Set(
 	duende quena siku charango charangos bandoneón corrida corridas matador matadors matadores toreador torero
 	toreros picador picadores banderillero encierro aficionado aficionados castañuelas adiós olé bravo
 	reconquista generalitat ertzaintza cabildo cabildos ayllu ayllus wiphala wiphalas totora caminos peregrino
-	camba cambas colla collas casera caseras chapaco chapacos huerta tertulia tertulias picaresca`.split(/\s+/)
+	duro duros fanega fanegas camba cambas colla collas casera caseras chapaco chapacos huerta tertulia tertulias picaresca`.split(
+		/\s+/
+	)
 )

@@ -39,6 +39,8 @@ const rows: Rows = [
 	['ha', 'area', 10_000, 'ha|hectárea|hectáreas', 'ha|hectare|hectares'],
 	['acre', 'area', 4046.86, 'acre|acres', 'acre|acres'],
 	['l', 'volume', 1, 'l|litro|litros', 'l|liter|liters|litre|litres'],
+	['dl', 'volume', 0.1, 'dl|decilitro|decilitros', 'dl|deciliter|deciliters|decilitre|decilitres'],
+	['cl', 'volume', 0.01, 'cl|centilitro|centilitros', 'cl|centiliter|centiliters|centilitre|centilitres'],
 	['ml', 'volume', 0.001, 'ml|mililitro|mililitros', 'ml|milliliter|milliliters|millilitre|millilitres'],
 	[
 		'tbsp',
