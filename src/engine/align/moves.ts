@@ -17,6 +17,8 @@ const leastWeight = 0.5
 const leastEvidence = 18
 /** Share of its telling words that a stretch finds opposite: two sentences on one matter, not the same, find fewer. */
 const leastShare = 0.33
+/** The shorter of two stretches has half the words of the longer: a sentence without end finds partners for anything. */
+const leastLength = 0.5
 /** A step inside a stretch has at least this much. */
 const leastStep = 2
 /** A stretch is told apart from its best rival by this share of its evidence at least. */
@@ -49,6 +51,7 @@ export function movesOf(vocabularies: Vocabularies, alignment: Alignment): reado
 		return stretchesOf(path).filter(
 			(stretch) =>
 				stretch.evidence >= leastEvidence &&
+				areAboutAsLong(sourceWords, stretch.source, targetWords, stretch.target) &&
 				rareShared(sourceWords, targetWords, known, stretch) >= fewestRare &&
 				shareFound(sourceWords, stretch.source, targetWords, stretch.target, known.source) >= leastShare &&
 				shareFound(targetWords, stretch.target, sourceWords, stretch.source, known.target) >= leastShare
@@ -183,6 +186,13 @@ function rareShared(source: Vocabulary, target: Vocabulary, known: Pairing, foun
 		if (partner !== undefined) explained.add(partner)
 	}
 	return explained.size
+}
+
+function areAboutAsLong(source: Vocabulary, run: Run, target: Vocabulary, opposite: Run): boolean {
+	const words = ({ sizes }: Vocabulary, { from, to }: Run) =>
+		sizes.subarray(from, to).reduce((sum, size) => sum + size, 0)
+	const lengths = [words(source, run), words(target, opposite)]
+	return Math.min(...lengths) >= leastLength * Math.max(...lengths)
 }
 
 /** The share of a stretch's words, the common ones left out, that have a partner in the stretch opposite. */

@@ -38,14 +38,16 @@ const after = {
 	es: around((town, houses) => `Un censo posterior contó ${houses * 3} habitantes en ${town}.`),
 	en: around((town, houses) => `A later census counted ${houses * 3} people in ${town}.`)
 }
-const moves = (translation: readonly string[]) =>
+const moves = (translation: readonly string[], original: readonly string[] = es) =>
 	openBitext(
-		readSegmented([...before.es, ...es, ...after.es].join('\n'), 'es'),
+		readSegmented([...before.es, ...original, ...after.es].join('\n'), 'es'),
 		readSegmented([...before.en, ...translation, ...after.en].join('\n'), 'en'),
 		emptyLexicon
 	).moves
-const runs = (translation: readonly string[]) =>
-	moves(translation).map(({ source, target }) => `${source.from}:${source.to} ${target.from}:${target.to}`)
+const runs = (translation: readonly string[], original?: readonly string[]) =>
+	moves(translation, original).map(
+		({ source, target }) => `${source.from}:${source.to} ${target.from}:${target.to}`
+	)
 
 describe('moves', () => {
 	test('are found where two sentences with names and years stand elsewhere', () => {
@@ -59,6 +61,13 @@ describe('moves', () => {
 	test('are not made of a sentence left out and another one added', () => {
 		const other = 'This translation was made for the readers of the Journal of 1998.'
 		expect(moves([...en.slice(0, 2), ...en.slice(3, 8), other, ...en.slice(8)])).toEqual([])
+	})
+	test('are not claimed where one of the two is twice as long', () => {
+		const endless = (line: string) => `${line.slice(0, -1)}${' y había entonces casas'.repeat(4)}.`
+		const moved = [...en.slice(0, 2), ...en.slice(4, 9), ...en.slice(2, 4), ...en.slice(9)]
+		const source = [...es.slice(0, 2), ...es.slice(2, 4).map(endless), ...es.slice(4)]
+		expect(runs(moved)).toEqual(['12:14 17:19'])
+		expect(runs(moved, source)).toEqual([])
 	})
 	test('are not claimed on one or two words that come back anywhere', () => {
 		expect(
