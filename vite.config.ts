@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
+import { compactWords } from './src/cli/compact-words.js'
 
 /**
  * What several pages share stands in few files: one for each set of pages, and none of a few hundred bytes, which
@@ -8,7 +9,9 @@ import { defineConfig } from 'vite'
 const shared = { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 6000 }
 
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), compactWords()],
+	// The list of English words as it is kept in the worker and the command line: in a tenth of the time and the memory.
+	ssr: { noExternal: ['wink-lemmatizer', 'wink-lexicon'] },
 	// Newer for styles: light-dark() must reach the browser as it is, or a swatch of another paper is never dark.
 	build: {
 		target: 'es2022',
