@@ -1,7 +1,8 @@
 import { everything, isLanguage, languageOf, openLanguage } from '#i18n'
 import { attributesOf, languageCookie, readSettings, settingsCookie } from '$lib/settings.ts'
 import { compressed } from '$lib/server/compress.ts'
-import { type Handle, type HandleServerError, redirect } from '@sveltejs/kit'
+import { makeLexiconReady } from '$lib/server/lexicon.ts'
+import { type Handle, type HandleServerError, type ServerInit, redirect } from '@sveltejs/kit'
 
 const voices = {
 	es: openLanguage('es', everything),
@@ -56,6 +57,14 @@ function typeAnnounced(path: string): string {
 	return wanted
 		? `<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" media="${wanted[1]}" href="${path}" />`
 		: ''
+}
+
+/** So long (ms) after a start the first page has been given. */
+const firstPage = 1000
+
+/** What the first word looked up needs is made while nobody waits for it. */
+export const init: ServerInit = () => {
+	setTimeout(() => void makeLexiconReady(), firstPage).unref()
 }
 
 /** The language of the interface is that of the address (`?ui=en`, then remembered), the cookie, or the browser. */

@@ -12,8 +12,10 @@ export interface DictionaryFile {
 export interface Dictionary extends ReadonlyMap<string, readonly Entry[]> {
 	/** The lemmas of verbs, lower case, in the files' order; may repeat. */
 	readonly verbs: readonly string[]
-	/** Goes through all lines, lemma after lemma: where each begins, and what it says, its columns parted by tabs. */
-	readonly eachLine: (visit: (at: number, line: string) => void) => void
+	/** Where each line begins, lemma after lemma. */
+	readonly places: () => readonly number[]
+	/** What the line that begins at a place says, its columns parted by tabs. */
+	readonly lineAt: (at: number) => string
 	/** The entry of the line that begins at a place. */
 	readonly entryAt: (at: number) => Entry | undefined
 }
@@ -73,19 +75,21 @@ class LinesByLemma extends EntriesByKey implements Dictionary {
 		}
 	}
 
-	eachLine(visit: (at: number, line: string) => void): void {
-		this.eachPlace((at) => visit(at, this.#lineAt(at)))
+	places(): readonly number[] {
+		const places: number[] = []
+		this.eachPlace((at) => void places.push(at))
+		return places
 	}
 
 	entryAt(at: number): Entry | undefined {
 		const made = this.#madeAt.get(at)
 		if (made) return made
-		const fresh = entryIn(this.#lineAt(at))
+		const fresh = entryIn(this.lineAt(at))
 		this.#madeAt.set(at, fresh)
 		return fresh
 	}
 
-	#lineAt(at: number): string {
+	lineAt(at: number): string {
 		return this.#text.slice(at, this.#text.indexOf('\n', at))
 	}
 }

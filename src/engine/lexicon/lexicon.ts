@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts'
 import { type Dictionary, dictionaryOf, problemsIn } from './dictionary.ts'
 import type { Entry } from './entry.ts'
+import { inSteps } from './in-steps.ts'
 import { byTranslation, type Translations, wordsIn } from './translations.ts'
 
 /** One small table beside the dictionary (`names`, `opposites`, …): its rows by column name. */
@@ -37,6 +38,11 @@ export interface BuiltLexicon {
 	readonly lexicon: Lexicon
 	/** Made when first asked for: it takes every line apart. */
 	readonly problems: readonly Problem[]
+	/**
+	 * Makes the next part, some milliseconds of work, of the phrases and translations: a thread that must answer meanwhile
+	 * makes them so before they are asked for. False where nothing is left.
+	 */
+	readonly makeNext: () => boolean
 }
 
 /**
@@ -51,17 +57,17 @@ export function buildLexicon(files: readonly LexiconFile[]): BuiltLexicon {
 	const dictionaries = bare.filter(isDictionary)
 	const tableFiles = bare.filter((file) => !isDictionary(file))
 	const entries = dictionaryOf(dictionaries)
-	let phrases: Lexicon['phrases'] | undefined
-	let english: Lexicon['english'] | undefined
+	const phrases = inSteps(() => phrasesOf(entries))
+	const english = inSteps(() => byTranslation(entries))
 	let tables: Lexicon['tables'] | undefined
 	return {
 		lexicon: {
 			entries,
 			get phrases() {
-				return (phrases ??= phrasesOf(entries))
+				return phrases.whole()
 			},
 			get english() {
-				return (english ??= byTranslation(entries))
+				return english.whole()
 			},
 			get tables() {
 				return (tables ??= new Map(tableFiles.map((file) => [tableName(file), tableIn(file)])))
@@ -69,7 +75,8 @@ export function buildLexicon(files: readonly LexiconFile[]): BuiltLexicon {
 		},
 		get problems() {
 			return bare.flatMap((file) => (isDictionary(file) ? problemsIn(file) : rowsTooLong(file)))
-		}
+		},
+		makeNext: () => phrases.step() || english.step()
 	}
 }
 
@@ -106,9 +113,16 @@ function rowsTooLong({ name, text }: LexiconFile): readonly Problem[] {
 	)
 }
 
-function phrasesOf(entries: ReadonlyMap<string, readonly Entry[]>): Map<string, Entry[]> {
+/** So many lemmas are looked at between two turns of others. */
+const lemmasAtOnce = 4000
+
+function* phrasesOf(
+	entries: ReadonlyMap<string, readonly Entry[]>
+): Generator<undefined, ReadonlyMap<string, readonly Entry[]>> {
 	const phrases = new Map<string, Entry[]>()
+	let seen = 0
 	for (const key of entries.keys()) {
+		if (++seen % lemmasAtOnce === 0) yield
 		const space = key.indexOf(' ')
 		if (space < 0) continue
 		const list = entries.get(key) ?? []

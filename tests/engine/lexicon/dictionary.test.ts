@@ -27,6 +27,24 @@ describe('a dictionary', () => {
 		expect([...lexicon.entries.values()][0]).toBe(lexicon.entries.get('casa'))
 	})
 
+	test('is the same made part by part, broken off anywhere, as made when it is asked for', () => {
+		const lines = Array.from({ length: 9000 }, (_, n) => `cosa ${n}\tnf\tthing ${n % 50} | item ${n}\t3`)
+		const whole = buildLexicon([file(...lines)]).lexicon
+		const parts = (most: number) => {
+			const { lexicon, makeNext } = buildLexicon([file(...lines)])
+			let made = 0
+			while (made < most && makeNext()) made++
+			return { made, lexicon }
+		}
+		const { made } = parts(Infinity)
+		expect(made).toBeGreaterThan(8)
+		for (const { lexicon } of [parts(1), parts(made >> 1), parts(Infinity)]) {
+			expect([...lexicon.english.keys()]).toEqual([...whole.english.keys()])
+			expect(lexicon.english.get('thing 7')).toEqual(whole.english.get('thing 7'))
+			expect(lexicon.phrases.get('cosa')).toEqual(whole.phrases.get('cosa'))
+		}
+	})
+
 	test('mends what it can of a careless line', () => {
 		const { lexicon, problems } = buildLexicon([
 			file(' sol \tnm\t| sun ||  sunshine \tx\tandes, old', 'mar\t?\tsea\t1')
