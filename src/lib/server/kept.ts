@@ -1,7 +1,8 @@
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
-import { type Bitext, type View, foldForSearch, rowsByBlock, viewOf } from '#engine'
+import { type Bitext, type View, rowsByBlock, viewOf } from '#engine'
 import type { Computed } from './compute.ts'
+import { foldTexts } from './folded.ts'
 import {
 	type PackedAlignment,
 	type PackedDoc,
@@ -92,7 +93,7 @@ export async function unpackWork(
 	}
 	const rows = await unpackRows(runs)
 	let view: View | undefined
-	let folded: Opened['folded'] | undefined
+	let folded: ReturnType<Opened['folded']> | undefined
 	let rowAt: Opened['rowAt'] | undefined
 	let rowOfBlock: Opened['rowOfBlock'] | undefined
 	const shown = () => (view ??= viewOf(bitext, rows, computed))
@@ -115,12 +116,7 @@ export async function unpackWork(
 		get rowOfBlock() {
 			return (rowOfBlock ??= rowsByName(bitext, this.rowAt))
 		},
-		get folded() {
-			return (folded ??= {
-				source: foldForSearch(bitext.source.text),
-				target: foldForSearch(bitext.target.text)
-			})
-		},
+		folded: () => (folded ??= foldTexts(bitext)),
 		words: words ? Promise.resolve(words) : later,
 		linksOf: (bead) => linksIn(links, bead)
 	}

@@ -14,6 +14,7 @@ import {
 	rowsOf
 } from '#engine'
 import type { Computed } from './compute.ts'
+import type { FoldedTexts } from './folded.ts'
 import type { WordRows } from './word-rows.ts'
 import type { WorkFile } from './work-file.ts'
 
@@ -35,8 +36,8 @@ export interface Opened extends Omit<Computed, 'links' | 'silences'>, LaidOut {
 	readonly rowAt: { readonly source: Int32Array; readonly target: Int32Array }
 	/** Where the words stand; undefined where the opening ended before they were sought. */
 	readonly words: Promise<WordRows | undefined>
-	/** Texts folded for search. */
-	readonly folded: { readonly source: string; readonly target: string }
+	/** Its texts folded for search; folded when they are first asked for. */
+	readonly folded: () => Promise<FoldedTexts>
 }
 
 /** The one side a work has; undefined where it has both. */

@@ -33,8 +33,9 @@ interface Searched {
 }
 
 /** Rows where the words stand in either language, in the order of the text. */
-export function searchIn(opened: Opened, query: string): Hits {
-	const { bitext, folded, rowAt, leaves } = opened
+export async function searchIn(opened: Opened, query: string): Promise<Hits> {
+	const { bitext, rowAt, leaves } = opened
+	const folded = await opened.folded()
 	const sides = ['source', 'target'] as const
 	const searched = sides.map((side) => ({ doc: bitext[side], folded: folded[side], rowAt: rowAt[side] }))
 	return rowsFound(searched, query, (row, places) => {
@@ -64,19 +65,20 @@ export function searchIn(opened: Opened, query: string): Hits {
 }
 
 /** The same in several translations beside their original: each hit has words of all of them. */
-export function searchBeside(beside: OpenedBeside, query: string): Hits {
+export async function searchBeside(beside: OpenedBeside, query: string): Promise<Hits> {
 	const { translations, rowOfBlock, rowsOfBlocks, leaves, blockOf } = beside
 	const [first] = translations
 	if (!first) return { rows: 0, hits: [] }
 	const none = new Int32Array()
-	const searched = [
-		{ doc: first.bitext.source, folded: first.folded.source, rowAt: rowOfBlock },
-		...translations.map(({ bitext, folded }, at) => ({
-			doc: bitext.target,
-			folded: folded.target,
-			rowAt: rowsOfBlocks[at] ?? none
-		}))
+	const searched: Searched[] = [
+		{ doc: first.bitext.source, folded: (await first.folded()).source, rowAt: rowOfBlock }
 	]
+	for (const [at, { bitext, folded }] of translations.entries())
+		searched.push({
+			doc: bitext.target,
+			folded: (await folded()).target,
+			rowAt: rowsOfBlocks[at] ?? none
+		})
 	return rowsFound(searched, query, (row, places) => {
 		const at = places.findIndex((one) => one.length > 0)
 		const place = places[at]?.[0]?.from

@@ -5,4 +5,4 @@ import type { RequestHandler } from './$types'
 
 /** Rows in which the words `?q=` stand, in either language. */
 export const GET: RequestHandler = async ({ params, url }) =>
-	json(searchIn(await openedOr404(params.work), (url.searchParams.get('q') ?? '').slice(0, 200)))
+	json(await searchIn(await openedOr404(params.work), (url.searchParams.get('q') ?? '').slice(0, 200)))

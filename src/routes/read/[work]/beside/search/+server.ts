@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types'
 /** Rows in which the words `?q=` stand, in the original or in either of two translations. */
 export const GET: RequestHandler = async ({ params, url, locals }) =>
 	json(
-		searchBeside(
+		await searchBeside(
 			await openedPair(pairOf(params.work, url, locals.say)),
 			(url.searchParams.get('q') ?? '').slice(0, 200)
 		)
