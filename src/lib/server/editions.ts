@@ -1,10 +1,12 @@
-import { type Source, sourceOf } from './source.ts'
+import { setImmediate } from 'node:timers/promises'
+import type { Source } from './source.ts'
 import { ownStore } from './store/own.ts'
-import type { Edition } from './store/store.ts'
+import type { Edition, WorkText } from './store/store.ts'
 import { readWorkFile } from './work-file.ts'
 
-/** The editions of a work, oldest first; none where the store cannot be read. */
-export function editionsOf(slug: string): readonly Edition[] {
+/** The editions of a work, oldest first, with the one that is just being noted; none where the store cannot be read. */
+export async function editionsOf(slug: string): Promise<readonly Edition[]> {
+	await noting.get(folderOf(slug))
 	const own = ownStore()
 	return 'store' in own ? own.store.editions(folderOf(slug)) : []
 }
@@ -36,22 +38,47 @@ export function editionOf(source: Source, edition: number): Source | undefined {
 	}
 }
 
+/** Works whose texts are being noted. */
+const noting = new Map<string, Promise<void>>()
+
 /**
- * Notes the texts of a folder of `texts/` as an edition when they have changed since the last one noted: what people
- * did is carried from edition to edition, and both can be compared. A store that cannot be written does without.
+ * Notes the texts of a folder of `texts/`, as they were opened, as an edition when they have changed since the last one
+ * noted: what people did is carried from edition to edition, and both can be compared. A store that cannot be written
+ * does without. Other pages are answered between file and file: comparing those of a very long work takes a third of a
+ * second.
  */
-export function noteEdition(opened: Source): void {
-	const source = sourceOf(folderOf(opened.slug))
+export async function noteEdition(source: Source, opened: readonly WorkText[]): Promise<void> {
+	if (source.from !== 'texts' || isEdition(source.slug)) return
+	const slug = folderOf(source.slug)
+	const before = noting.get(slug)
+	const noted = (async () => {
+		await before
+		await note(slug, source, opened)
+	})().catch((reason: unknown) => console.error(reason))
+	noting.set(slug, noted)
+	await noted
+	if (noting.get(slug) === noted) noting.delete(slug)
+}
+
+async function note(slug: string, source: Source, opened: readonly WorkText[]): Promise<void> {
 	const own = ownStore()
-	if (source?.from !== 'texts' || !source.work || !('store' in own)) return
-	const texts = source.work.versions.map(({ file }) => file)
+	if (!('store' in own)) return
+	const texts = new Set(source.work?.versions.map(({ file }) => file))
 	const others = ['work.json', 'glossary.tsv'].filter((name) => source.names.includes(name))
-	const files = [...texts, ...others].map((name) => ({ name, text: source.text(name) }))
-	try {
-		own.store.noteEdition(source.slug, files, texts, Date.now())
-	} catch (reason) {
-		console.error(reason)
+	const files: WorkText[] = []
+	let same = true
+	for (const name of [...texts, ...others]) {
+		await setImmediate()
+		const file = opened.find((one) => one.name === name) ?? { name, text: source.text(name) }
+		files.push(file)
+		await setImmediate()
+		if (texts.has(name)) same &&= own.store.hasFile(slug, file)
 	}
+	if (!same) own.store.noteEdition(slug, files, [...texts], Date.now())
+}
+
+function isEdition(slug: string): boolean {
+	return /@\d+$/.test(slug)
 }
 
 /** The folder or stored work an address is in: all translations and editions of a work share it. */

@@ -11,6 +11,7 @@ import { unpackWork } from './kept.ts'
 import { lexiconFiles } from './lexicon.ts'
 import type { Opened } from './opened.ts'
 import { type Source, allSources, sourceAt } from './source.ts'
+import type { WorkText } from './store/store.ts'
 import { type Progress, engineVersion, runJob } from './worker/run.ts'
 import { type WorkFile } from './work-file.ts'
 import type { WordRows } from './word-rows.ts'
@@ -112,7 +113,7 @@ function openSource(source: Source, drawnIn: string): Opening | undefined {
 	known?.opening.giveWayTo(opening)
 	const isLast = () => held.get(slug)?.opening === opening
 	opening.whole.then(
-		() => isLast() && noteEdition(source),
+		() => (isLast() ? noteEdition(source, filesOf(texts)) : undefined),
 		() => {
 			if (!isLast()) return
 			held.delete(slug)
@@ -264,6 +265,14 @@ function textsOf(source: Source, work: WorkFile, beads: string | undefined): Wor
 		...(beads === undefined ? {} : { beads })
 	}
 	return texts.source.trim() === '' && texts.target.trim() === '' ? undefined : texts
+}
+
+/** The files of both texts, as they were opened. */
+function filesOf({ names, source, target }: WorkTexts): readonly WorkText[] {
+	return [
+		{ name: names.source, text: source },
+		{ name: names.target, text: target }
+	].filter(({ name }) => name !== '')
 }
 
 /** A name for the texts of a work: changes with every letter of them. */

@@ -103,7 +103,7 @@ test('What was said of a work goes with it into a corrected edition, and what ca
 		{ text: 'la lluvia' }
 	])
 
-	expect(editionsOf('mina').map(({ number }) => number)).toEqual([1, 2])
+	expect((await editionsOf('mina')).map(({ number }) => number)).toEqual([1, 2])
 	const old = await openEdition('mina', 1)?.whole
 	expect(old?.bitext.source.text).toBe(first.bitext.source.text)
 }, 60_000)

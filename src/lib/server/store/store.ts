@@ -46,6 +46,8 @@ export interface Store extends SaidStore {
 	readonly editions: (slug: string) => readonly Edition[]
 	/** The files of an edition, the newest where none is named. */
 	readonly files: (slug: string, edition?: number) => readonly WorkText[]
+	/** Whether the newest edition has this very file; its text is compared where it lies. */
+	readonly hasFile: (slug: string, file: WorkText) => boolean
 	/** The text of one file of the newest edition; undefined where there is none of that name. */
 	readonly text: (slug: string, name: string) => string | undefined
 	/** Names of the files of the newest edition, and a mark that changes with every file written; no text is read. */
@@ -86,6 +88,14 @@ export function storeOn(database: DatabaseSyncInstance): Store {
 		all('select name, text from file where work = ? and edition = ? order by name', slug, edition).map(
 			(row): WorkText => ({ name: textIn(row, 'name'), text: textIn(row, 'text') })
 		)
+	const hasFile = (slug: string, { name, text }: WorkText) =>
+		all(
+			'select name from file where work = ? and edition = ? and name = ? and text = ?',
+			slug,
+			newest(slug),
+			name,
+			text
+		).length > 0
 	return {
 		works: () =>
 			all('select slug, made, removed from work order by made, slug').map((row) => ({
@@ -106,10 +116,8 @@ export function storeOn(database: DatabaseSyncInstance): Store {
 			together(() => {
 				// An import that the folder hides keeps its own editions.
 				if (all('select slug from work where slug = ?', slug).length > 0) return false
-				const before = filesOf(slug, newest(slug))
-				const textOf = (list: readonly WorkText[], name: string) =>
-					list.find((one) => one.name === name)?.text
-				if (names.every((name) => textOf(before, name) === textOf(files, name))) return false
+				if (files.filter(({ name }) => names.includes(name)).every((file) => hasFile(slug, file)))
+					return false
 				putEdition(slug, files, '', at)
 				return true
 			}),
@@ -119,6 +127,7 @@ export function storeOn(database: DatabaseSyncInstance): Store {
 				made: numberIn(row, 'made'),
 				note: textIn(row, 'note')
 			})),
+		hasFile,
 		files: (slug, edition) => filesOf(slug, edition ?? newest(slug)),
 		text: (slug, name) => {
 			const [row] = all(

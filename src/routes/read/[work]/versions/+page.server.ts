@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const opening = openWork(params.work)
 	// A folder whose texts have just changed becomes a version when it is opened.
 	const present = opening && (await soon(opening.whole))
-	const editions = editionsOf(params.work)
+	const editions = await editionsOf(params.work)
 	const newest = editions[editions.length - 1]?.number ?? 1
 	const asked = (name: string, otherwise: number) => {
 		const number = Number(url.searchParams.get(name) ?? otherwise)
