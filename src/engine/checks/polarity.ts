@@ -77,7 +77,7 @@ export const polarity: BeadCheck = {
 			({ source: a, target: b }) =>
 				!contrary.some((one) => areOverlapping(one.source, [a.token])) &&
 				!(bothSexes.test(a.form.form) && feminine.test(b.form.form)) &&
-				!(a.form.form === 'hermanos' && isHousehold(a, place.words.source))
+				!isHousehold(a, place.words.source)
 		)
 		const persons = [...otherPersons(place), ...relatives]
 			.filter(({ source: a }) => !speakers.some((other) => other.source === a))
@@ -173,7 +173,7 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	)
 		return false
 	// *Éramos nueve hermanos*: so many children of one house.
-	if (spanish.form.form === 'hermanos' && isHousehold(spanish, place.words.source)) return false
+	if (isHousehold(spanish, place.words.source)) return false
 	// *No les falta razón*: what is not lacking is there, as *not wrong* is right.
 	if (isNotLacking(spanish, place.words.source)) return false
 	// *frente a un espejo* faces it.
@@ -196,7 +196,8 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 }
 
 /** *Eran cinco hermanos, ellos son seis hermanos*: being counted, brothers and sisters are the children of their parents. */
-function isHousehold({ at }: Word, side: readonly Word[]): boolean {
+function isHousehold({ at, form }: Word, side: readonly Word[]): boolean {
+	if (form.form !== 'hermanos') return false
 	const [verb, number] = [side[at - 2], side[at - 1]]
 	const isCount = number?.kind === 'number' || numberWords.es.has(number?.form.form ?? '')
 	return isCount && verb?.form.lemmas[0] === 'ser'
