@@ -64,7 +64,9 @@ const firstPage = 1000
 
 /** What the first word looked up needs is made while nobody waits for it. */
 export const init: ServerInit = () => {
-	setTimeout(() => void makeLexiconReady(), firstPage).unref()
+	setTimeout(() => {
+		makeLexiconReady().catch((reason: unknown) => console.error(reason))
+	}, firstPage).unref()
 }
 
 /** The language of the interface is that of the address (`?ui=en`, then remembered), the cookie, or the browser. */
