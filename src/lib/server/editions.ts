@@ -78,10 +78,13 @@ async function note(slug: string, source: Source, opened: readonly WorkText[]): 
 }
 
 function isEdition(slug: string): boolean {
-	return /@\d+$/.test(slug)
+	return editionMark.test(slug)
 }
+
+/** What stands behind the address of a work as an edition had it: `mina@2`. */
+const editionMark = /@\d+$/
 
 /** The folder or stored work an address is in: all translations and editions of a work share it. */
 function folderOf(slug: string): string {
-	return slug.replace(/@\d+$/, '').replace(/~\d+$/, '')
+	return slug.replace(editionMark, '').replace(/~\d+$/, '')
 }
