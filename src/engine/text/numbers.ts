@@ -6,6 +6,7 @@ import { around } from './number-surroundings.ts'
 import { withSmallerUnit } from './smaller-unit.ts'
 import { emphaticTimes } from './emphatic-times.ts'
 import { decadeNames, looseNumbers, numberWords } from './number-words.ts'
+import { orTwo, ratios } from './ratios.ts'
 import { readRoman } from './roman.ts'
 import { spelledAt } from './spelled.ts'
 import { type Unit, units } from './units.ts'
@@ -34,9 +35,10 @@ export function readNumbers(
 		at = read?.at(-1)?.next ?? at + 1
 	}
 	if (found.length === 0) return none
-	return shared(ratios(withHalves(withSmallerUnit(found, stretch), stretch), stretch), stretch).map(
-		(item) => item.quantity
-	)
+	return shared(
+		ratios(withHalves(withSmallerUnit(orTwo(found, stretch), stretch), stretch), stretch),
+		stretch
+	).map((item) => item.quantity)
 }
 
 /** Most sentences have no numbers. */
@@ -143,13 +145,18 @@ function halfBehind(text: string, { to, unit, role }: Quantity, lang: Lang): num
 	const half = measureAndHalf[lang].exec(text.slice(to, to + 40))
 	const measure = (half?.[1] ?? '').toLowerCase()
 	const isMeasure = measure === 'veces' || (unit !== undefined && units[lang].has(measure))
-	if (half && !isMeasure && lang === 'es' && !endsThere.test(text.slice(to + half[0].length))) return 0
-	return half && (isMeasure || lang === 'es') ? to + half[0].length : 0
+	if (half && !isMeasure && !endsThere[lang].test(text.slice(to + half[0].length))) return 0
+	return half ? to + half[0].length : 0
 }
 
-/** *dos raciones y media cada uno*: of what is counted, where the half is no half of another thing (*dos cafés y media tostada*). */
-const endsThere =
-	/^\s*(?:$|[.,;:!?)»”]|(?:de|del|al?|en|por|para|con|cada|y|que|más|antes|después|desde|hasta)(?!\p{L}))/iu
+/**
+ * *dos raciones y media cada uno*, *two teeth and a half, at most*: of what is counted, where the half is no half of
+ * another thing (*dos cafés y media tostada*, *two coffees and a half bottle*).
+ */
+const endsThere: Readonly<Record<Lang, RegExp>> = {
+	es: /^\s*(?:$|[.,;:!?)»”]|(?:de|del|al?|en|por|para|con|cada|y|que|más|antes|después|desde|hasta)(?!\p{L}))/iu,
+	en: /^\s*(?:$|[.,;:!?)”"—–]|(?:in|at|to|from|for|with|and|or|each|apiece|that|than|more|before|after|since|until|is|are|was|were|had|has)(?!\p{L}))/iu
+}
 
 const measureAndHalf: Readonly<Record<Lang, RegExp>> = {
 	es: /^\s+(\p{L}+)\s+y\s+medi[oa](?!\p{L}|\s+(?:millón|docena|centenar))/iu,
@@ -180,43 +187,6 @@ function readOneAndHalf(stretch: Stretch, at: number): readonly Found[] | undefi
 	if (!half || !unit) return undefined
 	const to = end + half[0].length
 	return [plain(stretch, at, tokenAfter(tokens, at, to), [1.5], { spelled: true, unit, to })]
-}
-
-/** *tres veces al día, twice daily*: every so many hours, as *cada ocho horas* says; 0 where the day is not shared out. */
-function hoursApart({ to, values }: Quantity, text: string, lang: Lang): number {
-	const [times = 0] = values
-	const isShared = [2, 3, 4, 6].includes(times) && values.length === 1
-	return isShared && timesADay[lang].test(text.slice(to, to + 24)) ? 24 / times : 0
-}
-
-const timesADay: Readonly<Record<Lang, RegExp>> = {
-	es: /^\s+veces\s+(?:al|por)\s+día(?!\p{L})/iu,
-	en: /^(?:\s+times)?\s+(?:a|per|each|every)\s+day\b|^(?:\s+times)?\s+daily\b/i
-}
-
-/** *uno de cada cinco, 2 de cada 3*; *one in five, two out of three*: the share, besides the number it is out of. */
-function ratios(found: readonly Found[], { text, lang }: Stretch): readonly Found[] {
-	return found.map((item) => {
-		const hours = hoursApart(item.quantity, text, lang)
-		if (hours > 0)
-			return { ...item, quantity: { ...item.quantity, values: [...item.quantity.values, hours] } }
-		const before = text.slice(Math.max(0, item.quantity.from - 30), item.quantity.from)
-		if (!mayBeOutOf[lang].test(before)) return item
-		const written = outOf[lang].exec(before.toLowerCase())?.[1] ?? ''
-		const part = /^\d/.test(written) ? Number(written) : numberWords[lang].get(written)?.value
-		const [whole = 0] = item.quantity.values
-		if (part === undefined || part >= whole || whole > 100 || item.quantity.unit) return item
-		return { ...item, quantity: { ...item.quantity, values: [...item.quantity.values, part / whole] } }
-	})
-}
-
-/** How the text before such a whole ends; most numbers need not be looked at further. */
-const mayBeOutOf: Readonly<Record<Lang, RegExp>> = { es: /cada\s+$/i, en: /(?:in|of|every)\s+$/i }
-
-/** What stands between a part and the whole it is out of; the part is a figure or one word. */
-const outOf: Readonly<Record<Lang, RegExp>> = {
-	es: /(\p{L}+|\d+)\s+de\s+cada\s+$/u,
-	en: /(\p{L}+|\d+)\s+(?:in|of|out\s+of)\s+(?:every\s+)?$/u
 }
 
 /** Digits in a word: *mid-1970s* is a number with a prefix, *COVID-19* a name. */
@@ -251,6 +221,19 @@ function shared(found: readonly Found[], { text, lang }: Stretch): readonly Foun
 		const after = found[n + 1]
 		if (!after || item.quantity.spelled !== after.quantity.spelled || after.at - item.next > 3) return item
 		const between = text.slice(item.quantity.to, after.quantity.from)
+		const own = text.slice(item.quantity.from, item.quantity.to)
+		if (lang === 'en' && item.scale === 1 && !/thousand|million/i.test(own) && ofThose.test(between)) {
+			const scale = /(?<!\p{L})(?:thousand|million)$/iu.exec(
+				text.slice(after.quantity.from, after.quantity.to)
+			)
+			const by = numberWords.en.get(scale?.[0].toLowerCase() ?? '')?.value ?? after.scale
+			const { values } = item.quantity
+			if (by >= 1000)
+				return {
+					...item,
+					quantity: { ...item.quantity, values: [...values, ...values.map((value) => value * by)] }
+				}
+		}
 		if (!/^\s*(?:(?:y|e|a|o|u|and|to|or)\b|[-–—])/i.test(between)) return item
 		const { values, unit = after.quantity.unit } = item.quantity
 		if (lang === 'en' && after.quantity.role === 'clock' && isBareHour(item.quantity))
@@ -276,6 +259,9 @@ function shared(found: readonly Found[], { text, lang }: Stretch): readonly Foun
 		}
 	})
 }
+
+/** *two of my three thousand*: two thousand, as like as not. */
+const ofThose = /^\s+(?:(?:out\s+)?of|from)\s+(?:my|your|his|her|its|our|their|the|these|those)\s+$/i
 
 /** A figure that may be an hour of the clock's face and is nothing else. */
 function isBareHour({ values, unit, role, ordinal }: Quantity): boolean {

@@ -23,6 +23,34 @@ const pitfalls: Readonly<Record<string, { quiet: readonly Pair[]; finds: readonl
 		],
 		finds: [['La vacuna llegó a ⟦390,516⟧ niños.', 'The vaccine reached ⟦309,516⟧ children.']]
 	},
+	'halves of anything': {
+		quiet: [
+			['No le quedaban más que tres muelas y media.', 'He had no more than three teeth and a half.'],
+			['La tapia tenía cuatro codos y medio de alto.', 'The wall was four cubits and a half in height.']
+		],
+		finds: [
+			['No le quedaban más que ⟦tres muelas y media⟧.', 'He had no more than ⟦two teeth and a half⟧.'],
+			['Pidieron ⟦dos⟧ cafés y media tostada.', 'They ordered ⟦three⟧ coffees and a half slice of toast.']
+		]
+	},
+	'the parts of a whole': {
+		quiet: [
+			['Gastaba en libros las tres partes de su renta.', 'He spent three-quarters of his income on books.'],
+			['Iban por las dos partes del camino.', 'They had covered two-thirds of the road.'],
+			['Leyó las tres partes de la novela.', 'She read the three parts of the novel.']
+		],
+		finds: [
+			['Gastaba en libros las ⟦tres⟧ partes de su renta.', 'He spent ⟦two-thirds⟧ of his income on books.']
+		]
+	},
+	'a dozen or two': {
+		quiet: [['Plantaron una o dos docenas de olivos.', 'They planted a dozen or two of olive trees.']],
+		finds: [['Plantaron ⟦tres docenas⟧ de olivos.', 'They planted ⟦a dozen or two⟧ of olive trees.']]
+	},
+	'a scale said once': {
+		quiet: [['De sus tres mil ovejas vendió dos mil.', 'She sold two of her three thousand sheep.']],
+		finds: [['De sus ocho mil ovejas vendió ⟦seis mil⟧.', 'She sold ⟦five⟧ of her eight thousand sheep.']]
+	},
 	'separators of thousands': {
 		quiet: [
 			['Votaron 1.284.600 personas.', 'There were 1,284,600 voters.'],
