@@ -7,7 +7,7 @@ import { standBeside } from './moved-words.ts'
 import { isShortened } from './shortened.ts'
 import { looseWeights } from './loose-weights.ts'
 import { looseness } from './looseness.ts'
-import { acronymOf } from './name.ts'
+import { acronymOf } from './acronym-answers.ts'
 import type { Word } from './words.ts'
 
 /** *virus de inmunodeficiencia humana (VIH)*: the acronym after it may be all the other language says. */

@@ -3,6 +3,7 @@ import type { Side, Span } from '../bitext.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldWord } from '../text/fold.ts'
 import { gathered } from '../text/gathered.ts'
+import { acronymOf, areKnownApart } from './acronym-answers.ts'
 import type { Context, Place } from './check.ts'
 import { lately } from './lately.ts'
 import { type Form, onceAForm, type Word } from './words.ts'
@@ -39,7 +40,7 @@ function isNameAnswered(name: Name, place: Place, context: Context, side: Side):
 	// Most names stand opposite as they are.
 	if (name.some((word) => others.some((other) => isWrittenAlike(word, other)))) return true
 	if (name.some((word) => others.some((other) => isSameName(word, other, context, side)))) return true
-	if (isTranslated(name, others, context, side)) return true
+	if (isTranslated(name, others, context, side) || isJoined(name, others)) return true
 	return acronymOf(name, others, context, side)
 }
 
@@ -69,6 +70,27 @@ function isSameName(word: Word, other: Word, context: Context, side: 'source' | 
 	if (hasPeople(spanish, english, context)) return true
 	if (other.kind !== 'name' || context.names.size === 0) return false
 	return context.names.has(`${spanish.form.folded} ${english.form.folded}`)
+}
+
+/** Names of fewer letters may come together by chance. */
+const joinedFrom = 6
+
+/** *Sanlúcar* beside *San Lucar*, *Mal Agüero* beside *Malaguero*: one name, in one word here and in two there. */
+function isJoined(name: Name, others: readonly Word[]): boolean {
+	return hasJoined(name, others) || hasJoined(others, name)
+}
+
+/** Whether two neighbours among some words, each a name, are together written like one of the others. */
+function hasJoined(pairs: readonly Word[], singles: readonly Word[]): boolean {
+	return pairs.some((first, n) => {
+		const second = pairs[n + 1]
+		if (first.kind !== 'name' || second?.kind !== 'name') return false
+		const joined = first.form.folded + withoutClitic(second.form.folded)
+		return (
+			joined.length >= joinedFrom &&
+			singles.some(({ kind, form }) => kind === 'name' && withoutClitic(form.folded) === joined)
+		)
+	})
 }
 
 /** A name that stands so often in a translation just as in the original is kept there. */
@@ -212,65 +234,6 @@ const stemsMeant = onceAForm(
 				.map((entry) => foldWord(entry.lemma).slice(0, 4))
 		)
 )
-
-/** *ONU* for *UN*, *OTAN* for *NATO*, *COB* for *Central Obrera Boliviana*: letters, not words. */
-export function acronymOf(
-	name: Name,
-	others: readonly Word[],
-	{ bitext, lexicon }: Context,
-	side: 'source' | 'target'
-): boolean {
-	const other = side === 'source' ? 'target' : 'source'
-	const written = (word: Word, on: 'source' | 'target') =>
-		bitext[on].text.slice(word.token.from, word.token.to).replace(/[^\p{L}]/gu, '')
-	const isAcronym = (letters: string) => /^\p{Lu}{2,}s?$/u.test(letters)
-	const own = name.map((word) => written(word, side))
-	const acronyms = others.filter((word) => word.kind === 'name' && isAcronym(written(word, other)))
-	const initials = own.map((part) => part.charAt(0)).join('')
-	const sorted = (letters: string) => [...letters.replace(/s$/, '')].sort().join('')
-	if (own.some(isAcronym)) {
-		const letters = own.filter(isAcronym)
-		const answers = (one: string, two: string) =>
-			shareLetters(one, two) &&
-			!(side === 'source' ? areKnownApart(one, two, lexicon) : areKnownApart(two, one, lexicon))
-		if (acronyms.some((word) => letters.some((one) => answers(one, written(word, other))))) return true
-		const capitals = others
-			.filter((word) => word.kind === 'name')
-			.map((word) => written(word, other).charAt(0))
-		return letters.some((one) => capitals.join('').includes(one.slice(0, 2)))
-	}
-	return acronyms.some((word) => {
-		const letters = written(word, other)
-		return (
-			sorted(letters) === sorted(initials) ||
-			(letters.length >= 2 && initials.startsWith(letters.slice(0, 2)))
-		)
-	})
-}
-
-/** Acronyms of one body in two languages share most of their letters: *ONU, UN*; *OTAN, NATO*. */
-function shareLetters(a: string, b: string): boolean {
-	const rest = [...b]
-	let common = 0
-	for (const letter of a) {
-		const at = rest.indexOf(letter)
-		if (at < 0) continue
-		rest.splice(at, 1)
-		common++
-	}
-	return common >= 2 && common >= 0.6 * Math.min(a.length, b.length)
-}
-
-/** *ONU* and *NATO* share letters, but the dictionary knows both and knows them for two bodies. */
-export function areKnownApart(
-	spanish: string,
-	english: string,
-	{ entries, english: reverse }: Lexicon
-): boolean {
-	const own = entries.get(spanish.toLowerCase())?.flatMap((entry) => entry.translations) ?? []
-	const bare = (written: string) => written.replace(/\./g, '').toLowerCase()
-	return own.length > 0 && !own.some((one) => bare(one) === bare(english)) && reverse.has(bare(english))
-}
 
 /**
  * Whether two names that do not answer each other may all the same be one: an acronym and a name it may abbreviate

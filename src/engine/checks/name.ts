@@ -15,7 +15,7 @@ import { phraseCover } from './phrase-cover.ts'
 import { isInside, textOf } from './spans.ts'
 import { onceAForm, type Word } from './words.ts'
 
-export { acronymOf, isAnswered } from './name-answers.ts'
+export { isAnswered } from './name-answers.ts'
 export { noNames } from './no-names.ts'
 
 /**
