@@ -1,5 +1,6 @@
 import type { Doc, Run, Span, Token } from '../bitext.ts'
 import type { BeadCheck } from './check.ts'
+import { isAskedIndirectly, isAskingIndirectly } from './indirect-questions.ts'
 import { textOf } from './spans.ts'
 
 /**
@@ -29,8 +30,9 @@ export const questionForm: BeadCheck = {
 		const run = lost ? place.bead.target : place.bead.source
 		const last = other.segments[run.to - 1]
 		if (!mark || !last) return []
-		if (!lost && indirect.test(textOf(source, place.source))) {
-			context.silence('indirect', [], [mark], {})
+		const [spanish, english] = [textOf(source, place.source), textOf(target, place.target)]
+		if (lost ? isAskedIndirectly(spanish, english) : isAskingIndirectly(spanish, english)) {
+			context.silence('indirect', lost ? [mark] : [], lost ? [] : [mark], {})
 			return []
 		}
 		const row = context.rows[place.row]
@@ -54,10 +56,6 @@ export const questionForm: BeadCheck = {
 		]
 	}
 }
-
-/** Spanish that asks without question marks: a verb of asking or wondering, *sea tan amable*, *quién sabe*, *qué más da*, or *ni que fueras rey*. */
-const indirect =
-	/(?<!\p{L})(?:qui[ée]n sabe|(?:vaya|vete) a saber|a saber (?:si|qué|qui[ée]n|cómo|cuánd?t?o|dónde))(?!\p{L})|(?<!\p{L})qué más da(?!\p{L})|(?<!\p{L})qué importa(?!\p{L})|pregunt|interrog|cuestion|\bno (?:s[ée]|veo|entiendo|comprendo) (?:si|qué|cómo|por qué|para qué)|\bno me digas? que(?!\p{L})|(?<!\p{L})(?:suplico|ruego|pido)(?!\p{L})|(?<!\p{L})(?:por favor|(?:haga|hágame|hagan|haz|hazme) el favor|tan amables?|la (?:bondad|amabilidad) de)(?!\p{L})|(?<!\p{L})(?:dime|dígame|decidme|díganme|querría|quisiera)(?!\p{L})|(?:^|[—–«“-]\s*)(?:ni que|conque|de modo|de manera|así que|entonces)(?!\p{L})/iu
 
 /** Sentences of more characters than this are periods. */
 const longest = 280

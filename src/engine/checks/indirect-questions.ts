@@ -1,0 +1,64 @@
+/**
+ * Whether a Spanish statement asks all the same, as the English question opposite does: with a verb of asking or
+ * wondering, with a request that English puts as a question (*Vuestra merced me deje dormir*, *Will your worship let me
+ * sleep?*), or with a question word of the same meaning inside (*Pídese qué harán*, *What are they to do?*).
+ */
+export function isAskingIndirectly(spanish: string, english: string): boolean {
+	if (indirect.test(spanish)) return true
+	if (titled.test(spanish) && politely.test(english)) return true
+	if (
+		/(?<!\p{L})(?:dirás|dirá usted|querrás decir|querrá decir)(?!\p{L})/iu.test(spanish) &&
+		/\bmean\b/i.test(english)
+	)
+		return true
+	return asks.some(([own, answer]) => own.test(spanish) && answer.test(english))
+}
+
+/**
+ * Whether an English statement asks what a Spanish question asks: with a verb of telling, knowing or wondering before the
+ * question word (*Tell me how much you will pay*; *¿Sabes cuánto pagas?* asks something else), or with the words that answer a question nobody is to answer (*¿Quién
+ * duda que…?*, *No doubt…*).
+ */
+export function isAskedIndirectly(spanish: string, english: string): boolean {
+	return (
+		(asksOpenly.test(spanish) && told.test(english)) ||
+		(/¿\s*qui[ée]n (?:lo |la )?dud/i.test(spanish) &&
+			/\b(?:no doubt|doubtless|undoubtedly|of course|certainly)\b/i.test(english)) ||
+		(/¿\s*(?:no )?(?:lo )?(?:ves|veis|ve usted|ven)(?!\p{L})/iu.test(spanish) && /\byou see\b/i.test(english))
+	)
+}
+
+/** Spanish that asks without question marks: a verb of asking or wondering, *sea tan amable*, *quién sabe*, *qué más da*, or *ni que fueras rey*. */
+const indirect =
+	/(?<!\p{L})(?:qui[ée]n sabe|(?:vaya|vete) a saber|a saber (?:si|qué|qui[ée]n|cómo|cuánd?t?o|dónde))(?!\p{L})|(?<!\p{L})qué más da(?!\p{L})|(?<!\p{L})qué importa(?!\p{L})|pregunt|interrog|cuestion|\bno (?:s[ée]|veo|entiendo|comprendo) (?:si|qué|cómo|por qué|para qué)|\bno me digas? que(?!\p{L})|(?<!\p{L})(?:suplico|ruego|pido)(?!\p{L})|(?<!\p{L})(?:por favor|(?:haga|hágame|hagan|haz|hazme) el favor|tan amables?|la (?:bondad|amabilidad) de)(?!\p{L})|(?<!\p{L})(?:dime|dígame|decidme|díganme|querría|quisiera)(?!\p{L})|(?:^|[—–«“-]\s*)(?:ni que|conque|de modo|de manera|así que|entonces)(?!\p{L})/iu
+
+/** Titles by which somebody is asked for something in the third person. */
+const titled =
+	/(?<!\p{L})(?:(?:vuestra|vuesa|su)s? (?:merced|excelencia|majestad|señoría|alteza)(?:e?s)?|usted(?:es)?)(?!\p{L})/iu
+
+/** English that asks for something as one asks a question. */
+const politely =
+	/(?:^|[,.;:“"‘'—–]\s*)(?:will|would|won['’]t|can|can['’]t|cannot|could) your? (?:worship|excellenc|majest|grace|honou?r|highness|lordship|ladyship|reverence)/i
+
+/** Spanish question words, and the English ones a clause of the same question begins with. */
+const asks: readonly (readonly [spanish: RegExp, english: RegExp])[] = [
+	['qué', 'what|which|how'],
+	['qui[ée]n(?:es)?', 'who|whom|whose'],
+	['cómo', 'how'],
+	['cuándo', 'when'],
+	['dónde|adónde', 'where'],
+	['cuánt[oa]s?', 'how'],
+	['cuál(?:es)?', 'which|what'],
+	['por qué', 'why']
+].map(([own, answer]) => [
+	new RegExp(`(?<!\\p{L}|[¡¿])(?<!^|[.;]\\s)(?:${own})(?!\\p{L})`, 'iu'),
+	new RegExp(`(?:^|[,.;:“"‘'—–]\\s*)(?:(?:and|but|so|then|now)\\s)?(?:${answer})(?!\\p{L})[^?.!]*\\?`, 'iu')
+])
+
+/** A Spanish question that its question word opens. */
+const asksOpenly =
+	/¿\s*(?:(?:y|pero|pues|entonces)\s)?(?:(?:a|de|con|en|por|para|hasta|desde)\s)?(?:qué|qui[ée]n|cómo|cuándo|dónde|adónde|cuánt|cuál)/iu
+
+/** A verb of telling, knowing or wondering with the question behind it. */
+const told =
+	/\b(?:tell|told|say|said|know|see|wonder(?:ed|ing)?|ask(?:ed|ing)?|guess|explain)\b(?: (?:me|us|him|her|them|you|now|then|then))*,? (?:what|how|who|whom|whose|when|where|why|which|whether|if)\b/i
