@@ -81,6 +81,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				'Salió sin ver a nadie.'
 			],
 			[/\bcómo\s+no\b/u, '¡Cómo no!'],
+			[/\bque\s+me\s+(?:maten|muera|aspen|parta\s+un\s+rayo)\s+si\s+no\b/u, 'Que me maten si no está aquí.'],
 			[/\bo\s+no\b(?=\s*(?:$|[.,;:?!)»”]))/u, '¿Vienes o no?'],
 			[/\bmientras\s+no\b/u, 'Mientras no llueva, se trabaja.'],
 			[/\bsi\s+no\b(?=\s*[,:]|\s+que\b)/u, 'Ven; si no, iré yo.'],

@@ -20,13 +20,16 @@ const openThere = anyOf(
 	seem\p{L}* appear\p{L}* think thought believe[ds]? guess\p{L}* expect\p{L}* suspect\p{L}* imagin\p{L}*
 	dare\s+say daresay chances? doubt\p{L}* no\sdoubt sure\p{L}* certain\p{L}* wonder\p{L}* hope\p{L}*
 	fear\p{L}* potential\p{L}* afraid(?!\sof) tend\p{L}* almost liable apt what how un?able ability allow\p{L}*
-	enabl\p{L}* capab\p{L}* opportunit\p{L}* let lets \p{L}*n't \p{L}+[ai]bl[ey] \p{L}*'d \p{L}*'ll`,
+	sometimes enabl\p{L}* capab\p{L}* opportunit\p{L}* let lets \p{L}*n't \p{L}+[ai]bl[ey] \p{L}*'d \p{L}*'ll`,
 	true
 )
 
-/** English that says a thing may be so; *whoever she may be* and *the month of May* say nothing of the kind, *may not* forbids, and *may she rest* wishes. */
+/**
+ * English that says a thing may be so; *whoever she may be* and *the month of May* say nothing of the kind, *may not* forbids,
+ * *may she rest* wishes, *so that she may rest* tells what for, and *we may see from this* is only polite.
+ */
 const hedging =
-	/(?<!\p{L}ever\s(?:\p{L}+\s){0,4})(?<!\p{L})(?:perhaps|maybe|possibly|(?:may|might)(?=\s(?:also\s|yet\s|even\s)?(?!(?:not|you|he|she|it|we|they|god|his|her|its|their|your|our|my|this|these|those|the|all)\s)(?:be|have|\p{Ll}{3,})|(?<=might)\snot\s))(?!\p{L})/u
+	/(?<!\p{L}ever\s(?:\p{L}+\s){0,4})(?<!\p{L})(?:perhaps|maybe|possibly|(?<!\b(?:so\sthat|in\sorder\sthat)\s(?:\p{L}+\s){1,6})(?:may|might)(?!(?<=\b(?:i|we|you|one)\s(?:may|might))\s(?:\p{L}+\s)?(?:say|add|tell|see|perceive|judge|gather|infer|conclude|imagine|suppose|remember|recall)(?!\p{L}))(?=\s(?:also\s|yet\s|even\s)?(?!(?:not|you|he|she|it|we|they|god|his|her|its|their|your|our|my|this|these|those|the|all)\s)(?:be|have|\p{Ll}{3,})|(?<=might)\snot\s))(?!\p{L})/u
 
 /** Spanish that leaves anything open: what can be, is wished, feared, asked, supposed or only to come. */
 const openHere = anyOf(

@@ -174,6 +174,7 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 		return false
 	// *Éramos nueve hermanos*: so many children of one house.
 	if (isHousehold(spanish, place.words.source)) return false
+	if (isSetAside(spanish, place.words.source) || isBeforehand(english, place)) return false
 	// *No les falta razón*: what is not lacking is there, as *not wrong* is right.
 	if (isNotLacking(spanish, place.words.source)) return false
 	// *frente a un espejo* faces it.
@@ -201,6 +202,25 @@ function isHousehold({ at, form }: Word, side: readonly Word[]): boolean {
 	const [verb, number] = [side[at - 2], side[at - 1]]
 	const isCount = number?.kind === 'number' || numberWords.es.has(number?.form.form ?? '')
 	return isCount && verb?.form.lemmas[0] === 'ser'
+}
+
+/** How far before a word *más* or *before* may stand. */
+const turnedWithin = 4
+
+/** *más risueña que dañosa* as *amusing but harmless*: what is said less than another thing is half denied. */
+function isSetAside({ at }: Word, side: readonly Word[]): boolean {
+	return (
+		side[at - 1]?.form.form === 'que' &&
+		side.slice(Math.max(0, at - turnedWithin), at - 1).some(({ form }) => /^(?:más|antes)$/.test(form.form))
+	)
+}
+
+/** *a sangre caliente* as *before his blood cooled*: what is told as still to come is not so yet. */
+function isBeforehand({ at }: Word, { words: { source, target } }: Place): boolean {
+	return (
+		target.slice(Math.max(0, at - turnedWithin), at).some(({ form }) => form.form === 'before') &&
+		!source.some(({ form }) => /^(?:antes|ante|anterior\p{L}*|delante)$/u.test(form.form))
+	)
 }
 
 /** Whether *falta* stands right before a word, and a denial before that. */

@@ -250,6 +250,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['Salieron de Sanlúcar al amanecer.', 'They sailed from San Lucar at daybreak.'],
+			['La médica se llama Remedios Mal Paso.', 'The doctor is called Remedios Malpaso.'],
+			['Lo apresó un bergantín argelino.', 'An Algerine brigantine captured him.'],
 			['El que se fue a Sevilla, perdió su silla.', 'Move your feet, lose your seat.'],
 			['Un regiomontano abrió la tienda.', 'A man from Monterrey opened the shop.'],
 			['La Ciudad Condal espera lluvia.', 'Barcelona is expecting rain.'],
@@ -428,6 +431,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Fue una broma más graciosa que dañina.', 'It was a funny but harmless joke.'],
+			['Sirva la sopa caliente.', 'Serve the soup before it cools.'],
+			['Entraron en el claustro de la iglesia mayor.', 'They went into the cloister of the cathedral.'],
 			['Los maestros se quejan, y no les falta razón.', 'The teachers complain, and they are not wrong.'],
 			['El tiempo es oro, decía mi tía.', 'Time is money, my aunt used to say.'],
 			[
@@ -503,6 +509,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			['La lluvia llegará el jueves.', 'The rain ⟦may⟧ arrive on Thursday.'],
 			[
 				'⟦Al menos⟧ doce pagan una casa que no existe.',
 				'⟦At most⟧ twelve pay for a house that does not exist.'
@@ -542,6 +549,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['De ahí se echa de ver que el pozo es antiguo.', 'From this we may perceive that the well is old.'],
+			['Cerrad la puerta, porque no entre el frío.', 'Close the door, so that the cold may stay out.'],
 			['No estaría mal que llamaras a tu tía.', 'You could try ringing your aunt.'],
 			[
 				'Nos esperaban a las ocho y ya son más de las nueve.',
@@ -602,6 +611,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦La policía⟧ detuvo a los dirigentes en la madrugada.', 'The leaders ⟦were arrested⟧ at dawn.']
 		],
 		quiet: [
+			['El perro quería arrancarme la manga.', 'The dog wanted to pull my sleeve off.'],
 			['Los mayores cantaban en el patio.', 'The grown-ups were singing in the courtyard.'],
 			['Nunca falta a la escuela.', 'She always goes to school.'],
 			['Es la más lista de la escuela.', 'No one in the school is cleverer.'],
@@ -713,6 +723,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			['Que me maten si no anda por aquí su primo.', 'May I die but his cousin is about here.'],
 			['En casa de herrero, cuchillo de palo.', "The cobbler's children have no shoes."],
 			['¡Ay, se quemó el arroz!', 'Oh no, the rice has burned!'],
 			['¿Casarme yo? Ni en sueños.', 'Me, get married? In your dreams.'],
@@ -814,10 +825,23 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'question-form': {
 		finds: [
+			['¿Sabes cuándo llega el tren⟦?⟧', '⟦You know when the train arrives.⟧'],
+			['⟦Todavía discuten cómo repartir el agua.⟧', 'Are they still arguing about how to share the water⟦?⟧'],
 			['¿Quién dio la orden⟦?⟧', '⟦Somebody gave the order.⟧'],
 			['¿De verdad se va a morir, abuelo⟦?⟧', '⟦You are really going to die, Grandpa.⟧']
 		],
 		quiet: [
+			['Vuestra merced me deje descansar.', 'Will your worship let me rest?'],
+			[
+				'Pídese a los jueces qué harán con el ladrón.',
+				'It is asked of the judges, what are they to do with the thief?'
+			],
+			[
+				'¿Cuánto me pagaréis por cada carga de leña?',
+				'Tell me how much you will pay me for each load of wood.'
+			],
+			['¿Quién duda que me tendrán por loca?', 'No doubt they take me for a madwoman.'],
+			['A la hija del molinero dirás.', "You mean the miller's daughter?"],
 			['Siéntese, pues, abuela.', "Do sit down, won't you, Grandma?"],
 			['Sea tan amable de cerrar la puerta.', 'Would you mind shutting the door?'],
 			['Ni que fueras mi padre.', 'Who do you think you are, my father?'],
