@@ -12,7 +12,7 @@ export const lightWords: Readonly<Record<Side, ReadonlySet<string>>> = {
 	target: new Set(
 		`get make take go come thing one way other all each any much well back up down out off away put set give become place
 		both several few around along together quite rather even ever again like look call find say including however therefore
-		etc per via upon old cent really once yet else while whether either neither though
+		indeed furthermore moreover thus hence etc per via upon old cent really once yet else while whether either neither though
 		let let’s anyone anybody anything someone somebody something everyone everybody everything nobody none nothing latter former whereas whenever wherever`.split(
 			/\s+/
 		)

@@ -144,6 +144,7 @@ function namesIn(words: readonly Word[], context: Context, side: 'source' | 'tar
 	for (const word of words) {
 		if (word.kind === 'name' ? isShouted(word, context, side) : !isNameOnly(word, context, side)) continue
 		if (word.form.form.length < 2 || noNames.has(word.form.form)) continue
+		if (isInterjection(word, words, side)) continue
 		if (side === 'target' && isWithin(word.token, context.shielded)) continue
 		if (word.form.form.charAt(1) === '-' && isLettered(word, context, side)) continue
 		const between = words.slice(last + 1, word.at)
@@ -155,6 +156,15 @@ function namesIn(words: readonly Word[], context: Context, side: 'source' | 'tar
 		last = word.at
 	}
 	return names
+}
+
+/** *¡Jesús!*, *¡Virgen Santa!*: whoever is frightened calls on heaven, and English on mercy. */
+function isInterjection({ at, form }: Word, words: readonly Word[], side: Side): boolean {
+	return (
+		side === 'source' &&
+		/^(?:jesús|jesucristo|maría|virgen|santísima)$/.test(form.form) &&
+		(words[at - 1]?.form.form === '¡' || words[at - 2]?.form.form === '¡')
+	)
 }
 
 /** Shorter words in capitals are acronyms too (*STEM*). */

@@ -146,9 +146,19 @@ function isAbbreviation(text: string, last: Token | undefined): boolean {
 	return (last.kind === 'word' && end.endsWith('.')) || /(?:^|[\s(.])\p{Lu}{1,2}\.$/u.test(end)
 }
 
+/** The last token that the sign of a note does not take: *…beyond calculation."[7]*. */
+function beforeNote(text: string, tokens: readonly Token[]): number {
+	const last = tokens.length - 1
+	const end = tokens[last]?.to ?? 0
+	const note = /\[(?:\d{1,3}|[*†‡§]+)\]$/.exec(text.slice(Math.max(0, end - 5), end))
+	if (!note) return last
+	const from = end - note[0].length
+	return tokens.findLastIndex((token) => token.to <= from)
+}
+
 /** The mark a stretch ends with, closing quotes and brackets aside; empty where it ends with a word or figure. */
 function finalMark(text: string, tokens: readonly Token[]): string {
-	for (let at = tokens.length - 1; at >= 0; at--) {
+	for (let at = beforeNote(text, tokens); at >= 0; at--) {
 		const token = tokens[at]
 		if (!token) return ''
 		const written = text.slice(token.from, token.to)

@@ -76,7 +76,7 @@ function confidenceOf(asking: Doc, mark: Span, other: Doc, run: Run): number {
 /** *¿Ves?, ¿no?, right?*: a question of one word asks for nothing; *…, abuelo?* only calls somebody. */
 function isTag(text: string, mark: Span): boolean {
 	return (
-		/(?:¿|[.;!]\s*)\s*\p{L}+$|[,.;!]\s*(?:no|verdad|eh|sí|ves|sabes?|right|huh|yes|okay|ok|see|really|what|hey)$/iu.test(
+		/(?:¿|[.;!]\s*)\s*\p{L}+$|¿\s*(?:ves|veis|ve|sabes|sabéis|sabe|oyes|oís|oye|entiendes|entiende|comprendes|comprende|me\s+(?:oyes|oye|entiendes|entiende|explico))(?:\s+(?:tú|usted|vos))?$|[,.;!]\s*(?:no|verdad|eh|sí|ves|sabes?|right|huh|yes|okay|ok|see|really|what|hey)$/iu.test(
 			text.slice(Math.max(0, mark.from - 20), mark.from)
 		) || englishTag.test(text.slice(Math.max(0, mark.from - tagReach), mark.from))
 	)

@@ -20,6 +20,7 @@ import { marked, type Pair } from './marked.ts'
 const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly Pair[] }>> = {
 	number: {
 		finds: [
+			['⟦Mil⟧ vecinos bajaron a la plaza.', '⟦A hundred⟧ residents came down to the square.'],
 			['El río lleva ⟦cinco veces⟧ menos agua.', 'The river carries ⟦a tenth⟧ of the water.'],
 			['Hornee el pastel a ⟦180⟧ °C.', 'Bake the cake at ⟦200⟧°C.'],
 			['Llame al ⟦4251876⟧.', 'Call ⟦4251867⟧.'],
@@ -67,6 +68,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Murieron ⟦ocho⟧ soldados y ⟦veinte⟧ campesinos.', '⟦Twenty⟧ soldiers and ⟦eight⟧ peasants died.']
 		],
 		quiet: [
+			['Le enseñaré mil cosas.', 'I will teach her a hundred things.'],
 			['Cuesta diez duros.', 'It costs fifty pesetas.'],
 			['De hoy en quince se cierra la inscripción.', 'Registration closes two weeks from today.'],
 			['El eclipse duró noventa segundos.', 'The eclipse lasted ninety seconds.'],
@@ -250,6 +252,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['—¡Jesús! —gritó la criada.', '“Mercy!” cried the maid.'],
+			['Ese crío es de la piel de Barrabás.', 'That boy is a perfect imp.'],
 			['Salieron de Sanlúcar al amanecer.', 'They sailed from San Lucar at daybreak.'],
 			['La médica se llama Remedios Mal Paso.', 'The doctor is called Remedios Malpaso.'],
 			['Lo apresó un bergantín argelino.', 'An Algerine brigantine captured him.'],
@@ -328,6 +332,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Bajaron al centro⟦.⟧', 'They came down to the ⟦centre⟧']
 		],
 		quiet: [
+			['Es incalculable el número de madrigales.', 'The number of madrigals is beyond calculation.[7]'],
 			['Pasaba un día y otro día y otro.', 'It went on day after day after day.'],
 			['Era muy, muy tarde.', 'It was very very late.'],
 			['Lo que había habido.', 'What there had had been.'],
@@ -831,6 +836,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['¿De verdad se va a morir, abuelo⟦?⟧', '⟦You are really going to die, Grandpa.⟧']
 		],
 		quiet: [
+			['¿Ves tú?, todavía tengo los ojos rojos.', 'My eyes are still red.'],
 			['Vuestra merced me deje descansar.', 'Will your worship let me rest?'],
 			[
 				'Pídese a los jueces qué harán con el ladrón.',
@@ -861,7 +867,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Todo está en la sede de gobierno.', 'It all is at the seat of government ⟦[in La Paz]⟧.'],
 			['Dijo algo largo.', 'He said ⟦[…]⟧ something.']
 		],
-		quiet: [['Dijo [sic] eso.', 'He said that [sic].']]
+		quiet: [
+			['Le debía once duros.', 'She owed him eleven duros[2].'],
+			['Lo cuenta el cronista.', 'The chronicler tells it.[*]'],
+			['Dijo [sic] eso.', 'He said that [sic].']
+		]
 	},
 	omission: {
 		finds: [
