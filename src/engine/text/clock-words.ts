@@ -53,7 +53,9 @@ function english(word: WordAt, value: ValueAt, at: number): SpokenHour | undefin
 	const joint = word(at + 1)
 	const hour = value(at + 2)
 	if (minutes === undefined || minutes > 59 || hour === undefined || hour < 1 || hour > 12) return undefined
+	// *a quarter of a million* tells no hour.
 	if (
+		/^an?$/.test(word(at + 2)) ||
 		!/^(?:past|after|to|of)$/.test(joint) ||
 		(/^(?:to|of)$/.test(joint) && part !== 'quarter' && minutes % 5 !== 0)
 	)

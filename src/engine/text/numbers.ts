@@ -1,12 +1,13 @@
 import type { Lang, Token } from '../bitext.ts'
 import { spokenHourAt } from './clock-words.ts'
 import { readFigure } from './figure-reading.ts'
+import { joinedNumbers } from './joined-numbers.ts'
 import { type Found, plain, type Quantity, type Stretch, textBefore, tokenAfter } from './number-stretch.ts'
 import { around } from './number-surroundings.ts'
 import { withSmallerUnit } from './smaller-unit.ts'
 import { emphaticTimes } from './emphatic-times.ts'
 import { decadeNames, looseNumbers, numberWords } from './number-words.ts'
-import { orTwo, ratios } from './ratios.ts'
+import { ratios } from './ratios.ts'
 import { readRoman } from './roman.ts'
 import { spelledAt } from './spelled.ts'
 import { type Unit, units } from './units.ts'
@@ -36,7 +37,7 @@ export function readNumbers(
 	}
 	if (found.length === 0) return none
 	return shared(
-		ratios(withHalves(withSmallerUnit(orTwo(found, stretch), stretch), stretch), stretch),
+		ratios(withHalves(withSmallerUnit(joinedNumbers(found, stretch), stretch), stretch), stretch),
 		stretch
 	).map((item) => item.quantity)
 }
@@ -78,6 +79,7 @@ function readAt(stretch: Stretch, at: number): readonly Found[] | undefined {
 	if (/^\d/.test(written)) return readFigure(stretch, at)
 	if (token.kind !== 'word') return undefined
 	const lower = written.toLowerCase()
+	if (lower === 'ciento' && isPercent(stretch, at)) return undefined
 	if (/\d/.test(written)) return readNamed(stretch, at, written)
 	if (lower === 'una' && isOneOClock(stretch, at))
 		return [plain(stretch, at, at + 1, [60], { spelled: true, role: 'clock' })]
@@ -108,6 +110,17 @@ function readAt(stretch: Stretch, at: number): readonly Found[] | undefined {
 					unit: unitOfPair(stretch, at, lower)
 				})
 			]
+}
+
+/** *cincuenta por ciento*: the hundred of a percentage is its unit, and no number; *por ciento veinte euros* is one. */
+function isPercent(stretch: Stretch, at: number): boolean {
+	const { text, tokens, lang } = stretch
+	const next = tokens[at + 1]
+	return (
+		lang === 'es' &&
+		/[\p{L}\d]\s+por\s+$/iu.test(textBefore(stretch, at)) &&
+		!(next && numberWords.es.has(text.slice(next.from, next.to).toLowerCase()))
+	)
 }
 
 /** *un par de semanas, a couple of months*: what there are two of. */

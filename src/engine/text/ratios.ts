@@ -20,6 +20,13 @@ export function ratios(found: readonly Found[], { text, lang }: Stretch): readon
 		const hours = hoursApart(item.quantity, text, lang)
 		if (hours > 0)
 			return { ...item, quantity: { ...item.quantity, values: [...item.quantity.values, hours] } }
+		if (lang === 'es' && isCentury(item.quantity, text)) {
+			const century = item.quantity.values.map((hundreds) => hundreds / 100 + 11)
+			return {
+				...item,
+				quantity: { ...item.quantity, role: 'century', values: [...item.quantity.values, ...century] }
+			}
+		}
 		const left = lang === 'es' ? partsTaken(item.quantity, text) : undefined
 		if (left !== undefined)
 			return { ...item, quantity: { ...item.quantity, values: [...item.quantity.values, left] } }
@@ -54,29 +61,12 @@ const outOf: Readonly<Record<Lang, RegExp>> = {
 	en: /(\p{L}+|\d+)\s+(?:in|of|out\s+of)\s+(?:every\s+)?$/u
 }
 
-/** *a dozen or two, a hundred or two*: so many or twice as many, as *una o dos docenas*; one number. */
-export function orTwo(found: readonly Found[], { text, lang }: Stretch): readonly Found[] {
-	if (lang !== 'en') return found
-	return found.flatMap((item, n): readonly Found[] => {
-		const { quantity } = item
-		if (isDoubled(found[n - 1]?.quantity, text) && /^two$/i.test(text.slice(quantity.from, quantity.to)))
-			return []
-		if (!isDoubled(quantity, text)) return [item]
-		const to = found[n + 1]?.quantity.to ?? quantity.to
-		return [
-			{
-				...item,
-				quantity: { ...quantity, to, values: quantity.values.flatMap((value) => [value, 2 * value]) }
-			}
-		]
-	})
-}
-
-function isDoubled(quantity: Quantity | undefined, text: string): boolean {
+/** *la novela del ochocientos*: the nineteenth century, by its hundreds; *el ochocientos por ciento* is none. */
+function isCentury({ from, to, spelled }: Quantity, text: string): boolean {
 	return (
-		quantity !== undefined &&
-		quantity.spelled &&
-		/(?:dozen|score|hundred|thousand)$/i.test(text.slice(quantity.from, quantity.to)) &&
-		/^\s+or\s+two(?![\p{L}-])/iu.test(text.slice(quantity.to, quantity.to + 8))
+		spelled &&
+		/^(?:quinientos|seiscientos|setecientos|ochocientos|novecientos)$/i.test(text.slice(from, to)) &&
+		/(?<!\p{L})(?:del|el|al)\s+$/iu.test(text.slice(Math.max(0, from - 5), from)) &&
+		!/^\s+(?:por|mil|millones|y|\p{L}{3,}s)(?!\p{L})/iu.test(text.slice(to, to + 24))
 	)
 }

@@ -43,6 +43,23 @@ const pitfalls: Readonly<Record<string, { quiet: readonly Pair[]; finds: readonl
 			['Gastaba en libros las ⟦tres⟧ partes de su renta.', 'He spent ⟦two-thirds⟧ of his income on books.']
 		]
 	},
+	'numbers written in two': {
+		quiet: [
+			['Costó un cuarto de millón de euros.', 'It cost €250,000.'],
+			['Debe tres cuartos de millón.', 'He owes three-quarters of a million.'],
+			['Pagó quince con noventa por el libro.', 'She paid 15.90 for the book.'],
+			['Se reparten la cosecha al cincuenta por ciento.', 'They share the harvest fifty-fifty.'],
+			['Cambia de trabajo cada dos por tres.', 'He changes jobs every five minutes.']
+		],
+		finds: [
+			['Costó un ⟦cuarto de millón⟧ de euros.', 'It cost €⟦150,000⟧.'],
+			['Pagó ⟦quince con noventa⟧ por el libro.', 'She paid ⟦19.50⟧ for the book.']
+		]
+	},
+	'centuries by their hundreds': {
+		quiet: [['La novela del ochocientos es realista.', 'The nineteenth-century novel is realistic.']],
+		finds: []
+	},
 	'a dozen or two': {
 		quiet: [['Plantaron una o dos docenas de olivos.', 'They planted a dozen or two of olive trees.']],
 		finds: [['Plantaron ⟦tres docenas⟧ de olivos.', 'They planted ⟦a dozen or two⟧ of olive trees.']]
