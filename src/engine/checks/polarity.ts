@@ -134,7 +134,7 @@ const polar: ReadonlySet<string> = new Set(
 /** Verbs of every work, which turn into their contrary with a change of view: *dio, took*; *llega, goes*. */
 const light: ReadonlySet<string> = new Set(
 	`dar poner hacer llegar volver ir venir tomar llevar traer recibir obtener dejar salir haber tener ser estar deber poder decir quedar pasar
-	cosa echar responder preguntar contestar replicar ask answer reply respond mismo otro else other another same give take put get go come have be do make bring leave let say keep work play point mind host`.split(
+	mucho muy cosa echar responder preguntar contestar replicar ask answer reply respond mismo otro else other another same give take put get go come have be do make bring leave let say keep work play point mind host`.split(
 		/\s+/
 	)
 )
@@ -175,6 +175,7 @@ function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	// *Éramos nueve hermanos*: so many children of one house.
 	if (isHousehold(spanish, place.words.source)) return false
 	if (isSetAside(spanish, place.words.source) || isBeforehand(english, place)) return false
+	if (isMissing(spanish, place.words.source) || isMissing(english, place.words.target)) return false
 	// *No les falta razón*: what is not lacking is there, as *not wrong* is right.
 	if (isNotLacking(spanish, place.words.source)) return false
 	// *frente a un espejo* faces it.
@@ -202,6 +203,16 @@ function isHousehold({ at, form }: Word, side: readonly Word[]): boolean {
 	const [verb, number] = [side[at - 2], side[at - 1]]
 	const isCount = number?.kind === 'number' || numberWords.es.has(number?.form.form ?? '')
 	return isCount && verb?.form.lemmas[0] === 'ser'
+}
+
+/** *su falta de aprobación* as *their disapproval*: the lack of a thing is its contrary. */
+function isMissing({ at }: Word, side: readonly Word[]): boolean {
+	return (
+		/^(?:de|of)$/.test(side[at - 1]?.form.form ?? '') &&
+		/^(?:falta|ausencia|carencia|escasez|pérdida|lack|absence|want|dearth|loss)$/.test(
+			side[at - 2]?.form.form ?? ''
+		)
+	)
 }
 
 /** How far before a word *más* or *before* may stand. */

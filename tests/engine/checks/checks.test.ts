@@ -437,6 +437,14 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			[
+				'Hubo en la sala una falta de confianza que duró hasta el final y que nadie quiso comentar.',
+				'Nobody cared to talk about the distrust which lasted in the room until the end.'
+			],
+			[
+				'El médico habló de una falta de apetito y de una pérdida de memoria.',
+				'The doctor spoke of poor appetite and forgetfulness.'
+			],
 			['Fue una broma más graciosa que dañina.', 'It was a funny but harmless joke.'],
 			['Sirva la sopa caliente.', 'Serve the soup before it cools.'],
 			['Entraron en el claustro de la iglesia mayor.', 'They went into the cloister of the cathedral.'],
