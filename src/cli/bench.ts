@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { ablationTable } from './bench/ablation.ts'
 import { alignmentTable } from './bench/alignment.ts'
+import { disturbedTable } from './bench/disturbed.ts'
 import { divergenceTable } from './bench/divergence.ts'
 import { fitted } from './bench/fit.ts'
 import { measuredJson } from './bench/measured.ts'
@@ -22,6 +23,7 @@ export async function benchCommand(session: Session): Promise<number> {
 	const gold = resolve(process.env.COTEJO_GOLD ?? join(session.root, '../shared/gold'))
 	const tables = {
 		alignment: alignmentTable,
+		disturbed: disturbedTable,
 		words: wordsTable,
 		divergence: divergenceTable,
 		revise: reviseTable,
