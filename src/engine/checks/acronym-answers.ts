@@ -30,11 +30,23 @@ export function acronymOf(
 	}
 	return acronyms.some((word) => {
 		const letters = written(word, other)
+		if (own.length === 1 && isCode(letters, own[0] ?? '', lexicon)) return true
 		return (
 			sorted(letters) === sorted(initials) ||
 			(letters.length >= 2 && initials.startsWith(letters.slice(0, 2)))
 		)
 	})
+}
+
+/** *AZ* for *Arizona*: two letters, the first and a later one; not where they are known for another body (*EU*). */
+function isCode(letters: string, name: string, { english }: Lexicon): boolean {
+	return (
+		/^\p{Lu}{2}$/u.test(letters) &&
+		/^\p{Lu}\p{Ll}{3}/u.test(name) &&
+		name.startsWith(letters.charAt(0)) &&
+		name.slice(1).includes(letters.charAt(1).toLowerCase()) &&
+		!english.has(letters.toLowerCase())
+	)
 }
 
 /** Acronyms of one body in two languages share most of their letters: *ONU, UN*; *OTAN, NATO*. */

@@ -111,7 +111,8 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 		if (words.every((word) => isInitial(word, text))) return false
 		if (shown.some((whole) => isPartOf(words, whole.words))) return false
 		if (isGloss(words)) return false
-		return !(side === 'source' && words.length > 1 && acronymOf(words, place.words.target, context, 'source'))
+		const isName = words.length > 1 || words[0]?.kind === 'name'
+		return !(side === 'source' && isName && acronymOf(words, place.words.target, context, 'source'))
 	})
 	const found = sentences.map((sentence) => sentenceOf(sentence, place, context, side))
 	const runs = [...loose, ...clauses, ...items].sort((a, b) => startOf(a) - startOf(b))

@@ -253,6 +253,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['El incendio cruzó la frontera de Nevada.', 'The fire crossed the NV border.'],
 			['—¡Jesús! —gritó la criada.', '“Mercy!” cried the maid.'],
 			['Ese crío es de la piel de Barrabás.', 'That boy is a perfect imp.'],
 			['Salieron de Sanlúcar al amanecer.', 'They sailed from San Lucar at daybreak.'],
@@ -921,6 +922,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			[
+				'Según el servicio de bosques, el incendio cruzó por la noche la frontera de Nevada.',
+				'According to the forest service, the fire crossed the NV border at night.'
+			],
 			['Quien siembra vientos, recoge tempestades.', 'You reap what you sow.'],
 			['Excelentísimo señor Alcalde:', 'Mr Mayor,'],
 			['Colonia Centro, C. P. 44100, Guadalajara.', 'Colonia Centro, 44100 Guadalajara.'],
