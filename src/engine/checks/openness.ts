@@ -29,7 +29,7 @@ const openThere = anyOf(
  * *may she rest* wishes, *so that she may rest* tells what for, and *we may see from this* is only polite.
  */
 const hedging =
-	/(?<!\p{L}ever\s(?:\p{L}+\s){0,4})(?<!\p{L})(?:perhaps|maybe|possibly|(?<!\b(?:so\sthat|in\sorder\sthat)\s(?:\p{L}+\s){1,6})(?:may|might)(?!(?<=\b(?:i|we|you|one)\s(?:may|might))\s(?:\p{L}+\s)?(?:say|add|tell|see|perceive|judge|gather|infer|conclude|imagine|suppose|remember|recall)(?!\p{L}))(?=\s(?:also\s|yet\s|even\s)?(?!(?:not|you|he|she|it|we|they|god|his|her|its|their|your|our|my|this|these|those|the|all)\s)(?:be|have|\p{Ll}{3,})|(?<=might)\snot\s))(?!\p{L})/u
+	/(?<!\p{L})(?=perhaps|may|possibly|might)(?<!\p{L}ever\s(?:\p{L}+\s){0,4})(?:perhaps|maybe|possibly|(?=m)(?<!\b(?:so\sthat|in\sorder\sthat)\s(?:\p{L}+\s){1,6})(?:may|might)(?!(?<=\b(?:i|we|you|one)\s(?:may|might))\s(?:\p{L}+\s)?(?:say|add|tell|see|perceive|judge|gather|infer|conclude|imagine|suppose|remember|recall)(?!\p{L}))(?=\s(?:also\s|yet\s|even\s)?(?!(?:not|you|he|she|it|we|they|god|his|her|its|their|your|our|my|this|these|those|the|all)\s)(?:be|have|\p{Ll}{3,})|(?<=might)\snot\s))(?!\p{L})/u
 
 /** Spanish that leaves anything open: what can be, is wished, feared, asked, supposed or only to come. */
 const openHere = anyOf(
