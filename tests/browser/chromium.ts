@@ -24,15 +24,15 @@ export interface Found {
 	readonly env: Readonly<Record<string, string>>
 }
 
-/** Launches the browser to test in. */
-export async function launch(): Promise<Browser> {
+/** Launches the browser to test in, `type` px being the size of type its user has chosen. */
+export async function launch(type?: number): Promise<Browser> {
 	const { path, env } = findBrowser()
 	const inherited = Object.entries(process.env).flatMap(([name, value]) =>
 		value === undefined ? [] : [[name, value]]
 	)
 	return chromium.launch({
 		executablePath: path,
-		args: flags,
+		args: type === undefined ? flags : [...flags, `--blink-settings=defaultFontSize=${type}`],
 		env: { ...Object.fromEntries(inherited), ...env }
 	})
 }

@@ -38,15 +38,15 @@ export interface Stage {
 	) => Promise<void>
 }
 
-/** Starts app and browser before the tests of a file, and ends them after. */
-export function openStage(): Stage {
+/** Starts app and browser before the tests of a file, and ends them after; `type` px is the size of type the browser's user has chosen. */
+export function openStage(type?: number): Stage {
 	let texts: string
 	let app: App
 	let browser: Browser
 	beforeAll(async () => {
 		texts = writeSamples()
 		app = await startApp({ COTEJO_TEXTS: texts })
-		browser = await launch()
+		browser = await launch(type)
 		// A busy machine may take longer to open a work than a page waits for it; no test is about that.
 		for (const path of ['feria', 'larga', 'rarezas', 'parrafo', 'sola', 'nunca', 'dos/beside']) {
 			const opening = () => fetch(`${app.origin}/read/${path}`, { redirect: 'manual' })

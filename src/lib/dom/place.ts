@@ -14,11 +14,11 @@ export interface Spot {
 	readonly below: number
 }
 
-/** The lower edge of the bar, in px of the window: where the page one reads begins. */
+/** The lower edge of the bar, in px of the window: where the page one reads begins. A bar that left with the text has none. */
 export function headOf(): number {
 	const bar = document.querySelector('.bar')
 	return bar instanceof HTMLElement && getComputedStyle(bar).position === 'sticky'
-		? bar.getBoundingClientRect().bottom
+		? Math.max(0, bar.getBoundingClientRect().bottom)
 		: 0
 }
 
