@@ -93,3 +93,36 @@ describe('With type of 48 px', () => {
 			expect(await beyond(page, '#appearance')).toEqual([])
 		}))
 })
+
+describe('Where the system forces its colours', () => {
+	test('a verdict that was given differs from one that was not', () =>
+		visit('/read/feria', { forced: true, settings: 'flags=on', width: 4000 }, async (page) => {
+			await page.keyboard.press('n')
+			await page.keyboard.press('Enter')
+			await page.click('.verdict [aria-keyshortcuts="1"]')
+			await page.waitForSelector('.verdict [aria-pressed="true"]')
+			await page.mouse.move(2, 2)
+			const ground = (pressed: boolean) =>
+				page.$eval(`.verdict [aria-pressed="${pressed}"]`, (one) => {
+					const style = getComputedStyle(one)
+					// A surface that is not its own the system takes away.
+					return style.forcedColorAdjust === 'none' ? style.backgroundColor : ''
+				})
+			expect(await ground(true)).toMatch(/^rgb/)
+			expect(await ground(false)).toBe('')
+		}))
+
+	test('the row that keys came to is outlined, and the sheet shows which list is chosen', () =>
+		visit('/read/feria', { forced: true, width: 4000 }, async (page) => {
+			await page.keyboard.press('j')
+			expect(await page.$eval('.row:focus', (one) => getComputedStyle(one).outlineStyle)).toBe('solid')
+			await page.keyboard.press('t')
+			await page.waitForSelector('dialog[open] [role="tab"]')
+			const bead = await page.$eval('[role="tab"][aria-selected="true"]', (one) => {
+				const style = getComputedStyle(one, '::after')
+				return [style.forcedColorAdjust, style.backgroundColor]
+			})
+			expect(bead[0]).toBe('none')
+			expect(bead[1]).not.toBe('rgba(0, 0, 0, 0)')
+		}))
+})
