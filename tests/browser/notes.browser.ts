@@ -356,6 +356,44 @@ describe('On paper', () => {
 			expect(await page.isVisible('.bar')).toBe(false)
 		}))
 
+	test('the page one reads says where it comes from, and no sign or word of a flag lies over the text', () =>
+		visit('/read/feria', { settings: 'flags=on&mode=side', width: 690, language: 'en' }, async (page) => {
+			expect(await page.isVisible('.from')).toBe(false)
+			await page.emulateMedia({ media: 'print' })
+			expect(await page.innerText('.from')).toMatch(/La feria de los jueves/)
+			const over = await page.evaluate(() => {
+				const words = [...document.querySelectorAll('.row p')].flatMap((one) => {
+					const range = document.createRange()
+					range.selectNodeContents(one)
+					return [...range.getClientRects()]
+				})
+				const drawn = (flag: Element) => {
+					const clip = /inset\(\S+ ([\d.]+)px/.exec(
+						getComputedStyle(flag.querySelector('svg') ?? flag).clipPath
+					)
+					const by = Number(clip?.[1] ?? 0)
+					const { left, right, top, bottom } = (flag.querySelector('svg') ?? flag).getBoundingClientRect()
+					const word = flag.querySelector('span')?.getBoundingClientRect()
+					return [{ left: left + by, right: right - by, top, bottom }, ...(word ? [word] : [])]
+				}
+				const flags = [...document.querySelectorAll('.flag')].flatMap(drawn)
+				return [
+					flags.length,
+					flags.filter((one) =>
+						words.some(
+							(word) =>
+								word.left < one.right - 1 &&
+								word.right > one.left + 1 &&
+								word.top < one.bottom &&
+								word.bottom > one.top
+						)
+					).length
+				]
+			})
+			expect(over[0]).toBeGreaterThan(2)
+			expect(over[1]).toBe(0)
+		}))
+
 	test('ink is black and paper white, whatever paper one reads on', () =>
 		visit('/read/feria', {}, async (page) => {
 			await page.emulateMedia({ media: 'print' })
