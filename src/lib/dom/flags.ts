@@ -61,13 +61,25 @@ function marksOf(line: HTMLElement, flag: HTMLElement): readonly Element[] {
 	return [...(line.parentElement?.querySelectorAll(outside) ?? [])]
 }
 
-/** Shows in the gutter what a person has said of the flags of a leaf. */
-export function markVerdicts(root: HTMLElement, verdicts: Verdicts): void {
+/** Shows in the gutter what a person has said of the flags of a leaf, and says it in `words` to who hears the page. */
+export function markVerdicts(
+	root: HTMLElement,
+	verdicts: Verdicts,
+	words: Readonly<Record<'error' | 'false-alarm', string>>
+): void {
 	for (const flag of root.querySelectorAll<HTMLElement>('.flag[data-k]')) {
 		const keys = (flag.dataset.k ?? '').split(' ')
 		const judgement = judgedAs(keys.map((key) => verdicts[key]?.judgement ?? ''))
+		if (judgement === (flag.dataset.v ?? '')) continue
+		flag.querySelector('.judged')?.remove()
 		if (judgement === '') delete flag.dataset.v
-		else flag.dataset.v = judgement
+		else {
+			flag.dataset.v = judgement
+			const said = document.createElement('span')
+			said.className = 'judged unseen'
+			said.textContent = `, ${words[judgement]}`
+			flag.append(said)
+		}
 	}
 }
 

@@ -29,13 +29,20 @@ export class Judging {
 		// What was said while they were on their way is later than they are.
 		this.verdicts = { ...verdicts, ...this.verdicts }
 		this.#peeks = { ...peeks, ...this.#peeks }
-		markVerdicts(root, this.verdicts)
+		this.mark(root)
+	}
+
+	/** Shows the verdicts on the flags of a leaf. */
+	mark(leaf: HTMLElement): void {
+		const say = this.#say
+		const words = { error: say('reader:verdict.error'), 'false-alarm': say('reader:verdict.false-alarm') }
+		markVerdicts(leaf, this.verdicts, words)
 	}
 
 	/** Gives a verdict on a finding, by its key, and shows it; keeping it is not waited for. */
 	give(root: HTMLElement, key: string, verdict: Verdict): void {
 		this.verdicts = { ...this.verdicts, [key]: verdict }
-		markVerdicts(root, this.verdicts)
+		this.mark(root)
 		void keepVerdict(this.#slug, key, verdict).then((kept) => this.#tellKept(kept))
 	}
 
