@@ -174,6 +174,22 @@ describe('Every page around the reader', () => {
 			expect(await page.textContent('.refused')).toContain('“a.pdf” is a PDF')
 			expect([await violations(page), await sideways(page)]).toEqual([[], 0])
 		}))
+
+	test('names a file that is empty, and says it when both files hold one text, in the reader’s language', () =>
+		visit('/import', { forgive: /422/ }, async (page) => {
+			const refused = async (one: ReturnType<typeof file>, other: ReturnType<typeof file>) => {
+				await page.goto(`${origin()}/import`, { waitUntil: 'networkidle' })
+				await page.setInputFiles('.es input[type="file"]', one)
+				await page.setInputFiles('.en input[type="file"]', other)
+				await page.click('.look .do')
+				await page.waitForSelector('.refused')
+				return page.textContent('.refused')
+			}
+			expect(await refused(file('vacío.txt', ''), file('b.txt', english))).toContain(
+				'«vacío.txt» no contiene texto'
+			)
+			expect(await refused(file('a.txt', spanish), file('copia.txt', spanish))).toContain('son el mismo')
+		}))
 })
 
 describe('The page of a work that is being opened', () => {

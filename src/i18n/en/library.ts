@@ -95,6 +95,8 @@ export const library: Sentences = {
 	'trouble.nothing': 'There is no text yet: choose a file or paste one.',
 	'trouble.gone': 'What was read is no longer held. Bring the files in again.',
 	'trouble.failed': 'It could not be read. Nothing was changed.',
+	'trouble.same-twice':
+		'The two texts are the same. Bring in the original and its translation, or one of them alone.',
 	'trouble.two-aligned': '“{{file}}” already holds both languages: bring it in alone.',
 
 	'store.newer':

@@ -101,6 +101,8 @@ export const library: Sentences = {
 	'trouble.nothing': 'Todavía no hay texto: falta elegir un archivo o pegarlo.',
 	'trouble.gone': 'Lo leído ya no está a mano. Hay que traer los archivos otra vez.',
 	'trouble.failed': 'No se pudo leer. No se ha cambiado nada.',
+	'trouble.same-twice':
+		'Los dos textos son el mismo. Hacen falta el original y su traducción, o uno de los dos solo.',
 	'trouble.two-aligned': '«{{file}}» ya trae las dos lenguas: hay que traerlo solo.',
 
 	'store.newer':

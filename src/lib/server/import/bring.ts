@@ -62,6 +62,19 @@ export async function bringIn(files: readonly Brought[]): Promise<Understood> {
 	return { es: swapped ? b : a, en: swapped ? a : b, swapped, same, drawn: undefined }
 }
 
+/** The same, of files a person chose: one text chosen for both sides is a slip. Throws {@link Refusal}. */
+export async function bringInChosen(files: readonly Brought[]): Promise<Understood> {
+	const understood = await bringIn(files)
+	const { es, en, drawn } = understood
+	if (es && en && !drawn && saysAs(es.text, en.text)) throw new Refusal('same-twice')
+	return understood
+}
+
+/** Whether two texts say the same, word for word. */
+function saysAs(one: Found, { blocks }: Found): boolean {
+	return one.blocks.length === blocks.length && one.blocks.every(({ text }, at) => text === blocks[at]?.text)
+}
+
 function sideOf(name: string, content: Content): BroughtSide {
 	const text: Found =
 		content.kind === 'text'

@@ -8,7 +8,7 @@ import { dirname } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { type WorkTexts, computeWork } from '../compute.ts'
 import { readDictionaryFolder } from '../dictionary-folder.ts'
-import { bringIn } from '../import/bring.ts'
+import { bringInChosen } from '../import/bring.ts'
 import { Refusal } from '../import/refusal.ts'
 import { writtenOf } from '../import/written.ts'
 import { packWork } from '../kept.ts'
@@ -27,7 +27,10 @@ port?.on('message', (job: Job) => {
 		})
 	}
 	if (job.kind === 'read') {
-		bringIn(job.files).then((understood) => answer({ kind: 'done', written: writtenOf(understood) }), failed)
+		bringInChosen(job.files).then(
+			(understood) => answer({ kind: 'done', written: writtenOf(understood) }),
+			failed
+		)
 		return
 	}
 	try {

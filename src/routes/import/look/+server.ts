@@ -14,7 +14,8 @@ export const POST: RequestHandler = async ({ request, locals }) => {
 		const files = []
 		for (const name of ['first', 'second']) {
 			const value = form.get(name)
-			if (value instanceof File && value.size > 0) {
+			if (value instanceof File && value.name !== '') {
+				if (value.size === 0) return refuse('empty', { file: value.name })
 				if (value.size > largestMegabytes * 1024 * 1024)
 					return refuse('too-large', { file: value.name, limit: largestMegabytes }, 413)
 				files.push({ name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) })
