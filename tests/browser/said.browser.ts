@@ -166,7 +166,7 @@ describe('The report of verdicts', () => {
 			await page.click('.verdict + fieldset >> text=leve')
 			await sent(page, 'feria')
 			await page.goto(`${origin()}/read/feria/verdicts`)
-			expect(await page.textContent('.score')).toContain('1 error, 1 puntos')
+			expect(await page.textContent('.score')).toContain('1 error; puntos: 1, ')
 			expect(await violations(page)).toEqual([])
 			const csv = await (await fetch(`${origin()}/read/feria/verdicts/csv`)).text()
 			expect(csv.split('\r\n')[1]).toContain(',minor,1,')

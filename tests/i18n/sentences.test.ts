@@ -44,6 +44,30 @@ describe('Every namespace', () => {
 	}
 })
 
+describe('Typography', () => {
+	const said = (language: 'es' | 'en') =>
+		Object.entries(everything).flatMap(([name, texts]) =>
+			Object.entries(texts[language]).map(([key, words]) => ({ key: `${name}:${key}`, words }))
+		)
+	const faulty = (language: 'es' | 'en', wrong: RegExp) =>
+		said(language).flatMap(({ key, words }) => (wrong.test(words) ? [key] : []))
+
+	test('of a percentage keeps the sign with its number: a fixed space in Spanish, none in English', () => {
+		expect(faulty('es', /[\d}](?: ?)%/)).toEqual([])
+		expect(faulty('en', /\s%/)).toEqual([])
+	})
+
+	test('opens every Spanish question and exclamation, and writes no three full stops', () => {
+		expect(faulty('es', /^[^¿]*\?(?!')/)).toEqual([])
+		expect(faulty('es', /^[^¡]*!/)).toEqual([])
+		for (const language of languages) expect(faulty(language, /\.\.\./)).toEqual([])
+	})
+
+	test('quotes with marks that curve or point, never with straight ones', () => {
+		for (const language of languages) expect(faulty(language, /[A-Za-z]['"]|["'][A-Za-z]/)).toEqual([])
+	})
+})
+
 describe('The sentences of the reader', () => {
 	const source = [...filesUnder('src/lib'), ...filesUnder('src/routes'), join(root, 'src/hooks.server.ts')]
 		.map((path) => readFileSync(path, 'utf8'))

@@ -24,7 +24,7 @@ Usage: cotejo COMMAND [OPTIONS]
   export WORK             --format tmx|xliff|tsv|markdown|folder
   backup FILE             copies what you have done in the app into one file
   restore FILE            brings such a copy back (a running server sees it at once)
-  bench                   the project's measurements
+  bench                   the project’s measurements
 
 For all: --out FILE   --ui es|en   --force   --help
 “-” is standard input. Exit status: 0 fine, 1 issues at or above --fail-on,
@@ -35,8 +35,8 @@ For all: --out FILE   --ui es|en   --force   --help
 	'foreign-option': '“cotejo {{command}}” does not take {{option}}. See cotejo {{command}} --help.',
 	'missing-value': 'The option “{{option}}” needs a value after it. See cotejo --help.',
 	'wrong-value': '--{{option}} does not take “{{value}}”; it takes {{values}}.',
-	'unknown-table': 'There is no table “{{value}}”. There are: {{values}}.',
-	'unknown-check': 'There is no check “{{value}}”. There are: {{values}}.',
+	'unknown-table': 'There is no table “{{value}}”. The tables are: {{values}}.',
+	'unknown-check': 'There is no check “{{value}}”. The checks are: {{values}}.',
 	'two-files': '“cotejo {{command}}” needs two files. See cotejo --help.',
 	'one-file': '“cotejo {{command}}” needs a file. See cotejo --help.',
 	'stdin-twice': 'Standard input (“-”) can stand for one of the two files only.',
@@ -46,11 +46,11 @@ For all: --out FILE   --ui es|en   --force   --help
 	'note-swapped': 'The first file is in English and the second in Spanish: they have been swapped.',
 	'note-other-language': '“{{file}}” does not look like {{lang}}; aligning all the same.',
 	'note-not-corresponding':
-		'These two texts do not look like translations of each other: only {{share}} % of them corresponds.',
+		'These two texts do not look like translations of each other: only {{share}}% of them corresponds.',
 	'note-aside':
-		'Text that is no part of the work was set aside in “{{file}}” ({{count}} paragraphs of licence).',
+		'Text that is not part of the work was set aside in “{{file}}” ({{count}} paragraphs of licence).',
 	'import-files': '“cotejo import” takes one or two files. See cotejo --help.',
-	'import-as': '--as needs a name of letters, figures and hyphens; “{{value}}” is none.',
+	'import-as': '--as needs a name of letters, figures and hyphens; “{{value}}” is not one.',
 	'import-taken': 'There is already a folder {{folder}}. Choose another name with --as.',
 	'import-done':
 		'{{folder}}: {{source}} Spanish paragraphs, {{target}} English; {{pairs}} pairs came aligned.',
@@ -61,7 +61,7 @@ For all: --out FILE   --ui es|en   --force   --help
 	'backup-done': 'Copied into {{file}}.',
 	'restore-done': 'Restored from {{file}}.',
 	'restore-kept': 'Restored. What was there before is now {{file}}.',
-	progress: 'aligning… {{share}} %',
+	progress: 'aligning… {{share}}%',
 	spanish: 'Spanish',
 	english: 'English',
 	'check-none': 'No issues ({{profile}}).',
@@ -74,7 +74,7 @@ For all: --out FILE   --ui es|en   --force   --help
 	'check-info_one': 'Also {{count}} bracket of the translator’s.',
 	'check-info_other': 'Also {{count}} brackets of the translator’s.',
 	'note-verdicts':
-		'“{{file}}” is no list of verdicts and was left aside. “Save with the work” writes it anew.',
+		'“{{file}}” is not a list of verdicts and was left aside. “Save with the work” writes a new one.',
 	'note-verdicts-unread_one': '{{count}} verdict in “{{file}}” has no key and does not count.',
 	'note-verdicts-unread_other': '{{count}} verdicts in “{{file}}” have no key and do not count.',
 	'check-dismissed_one': '{{count}} issue dismissed by a verdict does not count.',

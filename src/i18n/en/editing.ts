@@ -10,7 +10,7 @@ export const editing = {
 		'This could not be kept: the data folder cannot be used at the moment. Nothing was changed.',
 	'pairs.title': 'Pairs of sentences',
 	'pairs.intro':
-		'Each band holds sentences that belong together. What you join, split or shift stays as you drew it; the text between is aligned anew.',
+		'Each band holds sentences that belong together. What you join, split or shift stays as you drew it; the text between is aligned again.',
 	'pairs.row': 'Row {{row}} of {{rows}}',
 	'pairs.previous-row': 'Previous row',
 	'pairs.next-row': 'Next row',
@@ -20,7 +20,7 @@ export const editing = {
 	'pairs.neighbour': 'neighbouring row {{row}}',
 	'pairs.pair': 'Pair {{number}}',
 	'pairs.drawn': 'drawn by hand',
-	'pairs.doubtful': 'unsure',
+	'pairs.doubtful': 'uncertain',
 	'pairs.nothing': 'nothing on this side',
 	'pairs.join': 'Join with the next pair',
 	'pairs.split': 'Split before this sentence',
@@ -28,7 +28,7 @@ export const editing = {
 	'pairs.next': 'Shift to the next pair',
 	'pairs.release': 'Give this pair back to the aligner',
 	'pairs.sentence': 'Sentence {{number}}',
-	'pairs.kept': 'Saved. The text around it has been aligned anew.',
+	'pairs.kept': 'Saved. The text around it has been aligned again.',
 	'pairs.stale': 'The pairs had changed meanwhile. Look at them again as they are now; nothing was changed.',
 	'pairs.impossible':
 		'That is not possible here: there is nothing to join, split or shift. Nothing was changed.',

@@ -21,7 +21,7 @@ cotejo check WORK
 Aligns two texts, or takes a work of texts/ with its glossary and its verdicts, and points
 to where the translation diverges from the original.
 
-  --profile strict    few issues, and sure ones (the default)
+  --profile strict    few issues, and reliable ones (the default)
   --profile wide      everything worth a look, for working through a translation
   --format text       for reading (the default); json, sarif, csv and html for other programs
   --only ID,…         these checks alone; --skip ID,… all but these

@@ -56,8 +56,8 @@ export const library: Sentences = {
 	'import.words_one': '{{count}} word',
 	'import.words_other': '{{count}} words',
 	'import.encoding': 'Read as {{encoding}}',
-	'import.aside_one': 'Set aside: {{count}} paragraph that is no part of the work',
-	'import.aside_other': 'Set aside: {{count}} paragraphs that are no part of the work',
+	'import.aside_one': 'Set aside: {{count}} paragraph that is not part of the work',
+	'import.aside_other': 'Set aside: {{count}} paragraphs that are not part of the work',
 	'import.none-es': 'No Spanish text. The work will be read in English alone until it comes.',
 	'import.none-en': 'No English text. The work will be read in Spanish alone until it comes.',
 	'import.same': 'Both texts seem to be in the same language. The first has been taken for the Spanish one.',
@@ -72,13 +72,13 @@ export const library: Sentences = {
 
 	'trouble.too-large':
 		'“{{file}}” is over {{limit}} MB, which is the limit. Split it, by chapters for instance.',
-	'trouble.empty': '“{{file}}” holds no text.',
+	'trouble.empty': '“{{file}}” contains no text.',
 	'trouble.binary': '“{{file}}” is neither text nor any format Cotejo reads.',
 	'trouble.broken-zip': '“{{file}}” is damaged: its archive cannot be opened. Download or save it again.',
 	'trouble.bomb': '“{{file}}” would unpack to more than {{limit}} MB and was not opened.',
 	'trouble.entities': '“{{file}}” declares entities of its own, which can hide an attack; it was not read.',
 	'trouble.bad-xml': '“{{file}}” is not well-formed XML ({{reason}}).',
-	'trouble.no-pairs': '“{{file}}” holds no pair of Spanish and English texts.',
+	'trouble.no-pairs': '“{{file}}” contains no pair of Spanish and English texts.',
 	'trouble.no-spine': '“{{file}}” names no chapters in order: as an EPUB it is incomplete.',
 	'trouble.doc': '“{{file}}” is in the old Word format. Save it as .docx and bring it in again.',
 	'trouble.odt':
@@ -97,7 +97,7 @@ export const library: Sentences = {
 	'trouble.failed': 'It could not be read. Nothing was changed.',
 	'trouble.same-twice':
 		'The two texts are the same. Bring in the original and its translation, or one of them alone.',
-	'trouble.two-aligned': '“{{file}}” already holds both languages: bring it in alone.',
+	'trouble.two-aligned': '“{{file}}” already contains both languages: bring it in alone.',
 
 	'store.newer':
 		'The data folder was written by a newer Cotejo and is left untouched. Works in texts/ can be read; nothing can be brought in or kept until Cotejo is updated.',
@@ -212,9 +212,9 @@ export const library: Sentences = {
 	'report.english': 'English',
 	'report.what': 'What is wrong',
 	'report.score_one':
-		'{{count}} error, {{points}} points: {{per}} for every thousand words of the translation ({{words}}).',
+		'{{count}} error; points: {{points}}, which is {{per}} for every thousand words of the translation ({{words}}).',
 	'report.score_other':
-		'{{count}} errors, {{points}} points: {{per}} for every thousand words of the translation ({{words}}).',
+		'{{count}} errors; points: {{points}}, which is {{per}} for every thousand words of the translation ({{words}}).',
 	'report.weights':
 		'A minor error weighs 1 point, a major one 5, a critical one 25. Only what a person has called an error counts.',
 	'report.judged': 'False alarms: {{false}}. Not judged: {{open}}.',

@@ -15,9 +15,9 @@ export const problems: Sentences = {
 	'glossary-no-term': 'Line {{line}}: the term is missing in “{{value}}”.',
 	'glossary-twice': 'Line {{line}}: “{{value}}” is there already, further up; the first entry is kept.',
 	'glossary-unknown-policy':
-		'Line {{line}}: “{{value}}” is no policy Cotejo knows (keep, translate, explain); translate is assumed.',
+		'Line {{line}}: “{{value}}” is not a policy Cotejo knows (keep, translate, explain); translate is assumed.',
 	'glossary-unknown-lang':
-		'Line {{line}}: “{{value}}” is no language Cotejo knows (es, en, qu, ay); es is assumed.',
+		'Line {{line}}: “{{value}}” is not a language Cotejo knows (es, en, qu, ay); es is assumed.',
 	'lexicon-no-lemma': '{{file}}, line {{line}}: the lemma is missing.',
 	'lexicon-no-translation': '{{file}}, line {{line}}: the translation is missing.',
 	'lexicon-unknown-part-of-speech': '{{file}}, line {{line}}: unknown part of speech.',
@@ -38,6 +38,6 @@ export const problems: Sentences = {
 		'The file of the dictionary is missing: a table (.tsv), a StarDict .ifo, a dictd .index or a .tmx.',
 	'dictionary-empty': 'The dictionary “{{file}}” has no entry that could be read.',
 	'table-too-many-columns': '{{file}}, line {{line}}: more columns than the header has.',
-	'work-missing': 'There is no work “{{work}}” in texts/. There are: {{works}}.',
+	'work-missing': 'There is no work “{{work}}” in texts/. The works are: {{works}}.',
 	'work-incomplete': 'The work “{{work}}” lacks {{what}}.'
 }

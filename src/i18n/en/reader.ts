@@ -87,8 +87,8 @@ export const reader: Sentences = {
 	'gap.missing': 'not in the English',
 	'gap.added': 'added by the translation',
 	'gap.moved': 'moved to row',
-	'row.doubtful': 'unsure',
-	'row.doubtful-why': 'The pairing in this row is unsure: a sentence may belong with another.',
+	'row.doubtful': 'uncertain',
+	'row.doubtful-why': 'The pairing in this row is uncertain: a sentence may belong with another.',
 	'peek.en': 'show the English',
 	'peek.es': 'show the Spanish',
 	'peek.knew': 'knew it',
@@ -301,6 +301,6 @@ export const reader: Sentences = {
 	'error.one-translation':
 		'This work has only one translation. A second one can be added where the work is managed, and is then compared here.',
 	'error.failed':
-		'Cotejo tripped over while preparing this page. Your texts are untouched. The window Cotejo was started from says what happened; reloading is often enough.',
+		'Cotejo stumbled while preparing this page. Your texts are untouched. The window Cotejo was started from says what happened; reloading is often enough.',
 	'error.back': 'Back to the library'
 }

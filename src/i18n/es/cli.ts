@@ -46,7 +46,7 @@ del nivel de --fail-on o más, con 2 si el uso o un archivo no son válidos.
 	'note-swapped': 'El primer archivo está en inglés y el segundo en español: se han intercambiado.',
 	'note-other-language': '«{{file}}» no parece estar en {{lang}}; se alinea de todos modos.',
 	'note-not-corresponding':
-		'Estos dos textos no parecen traducción uno del otro: solo se corresponde el {{share}} % de su contenido.',
+		'Estos dos textos no parecen traducción uno del otro: solo se corresponde el {{share}}\u00a0% de su contenido.',
 	'note-aside': 'De «{{file}}» se apartó un texto que no es de la obra ({{count}} párrafos de licencia).',
 	'import-files': '«cotejo import» toma uno o dos archivos. Véase cotejo --help.',
 	'import-as': '--as pide un nombre de letras, cifras y guiones; «{{value}}» no lo es.',
@@ -60,7 +60,7 @@ del nivel de --fail-on o más, con 2 si el uso o un archivo no son válidos.
 	'backup-done': 'Copiado en {{file}}.',
 	'restore-done': 'Recuperado de {{file}}.',
 	'restore-kept': 'Recuperado. Lo que había antes está ahora en {{file}}.',
-	progress: 'alineando… {{share}} %',
+	progress: 'alineando… {{share}}\u00a0%',
 	spanish: 'español',
 	english: 'inglés',
 	'check-none': 'Ningún aviso ({{profile}}).',

@@ -91,7 +91,7 @@ divergence, revise, speed, ablation. A solas, «fit» da los pesos de las revisi
 añadidos, y «measured», lo que muestra la página «Qué se revisa». Los datos de referencia se leen de COTEJO_GOLD.
 `,
 	everywhere: `Para todas las órdenes: --out ARCHIVO escribe ahí y no en la salida estándar; --ui es|en elige
-la lengua de los mensajes; --force sigue adelante donde Cotejo se detendría; --help. «-» es la
+el idioma de los mensajes; --force sigue adelante donde Cotejo se detendría; --help. «-» es la
 entrada estándar. Termina con 0 si todo está bien, con 1 si hay avisos del nivel de --fail-on
 o más, con 2 si el uso o un archivo no son válidos.
 `

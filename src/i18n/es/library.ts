@@ -65,7 +65,7 @@ export const library: Sentences = {
 	'import.aside_other': 'Se apartan {{count}} párrafos que no son de la obra',
 	'import.none-es': 'No hay texto en español. Hasta que llegue, la obra se lee solo en inglés.',
 	'import.none-en': 'No hay texto en inglés. Hasta que llegue, la obra se lee solo en español.',
-	'import.same': 'Los dos textos parecen estar en la misma lengua. El primero se toma por el español.',
+	'import.same': 'Los dos textos parecen estar en la misma lengua. El primero se toma como el español.',
 	'import.other': 'Esto no parece {{lang}}.',
 	'import.name': 'Título',
 	'import.author': 'Autoría',
@@ -222,11 +222,11 @@ export const library: Sentences = {
 	'report.english': 'Inglés',
 	'report.what': 'Qué pasa',
 	'report.score_one':
-		'{{count}} error, {{points}} puntos: {{per}} por cada mil palabras de la traducción ({{words}}).',
+		'{{count}} error; puntos: {{points}}, es decir, {{per}} por cada mil palabras de la traducción ({{words}}).',
 	'report.score_many':
-		'{{count}} de errores, {{points}} puntos: {{per}} por cada mil palabras de la traducción ({{words}}).',
+		'{{count}} de errores; puntos: {{points}}, es decir, {{per}} por cada mil palabras de la traducción ({{words}}).',
 	'report.score_other':
-		'{{count}} errores, {{points}} puntos: {{per}} por cada mil palabras de la traducción ({{words}}).',
+		'{{count}} errores; puntos: {{points}}, es decir, {{per}} por cada mil palabras de la traducción ({{words}}).',
 	'report.weights':
 		'Un error leve vale 1 punto, uno grave 5, uno crítico 25. Solo cuenta lo que una persona ha llamado error.',
 	'report.judged': 'Falsas alarmas: {{false}}. Sin veredicto: {{open}}.',
