@@ -30,9 +30,11 @@ describe('A word kept while reading', () => {
 			await page.focus('summary')
 			await page.keyboard.press('Enter')
 			expect(await page.textContent('#recall .answer')).toContain('mayor')
+			await page.waitForSelector('#recall .answer:focus')
 			expect(await violations(page)).toEqual([])
 			await page.keyboard.press('4')
 			await page.waitForSelector('#recall', { state: 'detached' })
+			await page.waitForSelector('main:focus')
 			expect(await page.textContent('main')).toMatch(
 				/Nothing to recall now\. The next word comes in \d+ days/
 			)
