@@ -35,7 +35,9 @@ export function ratios(found: readonly Found[], { text, lang }: Stretch): readon
 		const written = outOf[lang].exec(before.toLowerCase())?.[1] ?? ''
 		const part = /^\d/.test(written) ? Number(written) : numberWords[lang].get(written)?.value
 		const [whole = 0] = item.quantity.values
-		if (part === undefined || part >= whole || whole > 100 || item.quantity.unit) return item
+		// *tres de cada cuatro euros*: the measure is of the whole; *one in 20 minutes* shares nothing out.
+		if (part === undefined || part >= whole || whole > 100 || (lang === 'en' && item.quantity.unit))
+			return item
 		return { ...item, quantity: { ...item.quantity, values: [...item.quantity.values, part / whole] } }
 	})
 }

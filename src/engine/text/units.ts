@@ -65,6 +65,7 @@ const rows: Rows = [
 	['year', 'time', 365.25, 'año|años', 'year|years|yr|yrs'],
 	['decade', 'time', 3652.5, 'década|décadas|decenio|decenios', 'decade|decades'],
 	['century', 'time', 36_525, 'siglo|siglos', 'century|centuries'],
+	['millennium', 'time', 365_250, 'milenio|milenios', 'millennium|millennia|millenniums'],
 	// The sign alone is the peso's as well.
 	['$', 'money', 1, '$', '$'],
 	['dollar', 'money', 1, 'us$|usd|dólar|dólares', 'us$|usd|dollar|dollars'],
@@ -98,7 +99,7 @@ const rounding = 0.08
 export function isConverted(a: number, from: Unit, b: number, to: Unit): boolean {
 	if (from.dimension !== to.dimension) return false
 	if (from.dimension === 'percent') return false
-	if (from.dimension === 'money') return isCoin(from, to) && a * from.size === b * to.size
+	if (from.dimension === 'money') return isCoin(from, to) && Math.abs(a * from.size - b * to.size) < 1e-6
 	if (from.dimension === 'temperature') return isSameHeat(a, b) || isSameHeat(b, a)
 	if (from.name === to.name) return false
 	const x = a * from.size
@@ -107,10 +108,27 @@ export function isConverted(a: number, from: Unit, b: number, to: Unit): boolean
 	return x > 0 && Math.abs(x - y) <= Math.max(rounding * Math.max(x, y), Math.min(whole, Math.min(x, y) / 2))
 }
 
-/** *Veinte duros* are a hundred pesetas, whatever a peseta is worth. */
+/** *Veinte duros* are a hundred pesetas, whatever a peseta is worth, and 0.35 of most money is 35 cents. */
 function isCoin(from: Unit, to: Unit): boolean {
-	return [from.name, to.name].sort().join() === 'duro,peseta'
+	const names = [from.name, to.name].sort()
+	return (
+		names.join() === 'duro,peseta' ||
+		(names[0] === 'cent' && ofCents.has(names[1] ?? '')) ||
+		(names[1] === 'cent' && ofCents.has(names[0] ?? ''))
+	)
 }
+
+/** Money of which a hundredth is a cent, a *centavo* or a *céntimo*. */
+const ofCents: ReadonlySet<string> = new Set([
+	'$',
+	'dollar',
+	'euro',
+	'peso',
+	'boliviano',
+	'sol',
+	'peseta',
+	'real'
+])
 
 /** Celsius against Fahrenheit, as a reading or as a difference (which has no offset). */
 function isSameHeat(celsius: number, fahrenheit: number): boolean {

@@ -69,6 +69,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			['Le enseñaré mil cosas.', 'I will teach her a hundred things.'],
+			['Dos de cada cinco kilos de pan se tiran.', 'Two fifths of the bread is thrown away.'],
+			['La multa es de 0,75 euros por hoja.', 'The fine is 75 cents a sheet.'],
+			['Las ruinas tienen tres mil años.', 'The ruins are three millennia old.'],
 			['Cuesta diez duros.', 'It costs fifty pesetas.'],
 			['De hoy en quince se cierra la inscripción.', 'Registration closes two weeks from today.'],
 			['El eclipse duró noventa segundos.', 'The eclipse lasted ninety seconds.'],
