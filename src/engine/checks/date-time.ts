@@ -95,9 +95,9 @@ function isWoman(text: string, token: Token): boolean {
 
 function besideFigure(text: string, token: Token): boolean {
 	return (
-		/(?:\d(?:st|nd|rd|th)?|of|in|on|since|until|by|last|next|early|late|mid|from|to|and|[-–])[\s-]+$/i.test(
+		/(?:\d(?:st|nd|rd|th)?|of|in|on|for|since|until|till|before|after|during|throughout|by|last|next|this|that|every|early|late|mid|from|to|and|[-–])[\s-]+$/i.test(
 			text.slice(Math.max(0, token.from - 12), token.from)
-		) || /^[\s,]+\d/.test(text.slice(token.to, token.to + 3))
+		) || /^(?:[\s,]+\d|\sof\s)/.test(text.slice(token.to, token.to + 4))
 	)
 }
 

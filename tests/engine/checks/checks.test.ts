@@ -172,6 +172,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'date-time': {
 		finds: [
 			['La novela del ⟦ochocientos⟧ es realista.', 'The ⟦eighteenth⟧-century novel is realistic.'],
+			['La entrada era de ⟦noviembre⟧.', 'The ticket was for ⟦May⟧.'],
 			['Nació en el año ⟦cuarenta y siete⟧.', 'She was born in ⟦1974⟧.'],
 			['La fiesta es ⟦pasado mañana⟧.', 'The party is ⟦tomorrow⟧.'],
 			['Se estrenó el ⟦5/3/2021⟧.', 'It opened on ⟦5 April 2021⟧.'],
