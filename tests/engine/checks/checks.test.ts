@@ -701,6 +701,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
 	negation: {
 		finds: [
+			['Cada socio trae a ⟦no⟧ más de tres amigos.', 'Each member brings more than ⟦three⟧ friends.'],
 			[
 				'«⟦Nadie⟧ puede alegar ignorancia de la ley», dijo.',
 				'“Anyone ⟦may⟧ plead ignorance of the law,” he said.'
@@ -743,6 +744,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			['Que me maten si no anda por aquí su primo.', 'May I die but his cousin is about here.'],
+			['Carente de agua, el pueblo se vació.', 'With no water, the village emptied.'],
+			['Cada socio trae a no más de tres amigos.', 'Each member may bring up to three friends.'],
 			['En casa de herrero, cuchillo de palo.', "The cobbler's children have no shoes."],
 			['¡Ay, se quemó el arroz!', 'Oh no, the rice has burned!'],
 			['¿Casarme yo? Ni en sueños.', 'Me, get married? In your dreams.'],
