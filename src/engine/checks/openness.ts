@@ -38,7 +38,7 @@ const openHere = anyOf(
 	a\slo\smejor igual \p{L}+rí(?:a|as|an|amos|ais) eventual\p{L}* si sino ojalá aunque para\sque cuando
 	capa[zc]\p{L}* permi[ts]\p{L}+ cab[eaíoier]\p{L}* riesgos? opci\p{L}+ peligr\p{L}+ amena[zc]\p{L}+
 	pare[cz]\p{L}+ cre[eoíia]\p{L}* sup[ou]\p{L}+ sospech\p{L}+ tem[eoíai]\p{L}* esper\p{L}+ deb\p{L}+ dud\p{L}+
-	hipót\p{L}+ potencial\p{L}* susceptib\p{L}* suele\p{L}* solía\p{L}* \p{L}+[ai]ble(?:s|mente)? como sea[ns]?
+	hipót\p{L}+ descart\p{L}+ potencial\p{L}* susceptib\p{L}* suele\p{L}* solía\p{L}* \p{L}+[ai]ble(?:s|mente)? como sea[ns]?
 	fuer[ae]\p{L}* haya\p{L}* hubier\p{L}* \p{L}+(?:ase|ese|ara|iera)[ns]?
 	que\s(?:se\s|no\s|l[aeo]s?\s)*\p{L}+(?:[ae]n?|[ae]s|[ae]mos)`,
 	true

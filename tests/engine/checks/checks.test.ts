@@ -570,6 +570,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		quiet: [
 			['De ahí se echa de ver que el pozo es antiguo.', 'From this we may perceive that the well is old.'],
 			['Cerrad la puerta, porque no entre el frío.', 'Close the door, so that the cold may stay out.'],
+			['No se descarta que el volcán despierte.', 'The volcano may well awaken.'],
 			['No estaría mal que llamaras a tu tía.', 'You could try ringing your aunt.'],
 			[
 				'Nos esperaban a las ocho y ya son más de las nueve.',
