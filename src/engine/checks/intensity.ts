@@ -62,10 +62,20 @@ export const intensity: BeadCheck = {
 	}
 }
 
-/** *carcajada* as *a burst of laughter*: the words before make the word as strong as the original's. */
+/** *carcajada* as *a burst of laughter*, *diluviaba* as *it rained so hard*: the words beside make the word as strong as the original's. */
 function isHeightened({ at }: Word, side: readonly Word[]): boolean {
-	return side[at - 1]?.form.form === 'of' && heights.test(side[at - 2]?.form.form ?? '')
+	const [second, before, after, next] = [-2, -1, 1, 2].map((step) => side[at + step]?.form.form ?? '')
+	return (
+		(before === 'of' && heights.test(second ?? '')) ||
+		heightening.test(before ?? '') ||
+		heightening.test(after ?? '') ||
+		(/^(?:so|very|too|as|in|and|with)$/.test(after ?? '') && heightening.test(next ?? ''))
+	)
 }
+
+/** What makes any verb or noun beside it as strong as can be. */
+const heightening =
+	/^(?:hard|heavy|heavily|violent(?:ly)?|furious(?:ly)?|fierce(?:ly)?|wild(?:ly)?|loud(?:ly)?|bitter(?:ly)?|torrential(?:ly)?|torrents?|buckets|sheets|tremendous(?:ly)?|terribl[ey]|utter(?:ly)?|absolute(?:ly)?|extreme(?:ly)?|immense(?:ly)?|brutal(?:ly)?|savage(?:ly)?)$/
 
 const heights =
 	/^(?:burst|roar|peal|shout|fit|gale|howl|shriek|scream|storm|wave|torrent|outburst|explosion)s?$/

@@ -632,6 +632,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			['El perro quería arrancarme la manga.', 'The dog wanted to pull my sleeve off.'],
+			['Cayó un diluvio.', 'It rained very hard.'],
 			['Los mayores cantaban en el patio.', 'The grown-ups were singing in the courtyard.'],
 			['Nunca falta a la escuela.', 'She always goes to school.'],
 			['Es la más lista de la escuela.', 'No one in the school is cleverer.'],
