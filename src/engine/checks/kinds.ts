@@ -74,9 +74,20 @@ export function areOfOneKind(spanish: Word, english: Word, lexicon: Lexicon): bo
 	return (
 		forms.some((form) => others?.has(form)) &&
 		!forms.some((form) => member.renderings.has(form) || member.translations.has(form)) &&
+		!isHeld(english.form.form, member.renderings) &&
 		!(member.kind === 'office' && isPlural(spanish.form) !== isPlural(english.form))
 	)
 }
+
+/** *churchyard* is of the church, *schoolhouse* of the school: the beginning of a compound says the word itself. */
+function isHeld(compound: string, renderings: ReadonlySet<string>): boolean {
+	return [...renderings].some(
+		(one) => one.length >= leastHeld && compound.length >= one.length + leastHeld && compound.startsWith(one)
+	)
+}
+
+/** Letters of either part of a compound, at least. */
+const leastHeld = 4
 
 /** *Señora presidenta* beside *honourable members*: who holds an office is not several who hold another. */
 const isPlural = onceAForm(({ form, lemmas }) => form.endsWith('s') && !(lemmas[0] ?? 's').endsWith('s'))

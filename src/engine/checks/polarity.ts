@@ -3,6 +3,7 @@ import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Place } from './check.ts'
 import { numberWords } from '../text/number-words.ts'
 import { turnedAspects } from './aspects.ts'
+import { isBereaved } from './bereaved.ts'
 import { areConverse } from './converses.ts'
 import { areContrary, mayBeContrary, mayBeContraryThere } from './contraries.ts'
 import { exchangedContraries } from './exchanged-contraries.ts'
@@ -55,6 +56,7 @@ export const polarity: BeadCheck = {
 					// *sister-in-law* is no sister, *his wife's mother* neither a wife nor a mother.
 					!kinCompoundAt(b, place.words.target) &&
 					!areConverse(a, b, place) &&
+					!isBereaved(a, b, place) &&
 					// *El tiempo es oro* as *time is money*: a saying is answered as a whole.
 					!isInside(a.token, phraseCover(place, context).sayings.source) &&
 					!speakers.some((other) => other.source === a) &&
@@ -77,6 +79,7 @@ export const polarity: BeadCheck = {
 			({ source: a, target: b }) =>
 				!contrary.some((one) => areOverlapping(one.source, [a.token])) &&
 				!(bothSexes.test(a.form.form) && feminine.test(b.form.form)) &&
+				!isBereaved(a, b, place) &&
 				!isHousehold(a, place.words.source)
 		)
 		const persons = [...otherPersons(place), ...relatives]

@@ -370,6 +370,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			['La ⟦viuda⟧ abrió la puerta.', 'The ⟦husband⟧ opened the door.'],
 			['La casa de su ⟦hija⟧ era pequeña.', "His ⟦sister's⟧ house was small."],
 			['El ⟦testigo⟧ reconoció al acusado.', 'The ⟦accused⟧ recognised the witness.'],
 			['⟦Acababa de⟧ cumplir veinte años.', 'He was ⟦about to⟧ turn twenty.'],
@@ -453,6 +454,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Fue una broma más graciosa que dañina.', 'It was a funny but harmless joke.'],
 			['Sirva la sopa caliente.', 'Serve the soup before it cools.'],
 			['Entraron en el claustro de la iglesia mayor.', 'They went into the cloister of the cathedral.'],
+			['Me lo dijo en voz baja.', 'He told me in a whisper.'],
+			['Los niños jugaban en el patio de la escuela.', 'The children played in the schoolyard.'],
+			['El muchacho es huérfano de padre.', 'The boy had lost his father.'],
+			['Es viuda de un pescador que se ahogó.', 'Her husband, a fisherman, died at sea.'],
 			['Los maestros se quejan, y no les falta razón.', 'The teachers complain, and they are not wrong.'],
 			['El tiempo es oro, decía mi tía.', 'Time is money, my aunt used to say.'],
 			[
