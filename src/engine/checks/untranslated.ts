@@ -216,20 +216,29 @@ function isNamePart({ token, at }: Word, place: Place, { bitext }: Context): boo
 	const last = [at + 1, at + 2].find(
 		(n) => isCapital(place.target[n]) && place.target.slice(at + 1, n).every((_, k) => joint(at + 1 + k))
 	)
-	const [from, to] = [place.target[first ?? at], place.target[last ?? at]]
-	if ((first === undefined && last === undefined) || !from || !to) return false
+	if (token.kind !== 'word' || (first === undefined && last === undefined)) return false
 	const whole = textOf(source, place.source)
-	return token.kind === 'word' && whole.includes(target.text.slice(from.from, to.to))
+	// *OWNERS OF LOS ÁLAMOS*: in a heading the word before has a capital as well, and is no part of the name.
+	return [
+		[first, last],
+		[undefined, last],
+		[first, undefined]
+	].some(([begin, end]) => {
+		const [from, to] = [place.target[begin ?? at], place.target[end ?? at]]
+		return (begin ?? end) !== undefined && from && to && whole.includes(target.text.slice(from.from, to.to))
+	})
 }
 
 /** A name the lexicon has English for (*Olimpiadas*) and the English keeps. */
-function keptName(word: Word, same: Word | undefined, place: Place, { lexicon }: Context): number {
+function keptName(word: Word, same: Word | undefined, place: Place, context: Context): number {
+	const { lexicon } = context
 	// Part of a longer name or a date it is no name of its own: *Puerto Calvario*, *6 de Marzo*.
 	const [before, after] = [-1, 1].map((step) => place.words.target[word.at + step])
 	const dated =
 		before?.form.form === 'de' && /^(?:number|name)$/.test(place.words.target[word.at - 2]?.kind ?? '')
 	if (!same || dated || before?.kind === 'name' || after?.kind === 'name') return 0
 	const entries = [same.form.form, ...same.form.lemmas].flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
+	if (isNamePart(word, place, context)) return 0
 	// People keep their names: *Eloísa* is not called Eloise.
 	if (entries.some(({ tags }) => tags.includes('person'))) return 0
 	const written = entries.flatMap((entry) => entry.translations).map((one) => one.toLowerCase())

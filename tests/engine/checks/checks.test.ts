@@ -296,6 +296,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se midió el agua extracelular (⟦AEC⟧).', 'Extracellular water (⟦AEC⟧) was measured.']
 		],
 		quiet: [
+			['Navegó hasta Tierra del Fuego.', 'She sailed to Tierra del Fuego.'],
+			['ESTATUTOS DE LA FINCA LAS PALMAS', 'BYLAWS OF LAS PALMAS ESTATE'],
 			['Ese año abolieron el pongueaje.', 'That year they abolished pongueaje.'],
 			['Los cambas madrugan.', 'Cambas rise early.'],
 			['Allí llaman chiri a ese viento.', 'There they call that wind chiri.'],
