@@ -8,6 +8,7 @@ import { units } from '../text/units.ts'
 import { anyForm } from './any-form.ts'
 import type { Context, Place } from './check.ts'
 import { isWithin } from './context.ts'
+import { isFiller } from './fillers.ts'
 import { lately } from './lately.ts'
 import { isAnswered, noNames } from './name.ts'
 import { phraseCover } from './phrase-cover.ts'
@@ -40,6 +41,7 @@ function contentIn(place: Place, context: Context, side: Side): readonly Word[] 
 			!covered.has(word.at) &&
 			!measured.has(word.at) &&
 			!abbreviated.has(word.at) &&
+			!(side === 'target' && isFiller(word, place, context.lexicon)) &&
 			(word.kind === 'content' || !isSilentName(word, place, context, side))
 	)
 }

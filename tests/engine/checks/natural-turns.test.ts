@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { shippedLexicon } from '../../shipped-lexicon.ts'
+import { marked } from './marked.ts'
+
+/** What a translator says in the way of English: the check of the first column lets it be even where it looks at everything. */
+const quiet: readonly (readonly [check: string, es: string, en: string])[] = [
+	['addition', 'Barrió hasta la puerta.', 'She swept right up to the door.'],
+	['addition', 'El paro bajó dos décimas.', 'Unemployment fell by two tenths of a percentage point.'],
+	['addition', 'El banco abrirá diez oficinas en Perú.', 'The bank plans to open ten branches in Peru.']
+]
+
+test.each(quiet)('%s lets a turn of English be: %s | %s', (check, es, en) => {
+	expect(marked(check, [es, en], { lexicon: shippedLexicon, profile: 'wide' })).toEqual([es, en])
+})
