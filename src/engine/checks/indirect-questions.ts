@@ -28,9 +28,9 @@ export function isAskedIndirectly(spanish: string, english: string): boolean {
 	)
 }
 
-/** Spanish that asks without question marks: a verb of asking or wondering, *sea tan amable*, *quién sabe*, *qué más da*, or *ni que fueras rey*. */
+/** Spanish that asks without question marks: a verb of asking or wondering, *sea tan amable*, *quién sabe*, *qué más da*, a question cried out (*¡qué sé yo!*), or *ni que fueras rey*. */
 const indirect =
-	/(?<!\p{L})(?:qui[ée]n sabe|(?:vaya|vete) a saber|a saber (?:si|qué|qui[ée]n|cómo|cuánd?t?o|dónde))(?!\p{L})|(?<!\p{L})qué más da(?!\p{L})|(?<!\p{L})qué importa(?!\p{L})|pregunt|interrog|cuestion|\bno (?:s[ée]|veo|entiendo|comprendo) (?:si|qué|cómo|por qué|para qué)|\bno me digas? que(?!\p{L})|(?<!\p{L})(?:suplico|ruego|pido)(?!\p{L})|(?<!\p{L})(?:por favor|(?:haga|hágame|hagan|haz|hazme) el favor|tan amables?|la (?:bondad|amabilidad) de)(?!\p{L})|(?<!\p{L})(?:dime|dígame|decidme|díganme|querría|quisiera)(?!\p{L})|(?:^|[—–«“-]\s*)(?:ni que|conque|de modo|de manera|así que|entonces)(?!\p{L})/iu
+	/¡\s*(?:(?:y|pero|de|a|para|por)\s+)?(?:qué|quién(?:es)?|cómo|dónde|cuándo)(?!\p{L})|(?<!\p{L})(?:qui[ée]n sabe|(?:vaya|vete) a saber|a saber (?:si|qué|qui[ée]n|cómo|cuánd?t?o|dónde))(?!\p{L})|(?<!\p{L})qué más da(?!\p{L})|(?<!\p{L})qué importa(?!\p{L})|pregunt|interrog|cuestion|\bno (?:s[ée]|veo|entiendo|comprendo) (?:si|qué|cómo|por qué|para qué)|\bno me digas? que(?!\p{L})|(?<!\p{L})(?:suplico|ruego|pido)(?!\p{L})|(?<!\p{L})(?:por favor|(?:haga|hágame|hagan|haz|hazme) el favor|tan amables?|la (?:bondad|amabilidad) de)(?!\p{L})|(?<!\p{L})(?:dime|dígame|decidme|díganme|querría|quisiera)(?!\p{L})|(?:^|[—–«“-]\s*)(?:ni que|conque|de modo|de manera|así que|entonces)(?!\p{L})/iu
 
 /** Titles by which somebody is asked for something in the third person. */
 const titled =

@@ -6,7 +6,8 @@ import { marked } from './marked.ts'
 const quiet: readonly (readonly [check: string, es: string, en: string])[] = [
 	['addition', 'Barrió hasta la puerta.', 'She swept right up to the door.'],
 	['addition', 'El paro bajó dos décimas.', 'Unemployment fell by two tenths of a percentage point.'],
-	['addition', 'El banco abrirá diez oficinas en Perú.', 'The bank plans to open ten branches in Peru.']
+	['addition', 'El banco abrirá diez oficinas en Perú.', 'The bank plans to open ten branches in Peru.'],
+	['question-form', '¡Qué sé yo!', 'How should I know?']
 ]
 
 test.each(quiet)('%s lets a turn of English be: %s | %s', (check, es, en) => {
