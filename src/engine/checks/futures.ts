@@ -14,6 +14,12 @@ const gradual =
 const arranged =
 	/(?<!\p{L})(?:am|is|are)\s(?:\p{L}+\s){0,2}\p{L}{2,}ing(?!\p{L})|['’](?:m|s|re)\s\p{L}{2,}ing(?!\p{L})/u
 
+/** *No se permitirá* as *is not allowed*: rules are set in either tense; *descartó que vaya a comprar* foretells nothing. */
+const ruling =
+	/(?<!\p{L})se\s(?:permit|admit|autoriz|prohib|exig|requer|entend|consider|aplic|sancion|tolera|acept)\p{L}+$|(?<!\p{L})vayan?$/u
+/** Letters before the end of such a verb. */
+const ruleReach = 4
+
 /** A future that only one side has: *vino* as *he will come*, *vendrá* as *he came*; both languages set some in the present. */
 export function futures(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
 	const there = englishFutures(place.words.target, bitext.target.text, lexicon)
@@ -29,6 +35,8 @@ export function futures(place: Place, { bitext, lexicon }: Context): readonly Ev
 		)
 		const english = smallTextOf(bitext.target, place.target)
 		if (would || gradual.test(english) || arranged.test(english)) return []
+		const spanish = bitext.source.text.slice(Math.max(0, lost.from - ruleReach), lost.to).toLowerCase()
+		if (ruling.test(spanish)) return []
 		return [
 			{
 				source: [lost],

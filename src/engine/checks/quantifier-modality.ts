@@ -245,11 +245,12 @@ const otherwise: readonly (readonly [spanish: RegExp, english: RegExp])[] = [
 	// *Solo le pido*, *all I ask*.
 	[/(?<!\p{L})solo$/u, /(?<!\p{L})all\s(?:i|you|he|she|it|we|they|that)(?!\p{L})/u],
 	[/(?<!\p{L})sol[oa]s?$/u, /(?<!\p{L})by (?:my|your|him|her|it|our|them)sel(?:f|ves)(?!\p{L})/u],
+	[/(?<!\p{L})ni siquiera$/u, /(?<!\p{L})(?:so much as|as much as a|a single|not one)(?!\p{L})/u],
 	[/(?<!\p{L})sano y salvo$/u, /(?<!\p{L})(?:safe|sound|unharmed|unhurt)/u]
 ]
 
 /** The letters before a word in which such a turn begins. */
-const turnReach = 10
+const turnReach = 12
 
 function isSaidOtherwise({ from, to }: Hedge, english: string, { source }: Context['bitext']): boolean {
 	const spanish = source.text.slice(Math.max(0, from - turnReach), to).toLowerCase()

@@ -7,7 +7,14 @@ const quiet: readonly (readonly [check: string, es: string, en: string])[] = [
 	['addition', 'Barrió hasta la puerta.', 'She swept right up to the door.'],
 	['addition', 'El paro bajó dos décimas.', 'Unemployment fell by two tenths of a percentage point.'],
 	['addition', 'El banco abrirá diez oficinas en Perú.', 'The bank plans to open ten branches in Peru.'],
-	['question-form', '¡Qué sé yo!', 'How should I know?']
+	['question-form', '¡Qué sé yo!', 'How should I know?'],
+	['quantifier-modality', 'No se permitirá fumar en el patio.', 'Smoking is not allowed in the courtyard.'],
+	[
+		'quantifier-modality',
+		'El ministro descartó que el puerto vaya a cerrar.',
+		'The minister ruled out any closure of the port.'
+	],
+	['quantifier-modality', 'Ni siquiera levantó la vista.', 'She did not so much as look up.']
 ]
 
 test.each(quiet)('%s lets a turn of English be: %s | %s', (check, es, en) => {
