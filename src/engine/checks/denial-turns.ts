@@ -220,6 +220,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bfor\s+fear\b/u, 'He hid for fear of being seen.'],
 			[/\bbut\s+that\b/u, 'Who knows but that it may rain?'],
 			[/\b(?:still|yet)\s+to\s+\p{L}+/u, 'Half is yet to be paid.'],
+			[/\bhalf-hearted(?:ly)?\b/u, 'She gave a half-hearted laugh.'],
 			[/\b(?:up\s+to|at\s+(?:the\s+)?most|a\s+maximum\s+of)\b/u, 'Each may bring up to four guests.'],
 			[/\b(?:g[ia]v\p{L}+|lea?[fv]\p{L}+)\s+(?:up|over|off)\b/u, 'She gave up smoking.']
 		],

@@ -14,7 +14,9 @@ const quiet: readonly (readonly [check: string, es: string, en: string])[] = [
 		'El ministro descartó que el puerto vaya a cerrar.',
 		'The minister ruled out any closure of the port.'
 	],
-	['quantifier-modality', 'Ni siquiera levantó la vista.', 'She did not so much as look up.']
+	['quantifier-modality', 'Ni siquiera levantó la vista.', 'She did not so much as look up.'],
+	['negation', 'Se rio sin ganas.', 'He gave a half-hearted laugh.'],
+	['polarity', 'Los lobos marinos dormían al sol.', 'The sea lions slept in the sun.']
 ]
 
 test.each(quiet)('%s lets a turn of English be: %s | %s', (check, es, en) => {
