@@ -9,7 +9,7 @@ const reach = 4
 const [joins, means] = [0.4, 0.3]
 
 /** Verbs whose English makes the object of the Spanish its subject: *Ana gustó a Luis* is *Luis liked Ana*. */
-const turning =
+export const turning =
 	/^(?:gustar|encantar|agradar|disgustar|interesar|importar|faltar|sobrar|doler|parecer|ocurrir|pertenecer|suceder|tocar|constar|costar|quedar|convenir|fascinar|preocupar|sorprender|extrañar|asustar|molestar|bastar|corresponder|alquilar|arrendar)$/
 /** What makes a passive, or a subject that stands behind its verb. */
 const passive = {

@@ -8,6 +8,7 @@ import { areConverse } from './converses.ts'
 import { areContrary, mayBeContrary, mayBeContraryThere } from './contraries.ts'
 import { exchangedContraries } from './exchanged-contraries.ts'
 import { exchangedDoers } from './exchanged-doers.ts'
+import { exchangedPersons } from './exchanged-persons.ts'
 import { isDenied } from './denials.ts'
 import { kinCompoundAt } from './kin-compounds.ts'
 import { areOfOneKind, isMember, otherRelatives } from './kinds.ts'
@@ -99,6 +100,7 @@ export const polarity: BeadCheck = {
 			...turnedAspects(place, context),
 			...turnedRoutes(place, context),
 			...exchangedDoers(place, context),
+			...exchangedPersons(place, context),
 			...exchangedContraries(place, context)
 		]
 	}
