@@ -57,7 +57,7 @@ const hollow = patterns('hollow')
 /** Words that deny by their meaning: answer a denial of the other language, never demand one. */
 const denyingSense: Readonly<Record<Lang, RegExp>> = {
 	es: oneOf(String.raw`
-		sin falt\p{L}+ care[cz]\p{L}* carentes? desprovist[oa]s? exent[oa]s? privad[oa]s? neg\p{L}{1,7} nieg\p{L}+ rehus\p{L}+ rechaz\p{L}+ evit\p{L}+ prohíb\p{L}+
+		sin falt\p{L}+ care[cz]\p{L}* carentes? iles[oa]s? indemnes? desprovist[oa]s? exent[oa]s? privad[oa]s? neg\p{L}{1,7} nieg\p{L}+ rehus\p{L}+ rechaz\p{L}+ evit\p{L}+ prohíb\p{L}+
 		prohib\p{L}+ imp[ei]d\p{L}+ olvid\p{L}+ apenas salvo excepto sino contra ausencia ausentes? ajen[oa]s? lejos escas\p{L}+
 		fracas\p{L}+ perd\p{L}+ pierd\p{L}+ contrari\p{L}+ abst\p{L}+ raramente vací[oa]s? solter[oa]s? cuesta
 		difícil\p{L}* desiert[oa]s? deshabitad[oa]s? despejad[oa]s? callad[oa]s? mud[oa]s? sord[oa]s? cieg[oa]s? ignor\p{L}+ incapa\p{L}+ impos\p{L}+ poc[oa]s? innegabl\p{L}+

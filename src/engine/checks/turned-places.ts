@@ -167,7 +167,7 @@ export const turnedPlaces: readonly Turning[] = [
 	{
 		check: 'polarity',
 		spanish: '{encender} | {prender}',
-		own: 'light* | lit | on | ignit* | kindl* | burn* | start* | spark* | inflam* | fire* | glow* | flam* | alight | aflame | up | caught | catch* | seiz* | arrest* | pin*',
+		own: 'lighted | lighting | lit | on | ignit* | kindl* | burn* | start* | spark* | inflam* | fire* | glow* | flam* | alight | aflame | up | caught | catch* | seiz* | arrest* | pin*',
 		contrary: '(?:turn|switch|put|blow|blew|snuff)*(?: \\p{L}+){0,3} (?:off|out) | extinguish*',
 		licence: 'apag*'
 	},

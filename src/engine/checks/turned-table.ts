@@ -1,3 +1,4 @@
+import { turnedDeeds } from './turned-deeds.ts'
 import { turnedDegrees } from './turned-degrees.ts'
 import { turnedPlaces } from './turned-places.ts'
 import { turnedShares } from './turned-shares.ts'
@@ -28,5 +29,6 @@ export const turnings: readonly Turning[] = [
 	...turnedPlaces,
 	...turnedTimes,
 	...turnedDegrees,
+	...turnedDeeds,
 	...turnedShares
 ]

@@ -372,6 +372,18 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			[
+				'El ⟦encarecimiento⟧ del trigo vació las panaderías.',
+				'The ⟦lower price⟧ of wheat emptied the bakeries.'
+			],
+			['Firmó ⟦contra su voluntad⟧.', 'She signed ⟦willingly⟧.'],
+			['Tómelo ⟦en ayunas⟧.', 'Take it ⟦after meals⟧.'],
+			['Quiero un billete ⟦de ida y vuelta⟧.', 'I want a ⟦one-way⟧ ticket.'],
+			['Pagó el coche ⟦al contado⟧.', 'She paid for the car ⟦in instalments⟧.'],
+			['Salieron ⟦ilesos⟧ del choque.', 'They were ⟦injured⟧ in the crash.'],
+			['La alcaldesa ⟦renunció⟧ al cargo.', 'The mayoress ⟦accepted⟧ the post.'],
+			['La fábrica ⟦contrató⟧ a treinta obreros.', 'The factory ⟦laid off⟧ thirty workers.'],
+			['La abuela ⟦encendió⟧ la luz.', 'Grandmother ⟦turned off⟧ the light.'],
 			['⟦Nos esperaron⟧ en la plaza.', '⟦We waited for them⟧ in the square.'],
 			['⟦Los llamé⟧ tres veces.', '⟦They called me⟧ three times.'],
 			['⟦Me mintió⟧ desde el principio.', '⟦I lied to her⟧ from the beginning.'],
@@ -451,6 +463,13 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Nos urgía y encarecía que lo hiciéramos.', 'He urged us to do it more cheaply.'],
+			['Renunció al premio.', 'He turned down the prize.'],
+			['Salieron ilesos del choque.', 'Nobody was injured in the crash.'],
+			[
+				'La fábrica contrató a treinta obreros y despidió a dos.',
+				'The factory laid off two workers and hired thirty.'
+			],
 			[
 				'Hubo en la sala una falta de confianza que duró hasta el final y que nadie quiso comentar.',
 				'Nobody cared to talk about the distrust which lasted in the room until the end.'

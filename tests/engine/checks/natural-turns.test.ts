@@ -16,7 +16,8 @@ const quiet: readonly (readonly [check: string, es: string, en: string])[] = [
 	],
 	['quantifier-modality', 'Ni siquiera levantó la vista.', 'She did not so much as look up.'],
 	['negation', 'Se rio sin ganas.', 'He gave a half-hearted laugh.'],
-	['polarity', 'Los lobos marinos dormían al sol.', 'The sea lions slept in the sun.']
+	['polarity', 'Los lobos marinos dormían al sol.', 'The sea lions slept in the sun.'],
+	['negation', 'Salieron ilesos del choque.', 'Nobody was injured in the crash.']
 ]
 
 test.each(quiet)('%s lets a turn of English be: %s | %s', (check, es, en) => {
