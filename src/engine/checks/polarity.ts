@@ -19,6 +19,7 @@ import { lengthPenalty, type StrayPair, strayPairs } from './stray.ts'
 import { areOverlapping, isInside } from './spans.ts'
 import { isTurned } from './turned-totals.ts'
 import { turnedPhrases } from './turned-phrases.ts'
+import { turnedPercents } from './turned-percents.ts'
 import { turnedRoutes } from './turned-routes.ts'
 import { formAndLemmas, onceAForm, type Word } from './words.ts'
 
@@ -98,6 +99,7 @@ export const polarity: BeadCheck = {
 			...phrases,
 			...persons,
 			...turnedAspects(place, context),
+			...turnedPercents(place, context),
 			...turnedRoutes(place, context),
 			...exchangedDoers(place, context),
 			...exchangedPersons(place, context),

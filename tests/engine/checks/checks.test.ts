@@ -372,6 +372,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			['Hubo un ⟦9⟧ % más de turistas.', 'Tourist numbers were down ⟦9⟧%.'],
+			['Vendió un ⟦12⟧ % menos que en enero.', 'Sales were up ⟦12⟧% on January.'],
 			[
 				'El ⟦encarecimiento⟧ del trigo vació las panaderías.',
 				'The ⟦lower price⟧ of wheat emptied the bakeries.'
@@ -463,6 +465,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['El alquiler es un 20 % más barato.', 'The rent is 20% lower.'],
+			['El paro bajó un 2 % más.', 'Unemployment was down another 2%.'],
+			['El paro bajó un 2 % más de lo previsto.', 'Unemployment fell 2% more than forecast.'],
+			['Vendió un 12 % menos que en enero.', 'Sales were down 12% on January.'],
 			['Nos urgía y encarecía que lo hiciéramos.', 'He urged us to do it more cheaply.'],
 			['Renunció al premio.', 'He turned down the prize.'],
 			['Salieron ilesos del choque.', 'Nobody was injured in the crash.'],
