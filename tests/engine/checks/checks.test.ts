@@ -693,8 +693,14 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		]
 	},
 	'false-friend': {
-		finds: [['La situación ⟦actual⟧ es grave.', 'The ⟦actual⟧ situation is serious.']],
+		finds: [
+			['Curó su ⟦constipado⟧ con miel.', 'He cured his ⟦constipation⟧ with honey.'],
+			['El ⟦librero⟧ guardó el atlas.', 'The ⟦librarian⟧ put the atlas away.'],
+			['Se puso una ⟦máscara⟧.', 'She put on ⟦mascara⟧.'],
+			['La situación ⟦actual⟧ es grave.', 'The ⟦actual⟧ situation is serious.']
+		],
 		quiet: [
+			['Se puso una máscara.', 'She put on a mask.'],
 			['La situación actual.', 'The current situation.'],
 			['Todo se repara en el taller.', 'Everything is repaired in the workshop.']
 		]
