@@ -4,7 +4,7 @@ import { englishFutures, spanishFutures } from './tenses.ts'
 
 /** Spanish that looks ahead without a future tense: the present with a date, the subjunctive, plans and promises. */
 const ahead =
-	/(?<!\p{L})(?:mañana|próxim\p{L}*|pronto|futur\p{L}*|esper\p{L}*|planea\p{L}*|previst\p{L}+|prevén?|promet\p{L}+|cuando|hasta que|antes de que|después de que|para que|tarde o temprano|descart\p{L}+|quier\p{L}+|teme\p{L}*|(?:im)?probable\p{L}*|(?:im)?posible|posibilidad(?:es)?|voluntad|a punto|más tarde|dispuest\p{L}+)(?!\p{L})/u
+	/(?<!\p{L})(?:mañana|próxim\p{L}*|pronto|futur\p{L}*|esper\p{L}*|planea\p{L}*|previst\p{L}+|prevén?|promet\p{L}+|cuando|hasta que|antes de que|después de que|para que|tarde o temprano|hac(?:e|en|ía|ían) falta|descart\p{L}+|quier\p{L}+|teme\p{L}*|(?:im)?probable\p{L}*|(?:im)?posible|posibilidad(?:es)?|voluntad|a punto|más tarde|dispuest\p{L}+)(?!\p{L})/u
 
 /** *Cuanto mayor sea, mayor será*: English says it without verbs or without a future, *the higher, the better*. */
 const gradual =

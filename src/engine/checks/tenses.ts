@@ -54,10 +54,25 @@ export function englishFutures(words: readonly Word[], text: string, lexicon: Le
 						words[word.at - 1]?.form.form ?? ''
 					)
 				)
-			return form === 'going' && words[word.at + 1]?.form.form === 'to'
+			return form === 'going' && words[word.at + 1]?.form.form === 'to' && !isJourney(word, words, text)
 		})
 		.map(({ token }) => ({ from: token.from, to: token.to }))
 }
+
+/** *before going to bed, going to the market*: somebody goes somewhere, and nothing is foretold. */
+function isJourney({ at }: Word, words: readonly Word[], text: string): boolean {
+	const [before, place] = [words[at - 1]?.form.form ?? '', words[at + 2]]
+	return (
+		/^(?:before|after|of|without|from|by|for|on|about|like|when|while|instead|than)$/.test(before) ||
+		place === undefined ||
+		places.test(place.form.form) ||
+		/^\p{Lu}/u.test(text.charAt(place.token.from))
+	)
+}
+
+/** What stands behind *going to* where it is a way and not a future: what begins a noun, and places without an article. */
+const places =
+	/^(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|bed|sleep|school|church|work|town|sea|war|jail|prison|court|mass|market|hospital|university|college|class|waste|pieces|seed)$/
 
 /** *Will it rain?*: the capital is the question's, no name's. */
 function asks({ at }: Word, words: readonly Word[]): boolean {

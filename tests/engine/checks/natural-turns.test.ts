@@ -17,7 +17,9 @@ const quiet: readonly (readonly [check: string, es: string, en: string])[] = [
 	['quantifier-modality', 'Ni siquiera levantó la vista.', 'She did not so much as look up.'],
 	['negation', 'Se rio sin ganas.', 'He gave a half-hearted laugh.'],
 	['polarity', 'Los lobos marinos dormían al sol.', 'The sea lions slept in the sun.'],
-	['negation', 'Salieron ilesos del choque.', 'Nobody was injured in the crash.']
+	['negation', 'Salieron ilesos del choque.', 'Nobody was injured in the crash.'],
+	['quantifier-modality', 'Rezaba antes de acostarse.', 'She prayed before going to bed.'],
+	['quantifier-modality', 'Hacen falta dos huevos.', 'You will need two eggs.']
 ]
 
 test.each(quiet)('%s lets a turn of English be: %s | %s', (check, es, en) => {
