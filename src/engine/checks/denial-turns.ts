@@ -92,6 +92,10 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				'No tardó en volver.'
 			],
 			[/\bno\s+(?:\p{L}+\s+)?menos\b/u, 'Vinieron no menos de veinte.'],
+			[
+				/\bno\s+(?:\p{L}+\s+)?(?:inferior|superior|menor|mayor)(?:es)?\s+(?:al?|del?|que)\b/u,
+				'Se paga una cuota no inferior a diez euros.'
+			],
 			[/\b(?:más|mejor|antes|menos)\b[^.;:]{1,50}\bque\s+no\b/u, 'Mejor callar que no mentir.'],
 			[/\bno\s+(?:se\s+)?(?:hab\p{L}+\s+)?pas(?:aron|ó|ado|aban)(?!\p{L})/u, 'No pasaron dos días y volvió.'],
 			[/\bhasta\s+no\s+(?:más|poder)\b/u, 'Comió hasta no poder.'],

@@ -796,6 +796,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			['Se exige una altura no inferior a dos metros.', 'A height of at least two metres is required.'],
 			['Que me maten si no anda por aquí su primo.', 'May I die but his cousin is about here.'],
 			['Carente de agua, el pueblo se vació.', 'With no water, the village emptied.'],
 			['Cada socio trae a no más de tres amigos.', 'Each member may bring up to three friends.'],
@@ -986,6 +987,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 				'Según el servicio de bosques, el incendio cruzó por la noche la frontera de Nevada.',
 				'According to the forest service, the fire crossed the NV border at night.'
 			],
+			['Se exige una altura no inferior a dos metros.', 'A height of at least two metres is required.'],
 			['Quien siembra vientos, recoge tempestades.', 'You reap what you sow.'],
 			['Excelentísimo señor Alcalde:', 'Mr Mayor,'],
 			['Colonia Centro, C. P. 44100, Guadalajara.', 'Colonia Centro, 44100 Guadalajara.'],
