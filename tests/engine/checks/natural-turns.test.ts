@@ -19,7 +19,9 @@ const quiet: readonly (readonly [check: string, es: string, en: string])[] = [
 	['polarity', 'Los lobos marinos dormían al sol.', 'The sea lions slept in the sun.'],
 	['negation', 'Salieron ilesos del choque.', 'Nobody was injured in the crash.'],
 	['quantifier-modality', 'Rezaba antes de acostarse.', 'She prayed before going to bed.'],
-	['quantifier-modality', 'Hacen falta dos huevos.', 'You will need two eggs.']
+	['quantifier-modality', 'Hacen falta dos huevos.', 'You will need two eggs.'],
+	['addition', 'Si alguien llamaba, no abría.', 'If people knocked, she did not open.'],
+	['addition', 'De vez en cuando miraba el reloj.', 'Every so often he looked at his watch.']
 ]
 
 test.each(quiet)('%s lets a turn of English be: %s | %s', (check, es, en) => {
