@@ -212,6 +212,14 @@ export const turnedPlaces: readonly Turning[] = [
 	},
 	{
 		check: 'polarity',
+		spanish: 'frente al | frente a',
+		own: 'opposite | across | fac* | front | before | off | overlook* | against | versus | compar* | confront* | unlike | while | over | toward* | from',
+		contrary: 'behind | at the back of',
+		licence: 'detrás | tras | atrás | retras* | rezag* | espald*',
+		bound: true
+	},
+	{
+		check: 'polarity',
 		spanish: '{acercar} | {arrimar}',
 		own: 'close* | near* | approach* | to | toward* | up | bring* | together | within',
 		contrary: 'away from | further from | farther away | further away',

@@ -372,6 +372,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			['Escribía a su ⟦hijastro⟧.', 'She wrote to her ⟦nephew⟧.'],
+			['Vino con su ⟦nuera⟧.', 'He came with his ⟦stepdaughter⟧.'],
+			['La fuente está ⟦frente al⟧ convento.', 'The fountain is ⟦behind⟧ the convent.'],
 			['Hubo un ⟦9⟧ % más de turistas.', 'Tourist numbers were down ⟦9⟧%.'],
 			['Vendió un ⟦12⟧ % menos que en enero.', 'Sales were up ⟦12⟧% on January.'],
 			[
@@ -465,6 +468,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['La fuente está frente al convento.', 'The fountain is across from the convent.'],
 			['El alquiler es un 20 % más barato.', 'The rent is 20% lower.'],
 			['El paro bajó un 2 % más.', 'Unemployment was down another 2%.'],
 			['El paro bajó un 2 % más de lo previsto.', 'Unemployment fell 2% more than forecast.'],
