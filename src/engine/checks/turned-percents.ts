@@ -15,14 +15,8 @@ const [then, thenThere] = [
 /** What follows a share and says which way it goes; the sign of per cent stands between. */
 const behind = {
 	source: [
-		new RegExp(
-			String.raw`^\s*(?:%|por ciento)?\s*(?:más|por encima)${then}`,
-			'u'
-		),
-		new RegExp(
-			String.raw`^\s*(?:%|por ciento)?\s*(?:menos|por debajo)${then}`,
-			'u'
-		)
+		new RegExp(String.raw`^\s*(?:%|por ciento)?\s*(?:más|por encima)${then}`, 'u'),
+		new RegExp(String.raw`^\s*(?:%|por ciento)?\s*(?:menos|por debajo)${then}`, 'u')
 	],
 	target: [
 		new RegExp(
