@@ -4,8 +4,9 @@ import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { futures } from './futures.ts'
 import { type Hedge, hedgesOf } from './hedges.ts'
 import { deniesAlone, isDenied } from './denials.ts'
-import { lostNearly, turnedLimits } from './limits.ts'
+import { lostNearly } from './limits.ts'
 import { nearlyHappened } from './nearly-happened.ts'
+import { turnedLimits } from './number-limits.ts'
 import { addedPerhaps, lostPerhaps } from './openness.ts'
 import { turnedPhrases } from './turned-phrases.ts'
 import { smallTextOf } from './spans.ts'
@@ -55,7 +56,7 @@ export const quantifierModality: BeadCheck = {
 			...lostNearly(there, place, context),
 			...nearlyHappened(place, context),
 			...(changed.length > 0 ? [] : [...lostPerhaps(place, context), ...addedPerhaps(place, context)]),
-			...turnedLimits(here, there, place, context),
+			...turnedLimits(place, context),
 			...turnedPhrases(place, context, 'quantifier-modality').map((one) => ({ ...one, message: 'changed' })),
 			...futures(place, context)
 		]

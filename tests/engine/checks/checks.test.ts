@@ -578,6 +578,13 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'quantifier-modality': {
 		finds: [
 			['La lluvia llegará el jueves.', 'The rain ⟦may⟧ arrive on Thursday.'],
+			['Los ⟦menores de⟧ 21 años pagan la mitad.', 'Visitors ⟦over⟧ 21 pay half.'],
+			['El pueblo ⟦no llega a⟧ los cuarenta vecinos.', 'The village has ⟦more than⟧ forty residents.'],
+			['La deuda ⟦supera⟧ los cien millones.', 'The debt is ⟦below⟧ a hundred million.'],
+			['La lista ⟦no supera⟧ los veinte nombres.', 'The list ⟦exceeds⟧ twenty names.'],
+			['Se prestan ⟦hasta⟧ seis libros por persona.', 'They lend ⟦from⟧ six books a person.'],
+			['Vale para niños de diez años ⟦o más⟧.', 'It is suitable for children of ten ⟦or under⟧.'],
+			['El archivo se quemó ⟦antes de⟧ 1930.', 'The archive burned down ⟦after⟧ 1930.'],
 			[
 				'⟦Al menos⟧ doce pagan una casa que no existe.',
 				'⟦At most⟧ twelve pay for a house that does not exist.'
@@ -620,6 +627,13 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['De ahí se echa de ver que el pozo es antiguo.', 'From this we may perceive that the well is old.'],
 			['Cerrad la puerta, porque no entre el frío.', 'Close the door, so that the cold may stay out.'],
 			['No se descarta que el volcán despierte.', 'The volcano may well awaken.'],
+			['Los menores de 21 años no pueden comprar vino.', 'You must be over 21 to buy wine.'],
+			['La lista no supera los veinte nombres.', 'There are at most twenty names on the list.'],
+			['El pueblo no llega a los cuarenta vecinos.', 'The village has fewer than forty residents.'],
+			['Se prestan hasta seis libros por persona.', 'They lend from six to ten books a person.'],
+			['No abrió hasta 1930.', 'It opened after 1930.'],
+			['Se gastó en menos de cinco años.', 'It was spent over five years.'],
+			['Tardó más de una hora.', 'It took an hour or more.'],
 			['No estaría mal que llamaras a tu tía.', 'You could try ringing your aunt.'],
 			[
 				'Nos esperaban a las ocho y ya son más de las nueve.',
