@@ -3,6 +3,28 @@ import type { Turning } from './turned-table.ts'
 /** How great a share, and how sure: *la mitad* as *all*, *casi todos* as *some*, *es probable* as *certainly*. */
 export const turnedShares: readonly Turning[] = [
 	{
+		check: 'polarity',
+		spanish: greatest('mayor'),
+		own: 'big* | larg* | great* | most | main* | old* | eld* | major* | high* | chief* | top | leading | maximum | best | more | heav* | long* | strong* | wid* | senior | utmost | principal | biggest | no | nothing | never | adult*',
+		contrary: 'smallest | least | lowest | tiniest | slightest | fewest',
+		licence: 'menor* | mínim* | men* | pequeñ* | peor'
+	},
+	{
+		check: 'polarity',
+		spanish: greatest('menor'),
+		own: 'small* | least | low* | young* | minor* | slight* | few* | less* | tin* | brief* | short* | any | no | not | junior | minimum | littlest | children | under* | weak* | narrow* | faint* | never | nothing | bit | light*',
+		contrary: 'biggest | largest | greatest | highest | heaviest',
+		licence: 'mayor* | máxim* | grand*'
+	},
+	{
+		check: 'quantifier-modality',
+		spanish:
+			'no todos los | no todas las | no todo el | no toda la | no todos | no todas | no todo | no toda',
+		own: "not | *n't | some* | many | most* | part* | hardly | few* | rare* | only | but | except* | far from | always | every*",
+		contrary: 'none | no one | nobody | nothing | neither | no \\p{L}+',
+		licence: 'ningun* | ningún | nadie | nada | nunca | ni | sin'
+	},
+	{
 		check: 'quantifier-modality',
 		spanish: 'la mitad de | la mitad del | la mitad',
 		own: 'half* | halv* | mid* | 50 | fifty | fifty-fifty | hemi* | semi* | equal*',
@@ -49,3 +71,10 @@ export const turnedShares: readonly Turning[] = [
 		licence: 'quizá* | tal vez | acaso | puede* | posibl*'
 	}
 ]
+
+/** *la mayor ciudad, las menores ganancias*: more or less than all others, where what follows is no verb. */
+function greatest(form: string): string {
+	return [`el ${form}`, `la ${form}`, `su ${form}`, `los ${form}es`, `las ${form}es`, `sus ${form}es`].join(
+		' | '
+	)
+}

@@ -1,5 +1,6 @@
 import { turnedDeeds } from './turned-deeds.ts'
 import { turnedDegrees } from './turned-degrees.ts'
+import { turnedJoins } from './turned-joins.ts'
 import { turnedPlaces } from './turned-places.ts'
 import { turnedShares } from './turned-shares.ts'
 import { turnedTimes } from './turned-times.ts'
@@ -31,4 +32,6 @@ export const turnings: readonly Turning[] = [
 	...turnedDegrees,
 	...turnedDeeds,
 	...turnedShares
+	...turnedShares,
+	...turnedJoins
 ]

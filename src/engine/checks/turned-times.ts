@@ -145,6 +145,56 @@ export const turnedTimes: readonly Turning[] = [
 		contrary: 'late | behind schedule | later | afterwards | in arrears',
 		licence: 'después | tarde | retraso | luego | demora'
 	},
+	// Terms that are told without a number.
+	{
+		check: 'date-time',
+		spanish: 'milenio | milenios',
+		own: 'millenni* | thousand* | 1,?000 | 2,?000 | age | ages | aeon* | eon* | time* | ancient | old',
+		contrary: 'century | centuries | decades? | years',
+		licence: 'sigl* | década* | año*'
+	},
+	{
+		check: 'date-time',
+		spanish: 'siglos',
+		own: 'centur* | age | ages | hundred* | ancient | *hundreds | *00s | long | years | time* | old',
+		contrary: 'decades | millennia',
+		licence: 'década* | milenio* | decenio*'
+	},
+	{
+		check: 'date-time',
+		spanish: 'décadas | decenios',
+		own: 'decad* | years | generation* | long | *0s | ties | time* | *ies',
+		contrary: 'centuries | months | weeks',
+		licence: 'sigl* | mes* | seman*'
+	},
+	{
+		check: 'date-time',
+		spanish: 'quincena | quincenas | quincenal | quincenalmente',
+		own: 'fortnight* | two | biweek* | bi-week* | semi-month* | semimonth* | other week | half* | twice | fifteen* | 15* | 2 | fourteen | 14',
+		contrary: 'month* | week* | quarter*',
+		licence: 'mes* | mens* | seman*'
+	},
+	{
+		check: 'date-time',
+		spanish: 'trimestre | trimestres | trimestral | trimestralmente | trimestrales',
+		own: 'quarter* | three | trimest* | 3 | third | term* | four times | twelve* | q\\d',
+		contrary: '(?:two|four|five|six|2|4|5|6)[ -]months? | month* | week* | semester* | half-year* | year*',
+		licence: 'mes* | mens* | seman* | semest* | año* | anual*'
+	},
+	{
+		check: 'date-time',
+		spanish: 'semestre | semestres | semestral | semestrales | semestralmente',
+		own: 'semest* | half* | six* | 6 | twice | half-year* | biannual* | semiannual* | semi-annual* | term* | halves',
+		contrary: 'month* | week* | quarter* | (?:three|four|3|4)[ -]months? | trimest* | fortnight*',
+		licence: 'mes* | mens* | seman* | trimest* | cuatrimest*'
+	},
+	{
+		check: 'date-time',
+		spanish: 'lustro | lustros | quinquenio | quinquenios',
+		own: 'five* | 5 | lustr* | quinquenn* | half* | ten | fifteen | twenty | years',
+		contrary: 'decades? | century | centuries',
+		licence: 'década* | sigl* | decenio*'
+	},
 	...['año', 'mes', 'verano', 'invierno', 'otoño', 'lunes', 'siglo'].map((unit) =>
 		whenOf(unit, 'pasado', 'próximo')
 	),
