@@ -170,7 +170,7 @@ function measured(text: string, { from, to, unit }: Quantity): Span {
 	const before = /(?:us\$|[$€£])\s?$/i.exec(text.slice(Math.max(0, from - 5), from))?.[0] ?? ''
 	const skipped = (measuring.exec(text.slice(to, to + 24))?.[0].length ?? 1) - 1
 	const start = to + skipped
-	const written = /^[\s-]*(?:(?:de|of)\s)?[\p{L}$€£°º]+/u.exec(text.slice(start, start + 24))?.[0]
+	const written = /^[\s-]*(?:(?:de|of)\s)?[\p{L}$€£°º]+²?/u.exec(text.slice(start, start + 24))?.[0]
 	const after = before || !written ? 0 : skipped + written.length
 	return { from: from - before.length, to: to + after }
 }

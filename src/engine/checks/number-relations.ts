@@ -53,7 +53,15 @@ const exclusive: readonly ReadonlySet<string>[] = [
 	new Set(['°c', '°f'])
 ]
 const areApart = (a: Unit, b: Unit) =>
-	exclusive.some((names) => names.has(a.name) && names.has(b.name)) || isPoundFor(a, b) || isPoundFor(b, a)
+	exclusive.some((names) => names.has(a.name) && names.has(b.name)) ||
+	isPoundFor(a, b) ||
+	isPoundFor(b, a) ||
+	isFlattened(a, b) ||
+	isFlattened(b, a)
+
+/** *340 km²* as *340 km*; of flats one says *90 metros* and means square ones. */
+const isFlattened = (area: Unit, length: Unit) =>
+	area.dimension === 'area' && area.name === `${length.name}²` && length.size >= 1000
 
 /** *mil libras* as *a thousand dollars*: pounds beside another money are money too. */
 const isPoundFor = (pound: Unit, other: Unit) =>
@@ -73,6 +81,8 @@ const tests: Readonly<Record<Relation, Test>> = {
 	},
 	decade: (x, y, a, b) =>
 		(a.role === 'decade' || b.role === 'decade') &&
+		a.unit?.dimension !== 'percent' &&
+		b.unit?.dimension !== 'percent' &&
 		whole(x) &&
 		whole(y) &&
 		x % 100 === y % 100 &&

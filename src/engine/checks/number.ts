@@ -3,6 +3,7 @@ import { changedHalves } from './halves.ts'
 import { changedMultiples } from './multiples.ts'
 import { numberEvidence } from './number-evidence.ts'
 import { areOverlapping } from './spans.ts'
+import { changedTerms } from './unit-terms.ts'
 
 /**
  * Values of figures and number words that changed, or stand on one side only. Numbers are matched one to one by
@@ -22,7 +23,11 @@ export const number: BeadCheck = {
 	reasons: ['elsewhere-in-row', 'converted', 'share', 'vague', 'repeated'],
 	from: { strict: 0.7, wide: 0.5 },
 	find(place, context) {
-		const multiples = [...changedMultiples(place, context), ...changedHalves(place, context)]
+		const multiples = [
+			...changedMultiples(place, context),
+			...changedHalves(place, context),
+			...changedTerms(place, context)
+		]
 		const told = ({ source, target }: Evidence) =>
 			multiples.some((one) => areOverlapping(one.source, source) || areOverlapping(one.target, target))
 		const numbers = numberEvidence(

@@ -65,14 +65,15 @@ export function around(
 		unitAfter(stretch, next) ??
 		unitBefore(stretch, at) ??
 		heatBefore(stretch, at, values) ??
-		daysAhead(stretch, at)
+		daysAhead(stretch, at) ??
+		daysOf(stretch, at, end, low(at))
 	const century = centuryAround(stretch, at, next)
 	const dated = !facts.spelled || facts.ordinal || values.every((value) => value <= 31)
 	const role = century
 		? 'century'
 		: dated && values.every((v) => v >= 1 && v <= 31) && isDay(stretch, at, next)
 			? 'day'
-			: lang === 'es' && isDecade(stretch, at, values)
+			: lang === 'es' && unit === undefined && isDecade(stretch, at, values)
 				? 'decade'
 				: (lang === 'es' ? isHour : isEnglishHour)(stretch, at, next, values)
 					? 'clock'
@@ -201,6 +202,14 @@ function heatBefore(stretch: Stretch, at: number, values: readonly number[]): Un
 function daysAhead(stretch: Stretch, at: number): Unit | undefined {
 	const isAhead = stretch.lang === 'es' && /(?<!\p{L})(?:hoy|mañana)\s+en\s+$/iu.test(textBefore(stretch, at))
 	return isAhead ? units.es.get('día') : undefined
+}
+
+/** *cada quincena*: fifteen days, which are two weeks; *una quincena de vecinos* counts them. */
+function daysOf({ text, tokens, lang }: Stretch, at: number, end: number, word: string): Unit | undefined {
+	if (lang !== 'es' || end !== at + 1 || !/^quincenas?$/.test(word)) return undefined
+	return /^\s+de\s/.test(text.slice(tokens[at]?.to, (tokens[at]?.to ?? 0) + 4))
+		? undefined
+		: units.es.get('día')
 }
 
 const heat: Readonly<Record<Lang, RegExp>> = {

@@ -32,8 +32,10 @@ export function ratios(found: readonly Found[], { text, lang }: Stretch): readon
 			return { ...item, quantity: { ...item.quantity, values: [...item.quantity.values, left] } }
 		const before = text.slice(Math.max(0, item.quantity.from - 30), item.quantity.from)
 		if (!mayBeOutOf[lang].test(before)) return item
-		const written = outOf[lang].exec(before.toLowerCase())?.[1] ?? ''
-		const part = /^\d/.test(written) ? Number(written) : numberWords[lang].get(written)?.value
+		const part = outOf[lang]
+			.map((pattern) => pattern.exec(before.toLowerCase())?.[1] ?? '')
+			.map((written) => (/^\d/.test(written) ? Number(written) : numberWords[lang].get(written)?.value))
+			.find((value) => value !== undefined)
 		const [whole = 0] = item.quantity.values
 		// *tres de cada cuatro euros*: the measure is of the whole; *one in 20 minutes* shares nothing out.
 		if (part === undefined || part >= whole || whole > 100 || (lang === 'en' && item.quantity.unit))
@@ -57,10 +59,13 @@ function partsTaken({ from, to, values, spelled }: Quantity, text: string): numb
 /** How the text before such a whole ends; most numbers need not be looked at further. */
 const mayBeOutOf: Readonly<Record<Lang, RegExp>> = { es: /cada\s+$/i, en: /(?:in|of|every)\s+$/i }
 
-/** What stands between a part and the whole it is out of; the part is a figure or one word. */
-const outOf: Readonly<Record<Lang, RegExp>> = {
-	es: /(\p{L}+|\d+)\s+de\s+cada\s+$/u,
-	en: /(\p{L}+|\d+)\s+(?:in|of|out\s+of)\s+(?:every\s+)?$/u
+/** What stands between a part and the whole it is out of, by itself and with what is counted; the part is a figure or one word. */
+const outOf: Readonly<Record<Lang, readonly RegExp[]>> = {
+	es: [/(\p{L}+|\d+)\s+de\s+cada\s+$/u, /(\p{L}+|\d+)\s+\p{L}+\s+de\s+cada\s+$/u],
+	en: [
+		/(\p{L}+|\d+)\s+(?:in|of|out\s+of)\s+(?:every\s+)?$/u,
+		/(\p{L}+|\d+)\s+\p{L}+\s+(?:in|out\s+of)\s+(?:every\s+)?$/u
+	]
 }
 
 /** *la novela del ochocientos*: the nineteenth century, by its hundreds; *el ochocientos por ciento* is none. */

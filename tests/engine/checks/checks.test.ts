@@ -21,6 +21,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	number: {
 		finds: [
 			['⟦Mil⟧ vecinos bajaron a la plaza.', '⟦A hundred⟧ residents came down to the square.'],
+			['La reserva tiene ⟦340 km²⟧.', 'The reserve covers ⟦340 km⟧.'],
+			['Hay que contestar en ⟦diez días hábiles⟧.', 'An answer is due within ⟦ten⟧ days.'],
+			['Hay que contestar en ⟦diez⟧ días.', 'An answer is due within ⟦ten business days⟧.'],
+			['Anoche bajó a ⟦cinco grados bajo cero⟧.', 'Last night it fell to ⟦five⟧ degrees.'],
 			['El río lleva ⟦cinco veces⟧ menos agua.', 'The river carries ⟦a tenth⟧ of the water.'],
 			['Hornee el pastel a ⟦180⟧ °C.', 'Bake the cake at ⟦200⟧°C.'],
 			['Llame al ⟦4251876⟧.', 'Call ⟦4251867⟧.'],
@@ -72,6 +76,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Dos de cada cinco kilos de pan se tiran.', 'Two fifths of the bread is thrown away.'],
 			['La multa es de 0,75 euros por hoja.', 'The fine is 75 cents a sheet.'],
 			['Las ruinas tienen tres mil años.', 'The ruins are three millennia old.'],
+			['La reserva tiene 340 km².', 'The reserve covers 340 square kilometres.'],
+			['Compró un piso de 90 metros.', 'She bought a flat of 90 square metres.'],
+			['Hay que contestar en diez días hábiles.', 'An answer is due within ten working days.'],
+			['Anoche bajó a cinco grados bajo cero.', 'Last night it fell to minus five degrees.'],
+			['Cobra cada quincena.', 'She is paid every two weeks.'],
 			['Cuesta diez duros.', 'It costs fifty pesetas.'],
 			['De hoy en quince se cierra la inscripción.', 'Registration closes two weeks from today.'],
 			['El eclipse duró noventa segundos.', 'The eclipse lasted ninety seconds.'],
@@ -203,6 +212,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Empecé a las ⟦diez⟧ y terminé tarde.', 'I began at ⟦eleven⟧ and finished late.']
 		],
 		quiet: [
+			['Votó cerca del 70 % de los vecinos.', 'Some seven residents in ten voted.'],
 			['Durante milenios nadie cruzó el desierto.', 'For thousands of years nobody crossed the desert.'],
 			['La muralla resistió siglos.', 'The wall stood for hundreds of years.'],
 			['El pleito duró décadas.', 'The lawsuit went on for years.'],
