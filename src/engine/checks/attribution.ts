@@ -5,6 +5,7 @@ import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { otherSpeakers } from './other-speakers.ts'
 import { reportingVerbs, type ReportingVerbs } from './reporting.ts'
+import { lostSpeakers } from './told-as-fact.ts'
 import type { Word } from './words.ts'
 
 /** Kinds of saying that change who stands behind the words when one takes the other's place. */
@@ -46,6 +47,7 @@ export const attribution: BeadCheck = {
 				? gathered(place.words.source, (word) => verdicts(word, place, context, kinds))
 				: []),
 			...lostSources(place, context, kinds),
+			...lostSpeakers(place, context),
 			...otherSpeakers(place, context).map(({ source, target, confidence }) => ({
 				...bothSides(source.token, target.token, context.bitext),
 				message: 'speaker',

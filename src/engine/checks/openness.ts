@@ -13,16 +13,15 @@ const perhaps = anyOf(String.raw`
 const doubting = /^(?:quizás?|tal\svez|a\slo\smejor|puede\sque)$/
 
 /** English that leaves anything open: what may be, seems, is asked, supposed, expected or allowed. */
-const openThere = anyOf(
-	String.raw`
+export const openWords = String.raw`
 	maybe perhaps perchance may might could would can cannot must should ought will shall if whether unless
 	possib\p{L}* impossib\p{L}* probab\p{L}* likel\p{L}* unlikely presum\p{L}* suppos\p{L}* conceiv\p{L}*
 	seem\p{L}* appear\p{L}* think thought believe[ds]? guess\p{L}* expect\p{L}* suspect\p{L}* imagin\p{L}*
 	dare\s+say daresay chances? doubt\p{L}* no\sdoubt sure\p{L}* certain\p{L}* wonder\p{L}* hope\p{L}*
 	fear\p{L}* potential\p{L}* afraid(?!\sof) tend\p{L}* almost liable apt what how un?able ability allow\p{L}*
-	sometimes enabl\p{L}* capab\p{L}* opportunit\p{L}* let lets \p{L}*n't \p{L}+[ai]bl[ey] \p{L}*'d \p{L}*'ll`,
-	true
-)
+	sometimes enabl\p{L}* capab\p{L}* opportunit\p{L}* let lets \p{L}*n't \p{L}+[ai]bl[ey] \p{L}*'d \p{L}*'ll`
+
+const openThere = anyOf(openWords, true)
 
 /**
  * English that says a thing may be so; *whoever she may be* and *the month of May* say nothing of the kind, *may not* forbids,

@@ -104,7 +104,7 @@ function apart(one: Speaker, other: Speaker, place: Place, context: Context): re
 }
 
 /** Nouns of persons by their endings, and the commonest of those that have none; bodies that speak as persons do. */
-const nounsOfPersons: Readonly<Record<Side, RegExp>> = {
+export const nounsOfPersons: Readonly<Record<Side, RegExp>> = {
 	source:
 		/(?:[dt]or(?:a|es|as)?|istas?|[ae]ntes?|[ae]nta|eros?|eras?|arios?|arias?|icos?|icas?)$|^(?:hombre|mujer|niñ[oa]|chic[oa]|muchach[oa]|ancian[oa]|viej[oa]|joven|jefe|jefa|juez|jueza|alcalde|alcaldesa|rey|reina|cura|obispo|portavoz|ministr[oa]|maestr[oa]|abogad[oa]|testigo|vecin[oa]|padre|madre|general|amig[oa]|viud[oa]|criad[oa]|moz[oa]|dueñ[oa]|señor[oa]?|herman[oa]|hij[oa]|tí[oa]|prim[oa]|abuel[oa]|suegr[oa]|novi[oa]|marido|espos[oa]|huésped|monj[ea]|soldado|guardia|médic[oa]|alumn[oa]|gobierno|congreso|senado|ayuntamiento|ministerio|fiscalía|tribunal|policía|ejército|embajada|alcaldía)s?$/,
 	target:

@@ -10,6 +10,7 @@ import { turnedLimits } from './number-limits.ts'
 import { addedPerhaps, lostPerhaps } from './openness.ts'
 import { turnedPhrases } from './turned-phrases.ts'
 import { smallTextOf } from './spans.ts'
+import { lostReserve } from './told-as-fact.ts'
 import type { Word } from './words.ts'
 
 /** Classes that exclude each other: one turned into the other changes what is said. */
@@ -56,6 +57,7 @@ export const quantifierModality: BeadCheck = {
 			...lostNearly(there, place, context),
 			...nearlyHappened(place, context),
 			...(changed.length > 0 ? [] : [...lostPerhaps(place, context), ...addedPerhaps(place, context)]),
+			...lostReserve(place, context),
 			...turnedLimits(place, context),
 			...turnedPhrases(place, context, 'quantifier-modality').map((one) => ({ ...one, message: 'changed' })),
 			...futures(place, context)

@@ -21,8 +21,8 @@ const terms: readonly Term[] = [
 			target: /^[\s-]+(?:working|business|school)[\s-]+days?(?!\p{L})/u
 		},
 		said: {
-			source: /hábil|laborable|lectiv|trabaj|labor|curso|clase|oficina/,
-			target: /work|business|school|banking|week\s?day|court|class|teaching|office/
+			source: /(?<!\p{L})(?:hábil|labor|lectiv|trabaj|curso|clase|oficina)/u,
+			target: /(?<!\p{L})(?:work|business|school|bank|week\s?day|court|class|teach|office)/u
 		}
 	},
 	{

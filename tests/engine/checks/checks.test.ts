@@ -624,6 +624,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'quantifier-modality': {
 		finds: [
 			['La lluvia llegará el jueves.', 'The rain ⟦may⟧ arrive on Thursday.'],
+			['⟦Al parecer⟧, la viuda vendió la finca.', 'The widow sold the estate.'],
+			['⟦Creo que⟧ el abuelo plantó este nogal.', 'Grandfather planted this walnut tree.'],
+			['⟦Se dice que⟧ el rey durmió en esta casa.', 'The king slept in this house.'],
+			['Detuvieron ⟦al presunto⟧ ladrón.', 'They arrested the thief.'],
+			['Los soldados ⟦habrían quemado⟧ dos aldeas.', 'The soldiers burned two villages.'],
 			['⟦No todos los⟧ vecinos firmaron la carta.', '⟦None⟧ of the residents signed the letter.'],
 			['Los ⟦menores de⟧ 21 años pagan la mitad.', 'Visitors ⟦over⟧ 21 pay half.'],
 			['El pueblo ⟦no llega a⟧ los cuarenta vecinos.', 'The village has ⟦more than⟧ forty residents.'],
@@ -674,6 +679,16 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['De ahí se echa de ver que el pozo es antiguo.', 'From this we may perceive that the well is old.'],
 			['Cerrad la puerta, porque no entre el frío.', 'Close the door, so that the cold may stay out.'],
 			['No se descarta que el volcán despierte.', 'The volcano may well awaken.'],
+			['Al parecer, la viuda vendió la finca.', 'It seems the widow sold the estate.'],
+			['Creo que el abuelo plantó este nogal.', 'If I am right, Grandfather planted this walnut tree.'],
+			['Se dice que el rey durmió en esta casa.', 'The king slept in this house, the story goes.'],
+			['Detuvieron al presunto ladrón.', 'They arrested the suspect.'],
+			['Los soldados habrían quemado dos aldeas.', 'The soldiers reportedly burned two villages.'],
+			['Llevó pan por si acaso llegaban vecinos.', 'He took bread in case neighbours came.'],
+			[
+				'No creo que el abuelo plantara este nogal.',
+				'Grandfather did not plant this walnut tree, to my mind.'
+			],
 			['No todos los vecinos firmaron la carta.', 'Some residents did not sign the letter.'],
 			['Los menores de 21 años no pueden comprar vino.', 'You must be over 21 to buy wine.'],
 			['La lista no supera los veinte nombres.', 'There are at most twenty names on the list.'],
@@ -781,6 +796,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	attribution: {
 		finds: [
+			['El ⟦alcalde afirmó que⟧ el puente costará el doble.', 'The bridge will cost twice as much.'],
+			['⟦A juicio de los expertos⟧, el puente es seguro.', 'The bridge is safe.'],
+			['⟦De acuerdo con los vecinos⟧, el fuego empezó en el mercado.', 'The fire started in the market.'],
 			['«Es justo», escribe el ⟦magistrado⟧.', '“It is fair,” writes the ⟦lawyer⟧.'],
 			[
 				'—Más vale miedo que hambre —replicó la ⟦viuda⟧, y le miró a los ojos.',
@@ -795,6 +813,13 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']
 		],
 		quiet: [
+			[
+				'El alcalde afirmó que el puente costará el doble.',
+				'The bridge, in the words of the mayor, will cost twice as much.'
+			],
+			['El alcalde afirmó que el puente costará el doble.', '“The bridge will cost twice as much.”'],
+			['A juicio de los expertos, el puente es seguro.', 'The bridge, experts promise, is safe.'],
+			['De acuerdo con la ley, el alcalde nombra al juez.', 'The mayor appoints the judge by law.'],
 			['La ministra evitó responder.', 'The minister dodged the question.'],
 			['—No, señor —dijo la joven.', '“No, sir,” said the girl.'],
 			['—No sé —respondió la ventera.', '“I do not know,” replied the hostess.'],

@@ -1,0 +1,194 @@
+import type { Span } from '../bitext.ts'
+import { anyOf } from '../text/any-of.ts'
+import { anyForm } from './any-form.ts'
+import type { Context, Evidence, Place } from './check.ts'
+import { closenessOf } from './closeness.ts'
+import { openWords } from './openness.ts'
+import { nounsOfPersons } from './other-speakers.ts'
+import { isSpokenBy, type ReportingVerbs, reportingVerbs } from './reporting.ts'
+import { speakersOf } from './speakers.ts'
+import { smallTextOf } from './spans.ts'
+import type { Word } from './words.ts'
+
+/** Sure enough to be shown where the clause around is said word by word, and else worth a look. */
+const confidences = { close: 0.74, loose: 0.52 }
+/** Least closeness of such a clause. */
+const close = 0.6
+/** A link from here on joins what is said with its rendering. */
+const joins = 0.5
+/** Support from here on says that two words may name one person. */
+const means = 0.1
+
+/** Spanish that says what one has only heard, believes or supposes; *no creo que* and *por si acaso* say something else. */
+const reserved =
+	/(?<!\p{L})(?<!(?:no|ni|nunca|si|por|que|lo|como)\s(?:se\s|me\s|le\s|nos\s)?)(?:al\sparecer|por\slo\svisto|aparentemente|presuntamente|supuestamente|acaso|(?:creo|creemos|sospecho|sospechamos|supongo|suponemos|me\sparece|nos\sparece)\sque|se\s(?:cree|creía|piensa|pensaba|supone|suponía|rumorea|rumoreaba|sospecha|dice|decía|cuenta|contaba)\sque|(?:dicen|cuentan|decían|contaban)\sque|parece\s(?:ser\s)?que|(?:el|la|los|las|una?|unos|unas|su|sus|del|al)\s(?:presunt|supuest)[oa]s?(?=\s\p{L}{4,}))(?!\p{L})/u
+
+/** *habrían detenido*: the conditional of what is only said to have happened. */
+const rumoured =
+	/(?<!\p{L})(?<!(?:no|si|nunca|que|me|te|le|nos|quién|qué|cómo|dónde)\s(?:se\s)?)habría[n]?\s(?:sido\s)?\p{L}+[aiíe](?:do|da|dos|das)(?!\p{L})/u
+/** What makes the same form a plain condition, a wish or a question. */
+const conditions =
+	/(?<!\p{L})(?:si|ojalá|de\shaber|sin|quizás?|tal\svez|aunque|cuando|antes|entonces|\p{L}+(?:iera|iese|ara|ase)[ns]?)(?!\p{L})|[?¿]/u
+
+/** English that has the reservation in any way. */
+const reserving = anyOf(
+	`${openWords} would could say says said saying tells? told tale legend\\p{L}* stor(?:y|ies) rumou?r\\p{L}* report\\p{L}* alleg\\p{L}*
+	accus\\p{L}* claim\\p{L}* accord\\p{L}* so-called purport\\p{L}* ostensibl\\p{L}* evident\\p{L}* obvious\\p{L}* looks? looked
+	sounds? consider\\p{L}* h[eo]ld\\p{L}* known reput\\p{L}* estimat\\p{L}* hear heard understand\\p{L}* understood charged
+	charges defendant\\p{L}* reckon\\p{L}* feels? felt sense view views opinion mind fancy trust find finds found
+	apparent\\p{L}* accounts? gather\\p{L}* takes?\\sit took\\sit turn(?:s|ed)\\sout prov(?:ed|es) strikes? to\\sme people\\ssay
+	self-styled self-proclaimed pretend\\p{L}* putative question\\p{L}* would-be call\\p{L}* attribut\\p{L}* ascrib\\p{L}*
+	ought perce\\p{L}* regard\\p{L}* impression idea word assum\\p{L}* argu\\p{L}* think\\p{L}* believ\\p{L}* belief theory false fake fictitious`
+)
+
+const mayReserve = anyForm('es', ({ form }) =>
+	/^(?:parecer|parece|visto|acaso|aparentemente|presunt|supuest|cre|sospech|sup[ou]|pien|pens|rumor|dic|dec|cuent|cont|habrían?$)/.test(
+		form
+	)
+)
+
+/** *al parecer*, *se cree que*, *presuntamente* gone: what the original only heard or supposes is told as a fact. */
+export function lostReserve(place: Place, context: Context): readonly Evidence[] {
+	const { bitext, lexicon } = context
+	if (!mayReserve(place.words.source, lexicon)) return none
+	const here = smallTextOf(bitext.source, place.source)
+	if (here.includes('?')) return none
+	const match = reserved.exec(here) ?? (conditions.test(here) ? null : rumoured.exec(here))
+	if (!match) return none
+	const there = smallTextOf(bitext.target, place.target).replace(/’/g, "'")
+	if (reserving.test(there) || /["“”?]/.test(there)) return none
+	const from = (place.source[0]?.from ?? 0) + match.index
+	const span = { from, to: from + match[0].length }
+	const isVerb = match[0].startsWith('habr')
+	const said = place.words.source.find(
+		({ token, kind }) => token.from >= (isVerb ? span.from : span.to) && kind === 'content'
+	)
+	return stated(span, said, place, context).map((evidence) => ({
+		...evidence,
+		message: 'dropped',
+		values: { source: bitext.source.text.slice(span.from, span.to) }
+	}))
+}
+
+/** Kinds of verbs that say how things are; others say what is to be done. */
+const telling: ReadonlySet<string> = new Set([
+	'neutral',
+	'claim',
+	'confirm',
+	'deny',
+	'warn',
+	'admit',
+	'promise'
+])
+
+/** English that leaves what is said with whoever says it. */
+const attributing = anyOf(
+	`accord\\p{L}* statements? reports? reported\\p{L}* alleg\\p{L}* claims? views? opinions? words accounts? versions? eyes minds? apparent\\p{L}*
+	suppos\\p{L}* seem\\p{L}* appear\\p{L}* testimon\\p{L}* warnings? denials? beliefs? find finds finding\\p{L}* found show shows showed shown hear heard
+	learn\\p{L}* kn[eo]w\\p{L}* understand\\p{L}* understood feels? felt sure certain convinc\\p{L}* confident news message\\p{L}* letter\\p{L}*
+	rumou?r\\p{L}* deem\\p{L}* sees? saw seen expect\\p{L}* hop\\p{L}* fear\\p{L}* mean\\p{L}* would had whether estimat\\p{L}* belie[vf]\\p{L}* \\p{L}+'d
+	conclu\\p{L}* calculat\\p{L}* consider\\p{L}* regard\\p{L}* per my our i put\\p{L}* made\\sit\\sclear insisten\\p{L}* calls? called speech
+	assuranc\\p{L}* confirmation admission response answer explanation claim\\p{L}* explain\\p{L}* (?:as|for|to)\\s(?:him|her|them|it|he|she|they|the\\slatter)`
+)
+
+const mayTell = anyForm(
+	'es',
+	({ form, lemmas }, lexicon) =>
+		/^(?:acuerdo|juicio|opinión|palabras|decir)$/.test(form) ||
+		telling.has(reportingVerbs(lexicon).es.get(lemmas[0] ?? '') ?? '')
+)
+
+/** *El alcalde afirmó que…*, *a juicio de los expertos…* gone: neither who says it nor any word of saying is left. */
+export function lostSpeakers(place: Place, context: Context): readonly Evidence[] {
+	const { bitext, lexicon } = context
+	const { source, target } = place.words
+	if (!mayTell(source, lexicon)) return none
+	const verbs = reportingVerbs(lexicon)
+	const there = smallTextOf(bitext.target, place.target).replace(/’/g, "'")
+	if (/["“”:?«]/.test(there) || attributing.test(there)) return none
+	if (target.some(({ form }) => form.lemmas.some((lemma) => verbs.en.has(lemma)))) return none
+	const told = [...toldBy(place, verbs), ...judgedBy(source)].find(({ who }) => !isNamed(who, place, context))
+	if (!told) return none
+	return stated(told.span, told.said, place, context).map((evidence) => ({
+		...evidence,
+		message: 'lost',
+		values: { words: bitext.source.text.slice(told.span.from, told.span.to) }
+	}))
+}
+
+const none: readonly Evidence[] = []
+
+interface Told {
+	readonly span: Span
+	readonly who: readonly Word[]
+	readonly said: Word | undefined
+}
+
+/** *El alcalde afirmó ayer que*. */
+function toldBy({ words: { source } }: Place, verbs: ReportingVerbs): readonly Told[] {
+	return speakersOf(source, 'source', verbs).flatMap(({ by, words }): readonly Told[] => {
+		if (!isSpokenBy(by, 'es', verbs) || !telling.has(verbs.es.get(by.form.lemmas[0] ?? '') ?? '')) return []
+		if (/^(?:no|ni|nunca|se)$/.test(source[by.at - 1]?.form.form ?? '')) return []
+		const [first] = words
+		const that = source
+			.slice(by.at + 1, by.at + 4)
+			.find(({ form, kind }) => form.form === 'que' || kind === 'mark')
+		if (that?.form.form !== 'que' || !first || first.at > by.at) return []
+		return [
+			{
+				span: { from: first.token.from, to: that.token.to },
+				who: words,
+				said: source.slice(that.at + 1).find(({ kind }) => kind === 'content')
+			}
+		]
+	})
+}
+
+/** *A juicio de los expertos, en opinión del sindicato*, and *de acuerdo con* of persons, for laws and plans agree as well. */
+function judgedBy(source: readonly Word[]): readonly Told[] {
+	return source.flatMap((word): readonly Told[] => {
+		const [before, , after] = [source[word.at - 1], word, source[word.at + 1]]
+		const turn = `${before?.form.form} ${word.form.form} ${after?.form.form}`
+		if (
+			!before ||
+			!/^(?:de acuerdo con|a juicio del?|en opinión del?|en palabras del?|al decir del?)$/.test(turn)
+		)
+			return []
+		const who = source
+			.slice(word.at + 2, word.at + 5)
+			.find(({ kind }) => kind === 'content' || kind === 'name')
+		const isJudge =
+			word.form.form !== 'acuerdo' || who?.kind === 'name' || nounsOfPersons.source.test(who?.form.form ?? '')
+		if (!who || !isJudge) return []
+		return [
+			{
+				span: { from: before.token.from, to: who.token.to },
+				who: [who],
+				said: source.slice(who.at + 1).find(({ kind }) => kind === 'content')
+			}
+		]
+	})
+}
+
+/** Whether any word for a speaker has its like in the translation. */
+function isNamed(who: readonly Word[], { words }: Place, { vocabulary }: Context): boolean {
+	return who.some((a) =>
+		words.target.some(
+			(b) =>
+				b.kind !== 'mark' && (a.form.folded === b.form.folded || vocabulary.support(a.form, b.form) >= means)
+		)
+	)
+}
+
+/** What is said flatly where the original says it with reserve: surely so where it is rendered word by word. */
+function stated(
+	span: Span,
+	said: Word | undefined,
+	place: Place,
+	{ vocabulary }: Context
+): readonly Omit<Evidence, 'message' | 'values'>[] {
+	const best = said?.partners[0]
+	if (!said || !best || best.confidence < joins) return []
+	const isClose = closenessOf({ source: said.at, target: best.at }, place, vocabulary) >= close
+	return [{ source: [span], target: [], confidence: isClose ? confidences.close : confidences.loose }]
+}
