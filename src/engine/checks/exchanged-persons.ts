@@ -1,127 +1,157 @@
-import { endsAsInfinitive } from '../lexicon/lexicon.ts'
 import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
-import { turning } from './exchanged-doers.ts'
-import { onceAForm, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
-/** A link from here on joins the two verbs; support from here on says that one means the other. */
-const [joins, means] = [0.4, 0.3]
-/** Tokens before the English verb in which its subject stands. */
+/** As sure as a person is where the words beside are linked. */
+const sureness = 0.8
+/** A link from here on joins the words that both persons stand by; a weaker one where one word means the other. */
+const [joins, mayJoin, means] = [0.5, 0.2, 0.3]
+/** How far from its verb a pronoun may stand. */
 const reach = 4
 
-/** *yo, nosotros* and everybody else, as a verb's ending, a pronoun before it, and English pronouns tell them. */
-const others = {
-	object: /^(?:l[aeo]s?|les?)$/,
-	subjectThere: /^(?:he|she|they)$/,
-	objectThere: /^(?:him|her|them)$/
+type Person = 'he' | 'she' | 'mine' | 'yours' | 'we' | 'they'
+
+const persons = {
+	source: [
+		['he', /^él$/],
+		['she', /^ella$/],
+		['mine', /^(?:mis?|nuestr[oa]s?)$/],
+		['yours', /^(?:tus?|vuestr[oa]s?)$/],
+		['we', /^nosotr[oa]s$/]
+	],
+	target: [
+		['he', /^(?:he|him|himself)$/],
+		['she', /^(?:she|her|herself)$/],
+		['mine', /^(?:my|our)$/],
+		['yours', /^your$/],
+		['we', /^(?:we|us)$/],
+		['they', /^they$/]
+	]
 } as const
-const speakers = {
-	object: /^(?:me|nos)$/,
-	subjectThere: /^(?:i|we)$/,
-	objectThere: /^(?:me|us)$/
-} as const
 
-/** Past forms of the first and of the third person that end as the other's present does. */
-const irregular = {
-	first: /^(?:tuve|hice|dije|puse|pude|supe|quise|vine|traje|estuve|anduve|conduje|di|vi|fui|he)$/,
-	third: /^(?:tuvo|hizo|dijo|puso|pudo|supo|quiso|vino|trajo|estuvo|anduvo|condujo|dio|vio|fue|ha|han)$/
-} as const
+/** Whom a person must not be taken for, and all the English that speaks of them as the original does. */
+const others: Readonly<Partial<Record<Person, { readonly other: Person; readonly same: RegExp }>>> = {
+	he: { other: 'she', same: /^(?:he|him|his|himself)$/ },
+	she: { other: 'he', same: /^(?:she|her|hers|herself)$/ },
+	mine: { other: 'yours', same: /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/ },
+	yours: { other: 'mine', same: /^(?:you|your|yours|yourself|thou|thee|thy|thine)$/ },
+	we: { other: 'they', same: /^(?:we|us|our|ours|ourselves|i|me|my|you)$/ }
+}
 
-/** Verbs whose English makes the object of the Spanish its subject, besides those of {@link turning}, or that two do to each other. */
-const mutual = /^(?:recordar|encontrar|cruzar|despedir|caer|dar|hacer|dejar|apetecer|tropezar|separar|casar)$/
+/** Spanish that addresses somebody: *su* and *usted* are *your* as well, and *mi señor* is *your lordship*. */
+const addressing =
+	/^(?:tus?|tuy[oa]s?|te|ti|tú|usted(?:es)?|sus?|suy[oa]s?|os|vuestr[oa]s?|vos|señor[a]?|excelencia|majestad|alteza|merced)$/
+/** What stands between a pronoun and its verb. */
+const between =
+	/^(?:no|nunca|ya|también|siempre|le|les|lo|la|los|las|se|me|te|nos|ha|había|habrá|did|does|do|has|had|have|was|were|is|are|will|would|could|can|not|never|also|always|just|then|\p{L}+n['’]t|misma|mismo|mismos|mismas)$/u
 
-/** The person a form of a verb surely has. */
-const personOf = onceAForm(({ form, lemmas }): 'speaker' | 'other' | '' => {
-	if (irregular.first.test(form)) return 'speaker'
-	if (irregular.third.test(form)) return 'other'
-	if (!lemmas.slice(0, 2).some(endsAsInfinitive)) return ''
-	if (/(?:[éí]|mos|[^aeiouó]o|[aei]o)$/.test(form) && !/[aei]ndo$|[aií]do$/.test(form)) return 'speaker'
-	return /(?:ó|[aeá]n|ron)$/.test(form) ? 'other' : ''
-})
+const mayExchange = anyForm('es', ({ form }) => persons.source.some(([, pattern]) => pattern.test(form)))
+const mayExchangeThere = anyForm('en', ({ form }) => persons.target.some(([, pattern]) => pattern.test(form)))
 
-const hasPerson = anyForm('es', (form) => personOf(form) !== '')
-const tellsPersons = anyForm('en', ({ form }) => /^(?:me|us|him|her|them)$/.test(form))
+interface Standing {
+	readonly word: Word
+	readonly person: Person
+	/** The person opposite, where the words beside are linked. */
+	readonly opposite: { readonly word: Word; readonly person: Person } | undefined
+}
 
 /**
- * *la vi* as *she saw me*, *me mintió* as *I lied to her*: who did it to whom is told by an ending and a pronoun, and by two
- * pronouns in English, that have changed places around the verb. No pronoun that would be right may be in the sentence.
+ * *él lavaba y ella leía* as *she washed and he read*, *mi madre* as *your mother*, *le dio la carta a ella* as *gave him
+ * the letter*: another person by a word that is linked, where the English speaks of the right one nowhere, or where two
+ * have changed places.
  */
-export function exchangedPersons(place: Place, context: Context): readonly Evidence[] {
+export function exchangedPersons(
+	place: Place,
+	{ bitext, lexicon, vocabulary }: Context
+): readonly Evidence[] {
 	const { source, target } = place.words
-	if (!hasPerson(source, context.lexicon) || !tellsPersons(target, context.lexicon)) return none
-	return source.flatMap((clitic): readonly Evidence[] => {
-		const ending = source[clitic.at + 1]
-		const person = ending && personOf(ending.form)
-		if (!ending || !person) return none
-		const [own, other] = person === 'speaker' ? [speakers, others] : [others, speakers]
-		// *me lo dijo*: the speaker's pronoun stands before the thing's.
-		const isPerson = (word: Word | undefined) => other.object.test(word?.form.form ?? '')
-		const object = isPerson(clitic)
-			? clitic
-			: clitics.test(clitic.form.form)
-				? source[clitic.at - 1]
-				: undefined
-		if (!object || !isPerson(object)) return none
-		// *me lo comí* is done by the speaker, with no other person in it.
-		if (person === 'speaker' && /^(?:me|te|nos|se)$/.test(source[clitic.at - 1]?.form.form ?? '')) return none
-		const verb = /^(?:he|ha|han|hemos)$/.test(ending.form.form) ? source[ending.at + 1] : ending
-		const best = verb?.partners[0]
-		const there = target[best?.at ?? -1]
-		if (!verb || !best || there?.kind !== 'content' || best.confidence < joins) return none
-		const [lemma = ''] = verb.form.lemmas
-		if (turning.test(lemma) || mutual.test(lemma)) return none
-		if (context.vocabulary.support(verb.form, there.form) < means) return none
-		const subject = subjectOf(there, target)
-		const whom = objectOf(there, target)
-		if (!subject || !whom) return none
-		const isRight = ({ form }: Word) =>
-			own.subjectThere.test(form.form) || (other.objectThere.test(form.form) && form.form !== 'her')
-		if (!other.subjectThere.test(subject.form.form) || !own.objectThere.test(whom.form.form)) return none
-		if (target.some(isRight)) return none
-		return [
-			{
-				...bothSides(
-					{ from: object.token.from, to: verb.token.to },
-					{ from: subject.token.from, to: whom.token.to },
-					context.bitext
-				),
-				message: 'another',
-				confidence: 0.8
-			}
-		]
-	})
+	if (!mayExchange(source, lexicon) || !mayExchangeThere(target, lexicon)) return none
+	const standings = source.flatMap((word) => standingOf(word, place, vocabulary) ?? [])
+	const found: Evidence[] = []
+	for (const { word, person, opposite } of standings) {
+		const rule = others[person]
+		if (!rule || opposite?.person !== rule.other) continue
+		const isExchanged = standings.some((two) => two.person === rule.other && two.opposite?.person === person)
+		if (!isExchanged && target.some(({ form }) => rule.same.test(form.form))) continue
+		if (
+			!isExchanged &&
+			(person === 'mine' || person === 'yours') &&
+			source.some((one) => one !== word && addressing.test(one.form.form))
+		)
+			continue
+		if (!isExchanged && person === 'yours') continue
+		found.push({
+			...bothSides(word.token, opposite.word.token, bitext),
+			message: 'another',
+			confidence: sureness
+		})
+	}
+	return found
 }
 
-/** Most sentences have nothing of the kind. */
 const none: readonly Evidence[] = []
 
-/** What may stand between the pronoun of a person and the verb. */
-const clitics = /^(?:l[ao]s?)$/
+const personOf = ({ form }: Word, side: 'source' | 'target'): Person | undefined =>
+	persons[side].find(([, pattern]) => pattern.test(form.form))?.[0]
 
-/** The pronoun that does what an English verb says: in one clause with it, and no passive. */
-function subjectOf({ at }: Word, side: readonly Word[]): Word | undefined {
-	for (let n = at - 1; n >= Math.max(0, at - reach); n--) {
-		const word = side[n]
-		if (!word || word.kind !== 'function') return undefined
-		if (/^(?:be|been|being|is|am|are|was|were|got|and|or|but|to|that|who|whom)$/.test(word.form.form))
-			return undefined
-		if (/^(?:i|we|he|she|they|you|it)$/.test(word.form.form)) return word
+function standingOf(word: Word, place: Place, vocabulary: Context['vocabulary']): Standing | undefined {
+	const person = personOf(word, 'source')
+	if (person === undefined) return undefined
+	const { source, target } = place.words
+	const before = source[word.at - 1]?.form.form ?? ''
+	if (person === 'mine' || person === 'yours') {
+		const noun = source[word.at + 1]
+		const there = noun?.kind === 'content' ? linkedWith(noun, place, vocabulary) : undefined
+		return { word, person, opposite: there && at(target, there.at - 1) }
 	}
-	return undefined
+	// *en él, tras ella*: things as often as persons.
+	if (/^(?:en|tras|sobre|bajo|dentro|encima|de|por|con|para|sin|hacia)$/.test(before)) return undefined
+	const verb = ahead(source, word.at + 1)
+	const there = verb && linkedWith(verb, place, vocabulary)
+	if (there) {
+		const subject = behindOf(target, there.at - 1)
+		return { word, person, opposite: subject && at(target, subject.at) }
+	}
+	// *le entregó la carta a ella*: the pronoun before the verb says that a person is meant.
+	if (before !== 'a') return { word, person, opposite: undefined }
+	const given = source
+		.slice(Math.max(0, word.at - 6), word.at - 1)
+		.find((one) => one.kind === 'content' && /^(?:le|les)$/.test(source[one.at - 1]?.form.form ?? ''))
+	const rendering = given && linkedWith(given, place, vocabulary)
+	return { word, person, opposite: rendering && at(target, rendering.at + 1) }
 }
 
-/** The pronoun right behind an English verb, or behind its preposition. */
-function objectOf({ at }: Word, side: readonly Word[]): Word | undefined {
-	const [next, second] = [side[at + 1], side[at + 2]]
-	const isObject = (word: Word | undefined) => /^(?:me|us|him|her|them)$/.test(word?.form.form ?? '')
-	// *her mother*: the pronoun only says whose.
-	const isWhose = (word: Word | undefined) =>
-		word?.form.form === 'her' && /^(?:content|name)$/.test(side[word.at + 1]?.kind ?? '')
-	const found = isObject(next)
-		? next
-		: /^(?:to|at|for)$/.test(next?.form.form ?? '') && isObject(second)
-			? second
-			: undefined
-	return isWhose(found) ? undefined : found
+function at(side: readonly Word[], spot: number): Standing['opposite'] {
+	const word = side[spot]
+	const person = word && personOf(word, 'target')
+	return word && person ? { word, person } : undefined
+}
+
+function linkedWith(
+	{ form, partners }: Word,
+	{ words }: Place,
+	{ support }: Context['vocabulary']
+): Word | undefined {
+	const [best] = partners
+	const opposite = words.target[best?.at ?? -1]
+	if (!best || !opposite) return undefined
+	const isJoined =
+		best.confidence >= joins || (best.confidence >= mayJoin && support(form, opposite.form) >= means)
+	return isJoined ? opposite : undefined
+}
+
+/** The word of content right behind a pronoun. */
+function ahead(side: readonly Word[], from: number): Word | undefined {
+	const word = side.slice(from, from + reach).find(({ form }) => !between.test(form.form))
+	return word?.kind === 'content' ? word : undefined
+}
+
+/** The word right before a verb, whatever helps the verb between. */
+function behindOf(side: readonly Word[], from: number): Word | undefined {
+	for (let spot = from; spot > from - reach; spot--) {
+		const word = side[spot]
+		if (!word || !between.test(word.form.form)) return word
+	}
+	return undefined
 }

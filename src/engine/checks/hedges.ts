@@ -12,6 +12,11 @@ export interface Hedge extends Span {
 	readonly last: number
 }
 
+/** The positions of a hedge's words. */
+export function positionsOf({ at, last }: Pick<Hedge, 'at' | 'last'>): readonly number[] {
+	return Array.from({ length: last - at + 1 }, (_, n) => at + n)
+}
+
 interface Phrase {
 	readonly words: readonly string[]
 	readonly kind: string

@@ -1,4 +1,5 @@
 import type { Side, Span } from '../bitext.ts'
+import { affirmedInstead } from './affirmed-instead.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { closenessOf, isRendered } from './closeness.ts'
 import { contraryOf, impliedNear, near, partnersOf, turnsUntil } from './denial-answers.ts'
@@ -109,6 +110,7 @@ export const negation: BeadCheck = {
 		}
 		lost.forEach((denial) => judge(denial, 'source'))
 		gained.forEach((denial) => judge(denial, 'target'))
+		found.push(...affirmedInstead(place, context))
 		return found
 	}
 }

@@ -8,6 +8,7 @@ import { areConverse } from './converses.ts'
 import { areContrary, mayBeContrary, mayBeContraryThere } from './contraries.ts'
 import { exchangedContraries } from './exchanged-contraries.ts'
 import { exchangedDoers } from './exchanged-doers.ts'
+import { exchangedClitics } from './exchanged-clitics.ts'
 import { exchangedPersons } from './exchanged-persons.ts'
 import { isDenied } from './denials.ts'
 import { kinCompoundAt } from './kin-compounds.ts'
@@ -102,8 +103,11 @@ export const polarity: BeadCheck = {
 			...turnedPercents(place, context),
 			...turnedRoutes(place, context),
 			...exchangedDoers(place, context),
-			...exchangedPersons(place, context),
-			...exchangedContraries(place, context)
+			...exchangedClitics(place, context),
+			...exchangedContraries(place, context),
+			...exchangedPersons(place, context).filter(
+				({ source: [a] }) => a && ![...contrary, ...persons].some((one) => areOverlapping(one.source, [a]))
+			)
 		]
 	}
 }

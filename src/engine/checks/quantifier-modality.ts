@@ -1,16 +1,16 @@
 import type { Lang } from '../bitext.ts'
 import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
+import { droppedHedges } from './dropped-hedges.ts'
 import { futures } from './futures.ts'
-import { type Hedge, hedgesOf } from './hedges.ts'
+import { type Hedge, hedgesOf, positionsOf } from './hedges.ts'
 import { deniesAlone, isDenied } from './denials.ts'
 import { lostNearly } from './limits.ts'
 import { nearlyHappened } from './nearly-happened.ts'
 import { turnedLimits } from './number-limits.ts'
 import { addedPerhaps, lostPerhaps } from './openness.ts'
 import { turnedPhrases } from './turned-phrases.ts'
-import { smallTextOf } from './spans.ts'
-import { lostReserve } from './told-as-fact.ts'
+import { couldAsWill, lostReserve } from './told-as-fact.ts'
 import type { Word } from './words.ts'
 
 /** Classes that exclude each other: one turned into the other changes what is said. */
@@ -22,12 +22,6 @@ const conflicts: readonly (readonly [string, string])[] = [
 	['many', 'minority'],
 	['obligation', 'permission-possibility'],
 	['advice', 'permission-possibility']
-]
-
-/** Classes whose loss alone is worth a word, with how sure it is. */
-const losable: readonly (readonly [string, number])[] = [
-	['restriction', 0.5],
-	['approximation', 0.5]
 ]
 
 /**
@@ -53,11 +47,12 @@ export const quantifierModality: BeadCheck = {
 		const changed = changes(here, there, place, context)
 		return [
 			...changed,
-			...losses(here, there, place, context),
+			...droppedHedges(here, there, place, context),
 			...lostNearly(there, place, context),
 			...nearlyHappened(place, context),
 			...(changed.length > 0 ? [] : [...lostPerhaps(place, context), ...addedPerhaps(place, context)]),
 			...lostReserve(place, context),
+			...couldAsWill(place, context),
 			...turnedLimits(place, context),
 			...turnedPhrases(place, context, 'quantifier-modality').map((one) => ({ ...one, message: 'changed' })),
 			...futures(place, context)
@@ -180,102 +175,6 @@ function nextLinked(a: Hedge, b: Hedge, { words }: Place): boolean {
 	return own.partners.some((partner) => partner.at === other.at && partner.confidence >= 0.7)
 }
 
-function losses(
-	here: readonly Hedge[],
-	there: readonly Hedge[],
-	place: Place,
-	{ bitext, vocabulary }: Context
-): readonly Evidence[] {
-	if (here.length === 0) return []
-	return losable.flatMap(([kind, confidence]): Evidence[] => {
-		const lost = here.find(
-			(one) =>
-				one.kind === kind &&
-				!isInName(one, place) &&
-				!isSaidOtherwise(one, smallTextOf(bitext.target, place.target), bitext)
-		)
-		if (!lost || countOf(there, kind) > 0 || countOf(here, kind) > 1) return []
-		// Rendered by another word all the same.
-		const linked = range(lost).some((at) => {
-			const word = place.words.source[at]
-			const best = word?.partners[0]
-			const opposite = place.words.target[best?.at ?? -1]
-			return (
-				word &&
-				opposite &&
-				// *unos cincuenta* beside *a woman*: an article approximates nothing.
-				!(kind === 'approximation' && /^(?:an?|the)$/.test(opposite.form.form)) &&
-				(best?.confidence ?? 0) >= 0.4 &&
-				vocabulary.support(word.form, opposite.form) > 0.3
-			)
-		})
-		if (linked) return []
-		// *solo el 6 %*: the article of a number is no word of its own.
-		const after = place.words.source
-			.slice(lost.last + 1, lost.last + 3)
-			.find(({ form }) => !/^(?:el|la|los|las)$/.test(form.form))
-		const number = place.numbers.agreeing.find(
-			(pair) =>
-				pair.relation === 'equal' &&
-				after &&
-				pair.source.from <= after.token.from &&
-				after.token.to <= pair.source.to
-		)
-		if (
-			(kind === 'approximation' && !number) ||
-			(number &&
-				limited.test(
-					bitext.target.text.slice(Math.max(0, number.target.from - limitReach), number.target.from)
-				))
-		)
-			return []
-		return [
-			{
-				source: [{ from: lost.from, to: lost.to }],
-				target: number ? [{ from: number.target.from, to: number.target.to }] : [],
-				message: 'dropped',
-				values: { source: bitext.source.text.slice(lost.from, lost.to) },
-				confidence: number ? 0.75 : confidence
-			}
-		]
-	})
-}
-
-/** Turns of *solo* and *único* that English says without a word of the kind. */
-const otherwise: readonly (readonly [spanish: RegExp, english: RegExp])[] = [
-	[/(?<!\p{L})un[ao]?\ssol[oa]$/u, /(?<!\p{L})(?:one|single)(?!\p{L})/u],
-	[/(?<!\p{L})lo\súnico$/u, /(?<!\p{L})all(?!\p{L})/u],
-	// *Solo le pido*, *all I ask*.
-	[/(?<!\p{L})solo$/u, /(?<!\p{L})all\s(?:i|you|he|she|it|we|they|that)(?!\p{L})/u],
-	[/(?<!\p{L})sol[oa]s?$/u, /(?<!\p{L})by (?:my|your|him|her|it|our|them)sel(?:f|ves)(?!\p{L})/u],
-	[/(?<!\p{L})ni siquiera$/u, /(?<!\p{L})(?:so much as|as much as a|a single|not one)(?!\p{L})/u],
-	[/(?<!\p{L})sano y salvo$/u, /(?<!\p{L})(?:safe|sound|unharmed|unhurt)/u]
-]
-
-/** The letters before a word in which such a turn begins. */
-const turnReach = 12
-
-function isSaidOtherwise({ from, to }: Hedge, english: string, { source }: Context['bitext']): boolean {
-	const spanish = source.text.slice(Math.max(0, from - turnReach), to).toLowerCase()
-	return otherwise.some(([own, answer]) => own.test(spanish) && answer.test(english))
-}
-
-/** *Sistema Único de Salud*: a word of a name limits nothing. */
-function isInName({ at }: Hedge, { words }: Place): boolean {
-	return words.source[at]?.kind === 'name'
-}
-
-/** English that limits the number it stands before. */
-const limited =
-	/(?:over|above|under|below|up to|some|about|around|nearly|almost|roughly|approximately|than|but|bare|scant|full|at least|as many as|just|mere|estimated|~|close to|or so|past|gone)[\s-]*$/i
-
-/** How far before a number what limits it may begin: the longest such words and the spaces after them. */
-const limitReach = 40
-
-function range({ at, last }: Hedge): readonly number[] {
-	return Array.from({ length: last - at + 1 }, (_, n) => at + n)
-}
-
 function isAnswered(hedge: Hedge, there: readonly Hedge[], place: Place): boolean {
 	return there.some((other) => other.kind === hedge.kind && areLinked(hedge, other, place))
 }
@@ -290,7 +189,7 @@ function headsLinked(a: Hedge, b: Hedge, place: Place): boolean {
 }
 
 function areLinked(a: Hedge, b: Hedge, place: Place): boolean {
-	return range(a).some((at) =>
+	return positionsOf(a).some((at) =>
 		place.words.source[at]?.partners.some(
 			(partner) => partner.at >= b.at && partner.at <= b.last && partner.confidence >= 0.3
 		)

@@ -1,6 +1,7 @@
 import type { Span } from '../bitext.ts'
 import { anyOf } from '../text/any-of.ts'
 import { anyForm } from './any-form.ts'
+import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { closenessOf } from './closeness.ts'
 import { openWords } from './openness.ts'
@@ -68,6 +69,27 @@ export function lostReserve(place: Place, context: Context): readonly Evidence[]
 		message: 'dropped',
 		values: { source: bitext.source.text.slice(span.from, span.to) }
 	}))
+}
+
+const mayBe = anyForm('es', ({ form }) => form === 'podría' || form === 'podrían')
+
+/** *podría afectar* as *will affect*: what could be is told as what will be. */
+export function couldAsWill(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
+	const { source, target } = place.words
+	if (!mayBe(source, lexicon)) return none
+	const there = smallTextOf(bitext.target, place.target).replace(/’/g, "'")
+	if (/["“”?]/.test(there) || reserving.test(there.replace(/(?<!\p{L})(?:will|shall)(?!\p{L})/gu, ' ')))
+		return none
+	return source.flatMap((could): readonly Evidence[] => {
+		if (!/^podrían?$/.test(could.form.form)) return []
+		if (/^(?:no|nunca|se|que|si)$/.test(source[could.at - 1]?.form.form ?? '')) return []
+		const [best] = source[could.at + 1]?.partners ?? []
+		if (!best || best.confidence < joins) return []
+		const will = [target[best.at - 1], target[best.at - 2]].find((word) => word?.form.form === 'will')
+		return will
+			? [{ ...bothSides(could.token, will.token, bitext), message: 'changed', confidence: confidences.close }]
+			: []
+	})
 }
 
 /** Kinds of verbs that say how things are; others say what is to be done. */

@@ -31,7 +31,6 @@ export const turnings: readonly Turning[] = [
 	...turnedTimes,
 	...turnedDegrees,
 	...turnedDeeds,
-	...turnedShares
 	...turnedShares,
 	...turnedJoins
 ]

@@ -17,6 +17,13 @@ const saying = (spanish: string, english: string): Saying => ({
 	)
 })
 
+/** *Solo* and its like, and all that English may say it with. */
+export const only: Saying = saying(
+	'solo | sólo | solamente | únicamente',
+	`only|just|alone|sole|solely|merely|mere|single|singly|simply|but|purely|exclusively|until|lone|unless|all|nothing|own|*self|*selves|same|
+		even|solo|one|ones|once|lonely|barely|little|few|limited|other than|no more|strictly|except|simple|confined|lonesome|never|not|hardly|scarcely`
+)
+
 /**
  * Adverbs and conjunctions that good translations always answer, if by many words. What they leave out at will
  * (*también, ya, además, muy, aún*) is not here: in 2,100 good sentences one in eight of those has no answer, of these
@@ -96,11 +103,7 @@ const sayings: readonly Saying[] = [
 		'generalmente | por lo general',
 		'general*|usual*|typical*|common*|normal*|mostly|overall|whole|often|most|mainly|broad*|tend*|large*|regular*|as a rule|always|widely'
 	),
-	saying(
-		'solo | sólo | solamente | únicamente',
-		`only|just|alone|sole|solely|merely|mere|single|singly|simply|but|purely|exclusively|until|lone|unless|all|nothing|own|*self|*selves|same|
-		even|solo|one|ones|once|lonely|barely|little|few|limited|other than|no more|strictly|except|simple|confined|lonesome|never|not|hardly|scarcely`
-	)
+	only
 ]
 
 /** The sayings by their first word. */

@@ -420,6 +420,14 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦La vi⟧ en el mercado el martes.', '⟦She saw me⟧ in the market on Tuesday.'],
 			['Yo no ⟦le conozco⟧ de nada.', "⟦He doesn't know me⟧ at all."],
 			['La ⟦viuda⟧ abrió la puerta.', 'The ⟦husband⟧ opened the door.'],
+			['⟦Él⟧ lavaba los platos mientras ⟦ella⟧ leía.', '⟦She⟧ washed the dishes while ⟦he⟧ read.'],
+			['El capitán le entregó la carta a ⟦ella⟧.', 'The captain handed ⟦him⟧ the letter.'],
+			['⟦Mi⟧ madre no vendió las vacas.', '⟦Your⟧ mother did not sell the cows.'],
+			[
+				'⟦Mi⟧ hijo nació en Oruro y ⟦tu⟧ hija en Sucre.',
+				'⟦Your⟧ son was born in Oruro and ⟦my⟧ daughter in Sucre.'
+			],
+			['⟦Nosotros⟧ pagaremos el viaje.', '⟦They⟧ will pay for the trip.'],
 			['Es ⟦la mayor⟧ plaza del barrio.', 'It is the ⟦smallest⟧ square in the neighbourhood.'],
 			['Compró ⟦el menor⟧ de los barcos.', 'She bought the ⟦largest⟧ of the boats.'],
 			['Vendió la casa ⟦aunque⟧ llovía.', 'She sold the house ⟦because⟧ it was raining.'],
@@ -536,6 +544,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Los niños jugaban en el patio de la escuela.', 'The children played in the schoolyard.'],
 			['El muchacho es huérfano de padre.', 'The boy had lost his father.'],
 			['Es viuda de un pescador que se ahogó.', 'Her husband, a fisherman, died at sea.'],
+			['Él lavaba los platos mientras ella leía.', 'She read while he washed the dishes.'],
+			['El capitán le entregó la carta a ella.', 'The captain handed her the letter.'],
+			['Mi señor no vendió las vacas.', 'Your lordship did not sell the cows.'],
+			['El barco ardía y en él ardían las velas.', 'The ship was burning and she burned with all her sails.'],
+			['Nosotros pagaremos el viaje.', 'The trip is on us.'],
 			['Es la mayor plaza del barrio.', 'No square in the neighbourhood is larger.'],
 			['Vendió la casa aunque llovía.', 'It was raining, but she sold the house.'],
 			['Se quedó porque nevaba.', 'It was snowing, so he stayed.'],
@@ -624,6 +637,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'quantifier-modality': {
 		finds: [
 			['La lluvia llegará el jueves.', 'The rain ⟦may⟧ arrive on Thursday.'],
+			['⟦Solo⟧ los socios votan en la asamblea.', 'Members vote in the assembly.'],
+			['La sequía ⟦podría⟧ vaciar el embalse.', 'The drought ⟦will⟧ empty the reservoir.'],
 			['⟦Al parecer⟧, la viuda vendió la finca.', 'The widow sold the estate.'],
 			['⟦Creo que⟧ el abuelo plantó este nogal.', 'Grandfather planted this walnut tree.'],
 			['⟦Se dice que⟧ el rey durmió en esta casa.', 'The king slept in this house.'],
@@ -679,6 +694,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['De ahí se echa de ver que el pozo es antiguo.', 'From this we may perceive that the well is old.'],
 			['Cerrad la puerta, porque no entre el frío.', 'Close the door, so that the cold may stay out.'],
 			['No se descarta que el volcán despierte.', 'The volcano may well awaken.'],
+			['Solo los socios votan en la asamblea.', 'Members alone vote in the assembly.'],
+			['La sequía podría vaciar el embalse.', 'The drought will perhaps empty the reservoir.'],
 			['Al parecer, la viuda vendió la finca.', 'It seems the widow sold the estate.'],
 			['Creo que el abuelo plantó este nogal.', 'If I am right, Grandfather planted this walnut tree.'],
 			['Se dice que el rey durmió en esta casa.', 'The king slept in this house, the story goes.'],
@@ -846,6 +863,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	negation: {
 		finds: [
 			['Cada socio trae a ⟦no⟧ más de tres amigos.', 'Each member brings more than ⟦three⟧ friends.'],
+			['⟦No⟧ querían dinero, sino justicia.', 'They wanted money and justice.'],
 			[
 				'«⟦Nadie⟧ puede alegar ignorancia de la ley», dijo.',
 				'“Anyone ⟦may⟧ plead ignorance of the law,” he said.'
@@ -891,6 +909,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Que me maten si no anda por aquí su primo.', 'May I die but his cousin is about here.'],
 			['Carente de agua, el pueblo se vació.', 'With no water, the village emptied.'],
 			['Cada socio trae a no más de tres amigos.', 'Each member may bring up to three friends.'],
+			['No querían dinero, sino justicia.', 'They wanted justice rather than money.'],
+			['No hacía sino llorar.', 'She cried and cried.'],
+			['No solo querían dinero, sino justicia.', 'They wanted money and justice.'],
 			['En casa de herrero, cuchillo de palo.', "The cobbler's children have no shoes."],
 			['¡Ay, se quemó el arroz!', 'Oh no, the rice has burned!'],
 			['¿Casarme yo? Ni en sueños.', 'Me, get married? In your dreams.'],
