@@ -13,10 +13,10 @@ const reach = 14
 /** English that sets one thing against another or denies anything. */
 const opposing = anyOf(
 	String.raw`not no never nor neither none nothing nobody cannot without but rather instead than only just mere\p{L}* simpl\p{L}* alone
-	except opposed unlike far fail\p{L}* lack\p{L}* contrary pure\p{L}* exclusive\p{L}* sole\p{L}* out away yet whereas while though
-	although however stop\p{L}* reject\p{L}* refus\p{L}* den[iy]\p{L}* beyond replac\p{L}* avoid\p{L}* from un\p{L}+ dis\p{L}+ i[mn]\p{L}{4,}
+	except opposed unlike far fail\p{L}* lack\p{L}* contrary pure\p{L}* exclusive\p{L}* sole\p{L}* out away apart yet whereas while though
+	although however stop\p{L}* reject\p{L}* refus\p{L}* den[iy]\p{L}* beyond replac\p{L}* avoid\p{L}* un\p{L}+ dis\p{L}+ i[mn]\p{L}{4,}
 	\p{L}*less \p{L}*n't hardly barely scarcely less little few wrong\p{L}* false\p{L}* mistak\p{L}* different\p{L}* real\p{L}* actual\p{L}*
-	fact other others another over turn\p{L}* chang\p{L}* becom\p{L}* became`
+	fact other others another turn\p{L}* chang\p{L}* becom\p{L}* became`
 )
 
 const hasSino = anyForm('es', ({ form }) => form === 'sino')

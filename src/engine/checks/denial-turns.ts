@@ -96,6 +96,10 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				/\bno\s+(?:\p{L}+\s+)?(?:inferior|superior|menor|mayor)(?:es)?\s+(?:al?|del?|que)\b/u,
 				'Se paga una cuota no inferior a diez euros.'
 			],
+			[
+				/\bno\s+(?:super|rebas|exced|sobrepas)\p{L}+\s+(?:a\s+)?(?:el\s+|la\s+|l[oa]s\s+)?(?:\d|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|decena|docena|veint|treint|cuarent|cincuent|sesent|setent|ochent|novent|cien|mil|mitad)/u,
+				'La lista no supera los veinte nombres.'
+			],
 			[/\b(?:más|mejor|antes|menos)\b[^.;:]{1,50}\bque\s+no\b/u, 'Mejor callar que no mentir.'],
 			[/\bno\s+(?:se\s+)?(?:hab\p{L}+\s+)?pas(?:aron|ó|ado|aban)(?!\p{L})/u, 'No pasaron dos días y volvió.'],
 			[/\bhasta\s+no\s+(?:más|poder)\b/u, 'Comió hasta no poder.'],
@@ -154,7 +158,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				'He did not only come: he brought bread.'
 			],
 			[
-				/\bno\s+(?:sooner|doubt|matter|wonder|later\s+than|fewer\s+than|less\s+than|more\s+than|one\s+else)\b/u,
+				/\bno\s+(?:sooner|doubt|matter|wonder|(?:later|fewer|less|more|longer|shorter|greater|larger|smaller|higher|lower|older|younger)\s+than|one\s+else)\b/u,
 				'She paid no later than May.'
 			],
 			[/\b(?:No|no)\.\s*\d/u, 'They live at No. 7.'],
@@ -187,6 +191,11 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			],
 			[/\bnever\s+(?:before|mind|fear|more\s+so)\b/u, 'Never mind the rain.'],
 			[/\blike\s+never\b/u, 'It rained like never before.'],
+			[
+				/\b(?:no|not\s+one|none|nothing)\b[^.;:]{1,60}\b(?:(?!other|rather|later|together)\p{L}{2,}er|worse|(?:more|less)\s+\p{L}{4,})\s+than\b/u,
+				'No house in the street was smaller than hers.'
+			],
+			[/\bnot\s+even\s+(?:half|a\s|one\s|\d)/u, 'Not even half of it was paid.'],
 			[/\bnever-\p{L}+/u, 'A never-ending story.'],
 			[/\bno\s+end\s+of\b/u, 'It gave us no end of trouble.'],
 			[

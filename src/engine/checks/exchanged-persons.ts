@@ -18,7 +18,8 @@ const persons = {
 		['she', /^ella$/],
 		['mine', /^(?:mis?|nuestr[oa]s?)$/],
 		['yours', /^(?:tus?|vuestr[oa]s?)$/],
-		['we', /^nosotr[oa]s$/]
+		['we', /^nosotr[oa]s$/],
+		['they', /^ell[oa]s$/]
 	],
 	target: [
 		['he', /^(?:he|him|himself)$/],
@@ -36,12 +37,15 @@ const others: Readonly<Partial<Record<Person, { readonly other: Person; readonly
 	she: { other: 'he', same: /^(?:she|her|hers|herself)$/ },
 	mine: { other: 'yours', same: /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/ },
 	yours: { other: 'mine', same: /^(?:you|your|yours|yourself|thou|thee|thy|thine)$/ },
+	they: { other: 'we', same: /^(?:they|them|their|theirs|themselves|these|those|you)$/ },
 	we: { other: 'they', same: /^(?:we|us|our|ours|ourselves|i|me|my|you)$/ }
 }
 
-/** Spanish that addresses somebody: *su* and *usted* are *your* as well, and *mi señor* is *your lordship*. */
+/** Spanish that addresses somebody; *mi señor* is *your lordship*. */
 const addressing =
-	/^(?:tus?|tuy[oa]s?|te|ti|tú|usted(?:es)?|sus?|suy[oa]s?|os|vuestr[oa]s?|vos|señor[a]?|excelencia|majestad|alteza|merced)$/
+	/^(?:tus?|tuy[oa]s?|te|ti|tú|usted(?:es)?|os|vuestr[oa]s?|vos|señor[a]?|excelencia|majestad|alteza|merced)$/
+/** *su* is *your* as well, but where the English says whose it is. */
+const theirs = { source: /^(?:sus?|suy[oa]s?)$/, target: /^(?:his|hers?|its|their|theirs|one['’]s)$/ }
 /** What stands between a pronoun and its verb. */
 const between =
 	/^(?:no|nunca|ya|también|siempre|le|les|lo|la|los|las|se|me|te|nos|ha|había|habrá|did|does|do|has|had|have|was|were|is|are|will|would|could|can|not|never|also|always|just|then|\p{L}+n['’]t|misma|mismo|mismos|mismas)$/u
@@ -74,12 +78,7 @@ export function exchangedPersons(
 		if (!rule || opposite?.person !== rule.other) continue
 		const isExchanged = standings.some((two) => two.person === rule.other && two.opposite?.person === person)
 		if (!isExchanged && target.some(({ form }) => rule.same.test(form.form))) continue
-		if (
-			!isExchanged &&
-			(person === 'mine' || person === 'yours') &&
-			source.some((one) => one !== word && addressing.test(one.form.form))
-		)
-			continue
+		if (!isExchanged && (person === 'mine' || person === 'yours') && addresses(word, place)) continue
 		if (!isExchanged && person === 'yours') continue
 		found.push({
 			...bothSides(word.token, opposite.word.token, bitext),
@@ -91,6 +90,15 @@ export function exchangedPersons(
 }
 
 const none: readonly Evidence[] = []
+
+/** Whether the original speaks to somebody beside a word. */
+function addresses(word: Word, { words: { source, target } }: Place): boolean {
+	const mayBeTheirs = target.some(({ form }) => theirs.target.test(form.form))
+	return source.some(
+		(one) =>
+			one !== word && (addressing.test(one.form.form) || (!mayBeTheirs && theirs.source.test(one.form.form)))
+	)
+}
 
 const personOf = ({ form }: Word, side: 'source' | 'target'): Person | undefined =>
 	persons[side].find(([, pattern]) => pattern.test(form.form))?.[0]

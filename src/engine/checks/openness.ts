@@ -89,7 +89,11 @@ const linked = 0.6
 const meant = 0.45
 
 /** *La duda es Ana* as *the doubt is Ana*: what seems to leave a thing open only says another word of content. */
-function saysAnother({ from, to }: Span, { words }: Place, { support }: Context['vocabulary']): boolean {
+export function saysAnother(
+	{ from, to }: Span,
+	{ words }: Place,
+	{ support }: Context['vocabulary']
+): boolean {
 	const word = words.target.find(({ token }) => token.from <= from && to <= token.to)
 	const best = word?.partners[0]
 	const own = words.source[best?.at ?? -1]

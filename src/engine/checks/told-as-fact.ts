@@ -1,14 +1,15 @@
 import type { Span } from '../bitext.ts'
+import { endsAsInfinitive } from '../lexicon/lexicon.ts'
 import { anyOf } from '../text/any-of.ts'
 import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { closenessOf } from './closeness.ts'
-import { openWords } from './openness.ts'
+import { openWords, saysAnother } from './openness.ts'
 import { nounsOfPersons } from './other-speakers.ts'
 import { isSpokenBy, type ReportingVerbs, reportingVerbs } from './reporting.ts'
 import { speakersOf } from './speakers.ts'
-import { smallTextOf } from './spans.ts'
+import { matchesIn, smallTextOf } from './spans.ts'
 import type { Word } from './words.ts'
 
 /** Sure enough to be shown where the clause around is said word by word, and else worth a look. */
@@ -39,7 +40,8 @@ const reserving = anyOf(
 	charges defendant\\p{L}* reckon\\p{L}* feels? felt sense view views opinion mind fancy trust find finds found
 	apparent\\p{L}* accounts? gather\\p{L}* takes?\\sit took\\sit turn(?:s|ed)\\sout prov(?:ed|es) strikes? to\\sme people\\ssay
 	self-styled self-proclaimed pretend\\p{L}* putative question\\p{L}* would-be call\\p{L}* attribut\\p{L}* ascrib\\p{L}*
-	ought perce\\p{L}* regard\\p{L}* impression idea word assum\\p{L}* argu\\p{L}* think\\p{L}* believ\\p{L}* belief theory false fake fictitious`
+	ought perce\\p{L}* regard\\p{L}* impression idea word assum\\p{L}* argu\\p{L}* think\\p{L}* believ\\p{L}* belief theory false fake fictitious`,
+	true
 )
 
 const mayReserve = anyForm('es', ({ form }) =>
@@ -57,9 +59,9 @@ export function lostReserve(place: Place, context: Context): readonly Evidence[]
 	const match = reserved.exec(here) ?? (conditions.test(here) ? null : rumoured.exec(here))
 	if (!match) return none
 	const there = smallTextOf(bitext.target, place.target).replace(/’/g, "'")
-	if (reserving.test(there) || /["“”?]/.test(there)) return none
 	const from = (place.source[0]?.from ?? 0) + match.index
 	const span = { from, to: from + match[0].length }
+	if (/["“”?]/.test(there) || reserves(there, span, place, context)) return none
 	const isVerb = match[0].startsWith('habr')
 	const said = place.words.source.find(
 		({ token, kind }) => token.from >= (isVerb ? span.from : span.to) && kind === 'content'
@@ -78,7 +80,10 @@ export function couldAsWill(place: Place, { bitext, lexicon }: Context): readonl
 	const { source, target } = place.words
 	if (!mayBe(source, lexicon)) return none
 	const there = smallTextOf(bitext.target, place.target).replace(/’/g, "'")
-	if (/["“”?]/.test(there) || reserving.test(there.replace(/(?<!\p{L})(?:will|shall)(?!\p{L})/gu, ' ')))
+	if (
+		/["“”?]/.test(there) ||
+		matchesIn(there.replace(/(?<!\p{L})(?:will|shall)(?!\p{L})/gu, ' '), reserving).length > 0
+	)
 		return none
 	return source.flatMap((could): readonly Evidence[] => {
 		if (!/^podrían?$/.test(could.form.form)) return []
@@ -90,6 +95,19 @@ export function couldAsWill(place: Place, { bitext, lexicon }: Context): readonl
 			? [{ ...bothSides(could.token, will.token, bitext), message: 'changed', confidence: confidences.close }]
 			: []
 	})
+}
+
+/** Whether any reservation is left, but for words of content that render something else than this one: *avisar* is *told*. */
+function reserves(there: string, reserve: Span, place: Place, { vocabulary }: Context): boolean {
+	const start = place.target[0]?.from ?? 0
+	const isOwn = ({ from }: Span) => {
+		const word = place.words.target.find(({ token }) => token.from === from)
+		const token = place.words.source[word?.partners[0]?.at ?? -1]?.token
+		return token !== undefined && reserve.from <= token.from && token.to <= reserve.to
+	}
+	return matchesIn(there, reserving)
+		.map(({ from, to }) => ({ from: start + from, to: start + to }))
+		.some((one) => isOwn(one) || !saysAnother(one, place, vocabulary))
 }
 
 /** Kinds of verbs that say how things are; others say what is to be done. */
@@ -129,7 +147,9 @@ export function lostSpeakers(place: Place, context: Context): readonly Evidence[
 	const there = smallTextOf(bitext.target, place.target).replace(/’/g, "'")
 	if (/["“”:?«]/.test(there) || attributing.test(there)) return none
 	if (target.some(({ form }) => form.lemmas.some((lemma) => verbs.en.has(lemma)))) return none
-	const told = [...toldBy(place, verbs), ...judgedBy(source)].find(({ who }) => !isNamed(who, place, context))
+	const told = [...toldBy(place, verbs), ...judgedBy(source)].find(
+		({ who, isSubject }) => isSubject || !isNamed(who, place, context)
+	)
 	if (!told) return none
 	return stated(told.span, told.said, place, context).map((evidence) => ({
 		...evidence,
@@ -144,6 +164,8 @@ interface Told {
 	readonly span: Span
 	readonly who: readonly Word[]
 	readonly said: Word | undefined
+	/** Whoever says it does it too: *la empresa asegura que ha pagado*, so that a flat statement names them as well. */
+	readonly isSubject: boolean
 }
 
 /** *El alcalde afirmó ayer que*. */
@@ -155,16 +177,24 @@ function toldBy({ words: { source } }: Place, verbs: ReportingVerbs): readonly T
 		const that = source
 			.slice(by.at + 1, by.at + 4)
 			.find(({ form, kind }) => form.form === 'que' || kind === 'mark')
+		const said = that && source.slice(that.at + 1).find(({ kind }) => kind === 'content')
 		if (that?.form.form !== 'que' || !first || first.at > by.at) return []
 		return [
 			{
 				span: { from: first.token.from, to: that.token.to },
 				who: words,
-				said: source.slice(that.at + 1).find(({ kind }) => kind === 'content')
+				said,
+				isSubject:
+					said !== undefined &&
+					source.slice(that.at + 1, said.at).every(({ form }) => helping.test(form.form)) &&
+					endsAsInfinitive(said.form.lemmas[0] ?? '')
 			}
 		]
 	})
 }
+
+/** What stands before a verb that has no subject of its own. */
+const helping = /^(?:no|nunca|ya|también|se|lo|la|los|las|le|les|me|te|nos|ha|han|había|habían|habrá|habrán)$/
 
 /** *A juicio de los expertos, en opinión del sindicato*, and *de acuerdo con* of persons, for laws and plans agree as well. */
 function judgedBy(source: readonly Word[]): readonly Told[] {
@@ -186,7 +216,8 @@ function judgedBy(source: readonly Word[]): readonly Told[] {
 			{
 				span: { from: before.token.from, to: who.token.to },
 				who: [who],
-				said: source.slice(who.at + 1).find(({ kind }) => kind === 'content')
+				said: source.slice(who.at + 1).find(({ kind }) => kind === 'content'),
+				isSubject: false
 			}
 		]
 	})

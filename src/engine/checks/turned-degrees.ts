@@ -178,7 +178,7 @@ export const turnedDegrees: readonly Turning[] = [
 	},
 	{
 		check: 'polarity',
-		spanish: 'salvo | excepto | a excepción de | con excepción de | salvo que | excepto que',
+		spanish: 'salvo | excepto | a excepción de | con excepción de',
 		own: 'except* | but | save | apart | aside | other than | unless | bar | barring | exclud* | only | besides | without | not | if not',
 		contrary: 'including | as well as | along with | even',
 		licence: 'inclu* | hasta | aun | también'

@@ -7,7 +7,7 @@ export const turnedJoins: readonly Turning[] = [
 		spanish: 'aunque | aun cuando | si bien | por más que | por mucho que',
 		own: `though | although | but | even | despite | spite | while | whilst | however | yet | albeit | still | whether | no matter | \\p{L}*ever | regardless | notwithstanding | nevertheless | nonetheless | only | except | granted | for all | where | and | or | if | as`,
 		contrary: 'because | since | due to | thanks to | owing to | therefore | on account of',
-		licence: 'porque | pues | ya | como | debido | gracias | causa | por | desde'
+		licence: 'porque | pues | ya que | puesto | dado | como | debido | gracias | causa | desde'
 	},
 	{
 		check: 'polarity',

@@ -420,6 +420,14 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦La vi⟧ en el mercado el martes.', '⟦She saw me⟧ in the market on Tuesday.'],
 			['Yo no ⟦le conozco⟧ de nada.', "⟦He doesn't know me⟧ at all."],
 			['La ⟦viuda⟧ abrió la puerta.', 'The ⟦husband⟧ opened the door.'],
+			[
+				'El permiso sigue en vigor ⟦salvo que⟧ el juez lo anule.',
+				'The permit stands ⟦if⟧ the judge cancels it.'
+			],
+			[
+				'⟦Nosotros⟧ cumplimos el acuerdo y ⟦ellos⟧ lo rompieron.',
+				'⟦They⟧ kept the agreement and ⟦we⟧ broke it.'
+			],
 			['⟦Él⟧ lavaba los platos mientras ⟦ella⟧ leía.', '⟦She⟧ washed the dishes while ⟦he⟧ read.'],
 			['El capitán le entregó la carta a ⟦ella⟧.', 'The captain handed ⟦him⟧ the letter.'],
 			['⟦Mi⟧ madre no vendió las vacas.', '⟦Your⟧ mother did not sell the cows.'],
@@ -544,6 +552,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Los niños jugaban en el patio de la escuela.', 'The children played in the schoolyard.'],
 			['El muchacho es huérfano de padre.', 'The boy had lost his father.'],
 			['Es viuda de un pescador que se ahogó.', 'Her husband, a fisherman, died at sea.'],
+			[
+				'El permiso sigue en vigor salvo que el juez lo anule.',
+				'The permit stands unless the judge cancels it.'
+			],
+			['Nosotros cumplimos el acuerdo y ellos lo rompieron.', 'They broke the agreement that we had kept.'],
 			['Él lavaba los platos mientras ella leía.', 'She read while he washed the dishes.'],
 			['El capitán le entregó la carta a ella.', 'The captain handed her the letter.'],
 			['Mi señor no vendió las vacas.', 'Your lordship did not sell the cows.'],
@@ -637,6 +650,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'quantifier-modality': {
 		finds: [
 			['La lluvia llegará el jueves.', 'The rain ⟦may⟧ arrive on Thursday.'],
+			['⟦Al parecer⟧, nadie avisó a los pasajeros.', 'Nobody told the passengers.'],
 			['⟦Solo⟧ los socios votan en la asamblea.', 'Members vote in the assembly.'],
 			['La sequía ⟦podría⟧ vaciar el embalse.', 'The drought ⟦will⟧ empty the reservoir.'],
 			['⟦Al parecer⟧, la viuda vendió la finca.', 'The widow sold the estate.'],
@@ -813,6 +827,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	attribution: {
 		finds: [
+			['La ⟦empresa asegura que⟧ ha devuelto el dinero.', 'The company has returned the money.'],
 			['El ⟦alcalde afirmó que⟧ el puente costará el doble.', 'The bridge will cost twice as much.'],
 			['⟦A juicio de los expertos⟧, el puente es seguro.', 'The bridge is safe.'],
 			['⟦De acuerdo con los vecinos⟧, el fuego empezó en el mercado.', 'The fire started in the market.'],
@@ -830,6 +845,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']
 		],
 		quiet: [
+			['La empresa asegura que ha devuelto el dinero.', 'The company claims to have returned the money.'],
 			[
 				'El alcalde afirmó que el puente costará el doble.',
 				'The bridge, in the words of the mayor, will cost twice as much.'
@@ -909,6 +925,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Que me maten si no anda por aquí su primo.', 'May I die but his cousin is about here.'],
 			['Carente de agua, el pueblo se vació.', 'With no water, the village emptied.'],
 			['Cada socio trae a no más de tres amigos.', 'Each member may bring up to three friends.'],
+			['Su casa era la más pequeña de la calle.', 'No house in the street was smaller than hers.'],
+			['El examen dura como máximo dos horas.', 'The exam takes no longer than two hours.'],
+			['El agua cubre menos de la mitad del terreno.', 'Not even half of the land is under water.'],
+			['La lista no supera los veinte nombres.', 'There are at most twenty names on the list.'],
 			['No querían dinero, sino justicia.', 'They wanted justice rather than money.'],
 			['No hacía sino llorar.', 'She cried and cried.'],
 			['No solo querían dinero, sino justicia.', 'They wanted money and justice.'],
