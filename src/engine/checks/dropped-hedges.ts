@@ -58,9 +58,10 @@ export function droppedHedges(
 		if (
 			(kind === 'approximation' && !number) ||
 			(number &&
-				limited.test(
-					bitext.target.text.slice(Math.max(0, number.target.from - limitReach), number.target.from)
-				))
+				(limitedBehind.test(bitext.target.text.slice(number.target.to, number.target.to + limitReach)) ||
+					limited.test(
+						bitext.target.text.slice(Math.max(0, number.target.from - limitReach), number.target.from)
+					)))
 		)
 			return []
 		return [
@@ -123,6 +124,10 @@ function isInName({ at }: Hedge, { words }: Place): boolean {
 /** English that limits the number it stands before. */
 const limited =
 	/(?:over|above|under|below|up to|some|about|around|nearly|almost|roughly|approximately|than|but|bare|scant|full|at least|as many as|just|mere|estimated|~|close to|or so|past|gone)[\s-]*$/i
+
+/** The same behind it, a word or two of what it counts between. */
+const limitedBehind =
+	/^(?:[\s-]+\p{L}+){0,3}?,?\s+(?:or (?:so|more|less|fewer|over|under|thereabouts)|if not (?:more|less|fewer)|at (?:the )?(?:very )?(?:least|most)|and (?:more|over|under|up|counting)|minimum|maximum|tops|plus)(?!\p{L})|^(?:\+|[\s-]plus\b)/iu
 
 /** How far before a number what limits it may begin: the longest such words and the spaces after them. */
 const limitReach = 40

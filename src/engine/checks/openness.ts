@@ -30,6 +30,10 @@ const openThere = anyOf(openWords, true)
 const hedging =
 	/(?<!\p{L})(?=perhaps|may|possibly|might)(?<!\p{L}ever\s(?:\p{L}+\s){0,4})(?:perhaps|maybe|possibly|(?=m)(?<!\b(?:so\sthat|in\sorder\sthat)\s(?:\p{L}+\s){1,6})(?:may|might)(?!(?<=\b(?:i|we|you|one)\s(?:may|might))\s(?:\p{L}+\s)?(?:say|add|tell|see|perceive|judge|gather|infer|conclude|imagine|suppose|remember|recall)(?!\p{L}))(?=\s(?:also\s|yet\s|even\s)?(?!(?:not|you|he|she|it|we|they|god|his|her|its|their|your|our|my|this|these|those|the|all)\s)(?:be|have|\p{Ll}{3,})|(?<=might)\snot\s))(?!\p{L})/u
 
+/** *Each borrower may take out up to six*: what is allowed so far is no more doubtful than its limit. */
+const limiting =
+	/(?<!\p{L})(?:maximum|minimum|at most|up to|no (?:more|longer|later|less|fewer) than|only|unless)(?!\p{L})/u
+
 /** Spanish that leaves anything open: what can be, is wished, feared, asked, supposed or only to come. */
 const openHere = anyOf(
 	String.raw`
@@ -77,7 +81,11 @@ export function lostPerhaps(place: Place, { bitext, lexicon, vocabulary }: Conte
 export function addedPerhaps(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
 	if (!mayHedge(place.words.target, lexicon)) return []
 	const found = hedgeOpposite(place, bitext, 'target', hedging, openHere)
-	if (!found) return []
+	if (
+		!found ||
+		(/^(?:may|might)$/i.test(found.words) && limiting.test(smallTextOf(bitext.target, place.target)))
+	)
+		return []
 	return [
 		{ source: [], target: [found.span], message: 'added', values: { target: found.words }, confidence: 0.72 }
 	]

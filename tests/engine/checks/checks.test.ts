@@ -708,6 +708,12 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['De ahí se echa de ver que el pozo es antiguo.', 'From this we may perceive that the well is old.'],
 			['Cerrad la puerta, porque no entre el frío.', 'Close the door, so that the cold may stay out.'],
 			['No se descarta que el volcán despierte.', 'The volcano may well awaken.'],
+			[
+				'La biblioteca presta hasta seis libros por persona.',
+				'Each reader may take out a maximum of six books.'
+			],
+			['Por lo menos la mitad de los pozos están secos.', 'Half of the wells, if not more, are dry.'],
+			['Firmaron más de 500 maestros.', 'Signed by 500-plus teachers.'],
 			['Solo los socios votan en la asamblea.', 'Members alone vote in the assembly.'],
 			['La sequía podría vaciar el embalse.', 'The drought will perhaps empty the reservoir.'],
 			['Al parecer, la viuda vendió la finca.', 'It seems the widow sold the estate.'],
