@@ -1,7 +1,7 @@
 import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /** As sure as a person is where the words beside are linked. */
 const sureness = 0.8
@@ -101,7 +101,13 @@ function addresses(word: Word, { words: { source, target } }: Place): boolean {
 }
 
 const personOf = ({ form }: Word, side: 'source' | 'target'): Person | undefined =>
-	persons[side].find(([, pattern]) => pattern.test(form.form))?.[0]
+	personIn(form, side) || undefined
+
+/** The person a form names, once a form; empty where it names none. */
+const personIn = onceAForm(
+	({ form }, side: 'source' | 'target'): Person | '' =>
+		persons[side].find(([, pattern]) => pattern.test(form))?.[0] ?? ''
+)
 
 function standingOf(word: Word, place: Place, vocabulary: Context['vocabulary']): Standing | undefined {
 	const person = personOf(word, 'source')

@@ -1,5 +1,6 @@
 import type { Span } from '../bitext.ts'
 import type { Quantity } from '../text/numbers.ts'
+import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { smallTextOf } from './spans.ts'
@@ -108,6 +109,18 @@ const times = {
 	]
 } as const
 
+/** Words of which every limit has one: most sentences with a number have none. */
+const mayLimitHere = anyForm('es', ({ form }) =>
+	/^(?:menos|m[áa]s|hasta|mayor(?:es)?|menor(?:es)?|(?:super|infer|anter|poster)ior(?:es)?|m[áí][xn]im[oa]s?|encima|debajo|sumo|mucho|adelante|antes|después|partir|desde|tras|previ[oa]s?|(?:super|rebas|exced|sobrepas|lleg|alcan[zc])\p{L}+)$/u.test(
+		form
+	)
+)
+const mayLimitThere = anyForm('en', ({ form }) =>
+	/^(?:least|most|more|less|than|over|under|above|below|up|upwards?|excess|exceed\p{L}*|beyond|surpass\p{L}*|topp?(?:s|ed|ing)?|pass|reach|starting|beginning|maximum|minimum|short|from|older|younger|longer|higher|lower|fewer|before|after|since|until|till|prior|following)$/u.test(
+		form
+	)
+)
+
 /** Words that turn what a limit says: *los menores no pueden* is *only adults may*. */
 const turning = {
 	source:
@@ -120,12 +133,14 @@ const turning = {
  * *por lo menos una hora* as *at most an hour*, *menores de 21* as *over 21*, *antes de 1990* as *after 1990*: one number on both
  * sides, the least on one and the most on the other.
  */
-export function turnedLimits(place: Place, { bitext }: Context): readonly Evidence[] {
-	if (place.numbers.agreeing.length === 0) return none
+export function turnedLimits(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
+	const { words, numbers } = place
+	if (numbers.agreeing.length === 0) return none
+	if (!mayLimitHere(words.source, lexicon) || !mayLimitThere(words.target, lexicon)) return none
 	let found: Evidence[] | undefined
 	const here = { text: smallTextOf(bitext.source, place.source), start: place.source[0]?.from ?? 0 }
 	let there: typeof here | undefined
-	for (const { source, target, relation } of place.numbers.agreeing) {
+	for (const { source, target, relation } of numbers.agreeing) {
 		if (relation === 'vague') continue
 		const own = limitOf(source, here, 'source')
 		if (!own) continue

@@ -45,7 +45,7 @@ const reserving = anyOf(
 )
 
 const mayReserve = anyForm('es', ({ form }) =>
-	/^(?:parecer|parece|visto|acaso|aparentemente|presunt|supuest|cre|sospech|sup[ou]|pien|pens|rumor|dic|dec|cuent|cont|habrían?$)/.test(
+	/^(?:parecer?|visto|acaso|(?:aparent|presunt|supuest)amente|aparentemente|(?:presunt|supuest)[oa]s?|cre(?:o|emos|e|ía)|sospech(?:o|amos|a)|sup(?:ongo|onemos|one|onía)|piensa|pensaba|rumorea(?:ba)?|dicen?|decían?|cuentan?|contaban?|habrían?)$/.test(
 		form
 	)
 )
@@ -138,15 +138,18 @@ const mayTell = anyForm(
 		telling.has(reportingVerbs(lexicon).es.get(lemmas[0] ?? '') ?? '')
 )
 
+const saysThere = anyForm('en', ({ lemmas }, lexicon) =>
+	lemmas.some((lemma) => reportingVerbs(lexicon).en.has(lemma))
+)
+
 /** *El alcalde afirmó que…*, *a juicio de los expertos…* gone: neither who says it nor any word of saying is left. */
 export function lostSpeakers(place: Place, context: Context): readonly Evidence[] {
 	const { bitext, lexicon } = context
 	const { source, target } = place.words
-	if (!mayTell(source, lexicon)) return none
-	const verbs = reportingVerbs(lexicon)
+	if (!mayTell(source, lexicon) || saysThere(target, lexicon)) return none
 	const there = smallTextOf(bitext.target, place.target).replace(/’/g, "'")
 	if (/["“”:?«]/.test(there) || attributing.test(there)) return none
-	if (target.some(({ form }) => form.lemmas.some((lemma) => verbs.en.has(lemma)))) return none
+	const verbs = reportingVerbs(lexicon)
 	const told = [...toldBy(place, verbs), ...judgedBy(source)].find(
 		({ who, isSubject }) => isSubject || !isNamed(who, place, context)
 	)

@@ -39,11 +39,14 @@ const terms: readonly Term[] = [
 	}
 ]
 
+const none: readonly Evidence[] = []
+
 /** As sure as other units that changed. */
 const sureness = 0.85
 
 /** *diez días hábiles* as *ten days*, *cinco grados bajo cero* as *five degrees*: the same number of another measure. */
 export function changedTerms(place: Place, { bitext }: Context): readonly Evidence[] {
+	if (!place.numbers.agreeing.some(({ source, target }) => mayTerm(source) || mayTerm(target))) return none
 	const found: Evidence[] = []
 	for (const { source, target, relation } of place.numbers.agreeing) {
 		const term =
@@ -72,3 +75,6 @@ export function changedTerms(place: Place, { bitext }: Context): readonly Eviden
 function isOf(of: Term['of'], { unit, role }: Quantity): boolean {
 	return role === undefined && (of === 'day' ? unit?.name === 'day' : unit?.dimension === 'temperature')
 }
+
+/** Nearly all numbers count neither days nor degrees. */
+const mayTerm = ({ unit }: Quantity) => unit?.name === 'day' || unit?.dimension === 'temperature'
