@@ -65,8 +65,7 @@ export function around(
 		unitAfter(stretch, next) ??
 		unitBefore(stretch, at) ??
 		heatBefore(stretch, at, values) ??
-		daysAhead(stretch, at) ??
-		daysOf(stretch, at, end, low(at))
+		daysAhead(stretch, at)
 	const century = centuryAround(stretch, at, next)
 	const dated = !facts.spelled || facts.ordinal || values.every((value) => value <= 31)
 	const role = century
@@ -198,18 +197,14 @@ function heatBefore(stretch: Stretch, at: number, values: readonly number[]): Un
 	return isHeat ? units[stretch.lang].get(stretch.lang === 'es' ? 'grado' : 'degree') : undefined
 }
 
-/** *de hoy en quince*: days, though nobody says so. */
+/** *de hoy en quince, cada quincena*: days, though nobody says so; *una quincena de vecinos* counts them. */
 function daysAhead(stretch: Stretch, at: number): Unit | undefined {
-	const isAhead = stretch.lang === 'es' && /(?<!\p{L})(?:hoy|mañana)\s+en\s+$/iu.test(textBefore(stretch, at))
-	return isAhead ? units.es.get('día') : undefined
-}
-
-/** *cada quincena*: fifteen days, which are two weeks; *una quincena de vecinos* counts them. */
-function daysOf({ text, tokens, lang }: Stretch, at: number, end: number, word: string): Unit | undefined {
-	if (lang !== 'es' || end !== at + 1 || !/^quincenas?$/.test(word)) return undefined
-	return /^\s+de\s/.test(text.slice(tokens[at]?.to, (tokens[at]?.to ?? 0) + 4))
-		? undefined
-		: units.es.get('día')
+	const from = stretch.tokens[at]?.from ?? 0
+	const areDays =
+		stretch.lang === 'es' &&
+		(/(?<!\p{L})(?:hoy|mañana)\s+en\s+$/iu.test(textBefore(stretch, at)) ||
+			/^quincenas?(?!\p{L}|\s+de\s)/iu.test(stretch.text.slice(from, from + 14)))
+	return areDays ? units.es.get('día') : undefined
 }
 
 const heat: Readonly<Record<Lang, RegExp>> = {
