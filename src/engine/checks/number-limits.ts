@@ -211,9 +211,19 @@ function fromOn(
 	return { end: 'floor', from: begin - 'from'.length, to: begin }
 }
 
-/** Whether what else is said turns the limit on one side only. */
+/**
+ * Whether what else is said turns the limit on one side only: in the whole sentence, or in the words of the clause before it
+ * (*no tiene Ana más de dos* is *no more than two*).
+ */
 function isTurnedAround(own: Limit, other: Limit, here: Stretch, there: Stretch): boolean {
-	const without = ({ text, start }: Stretch, { from, to }: Limit) =>
-		`${text.slice(0, from - start)} ${text.slice(to - start)}`
-	return turning.source.test(without(here, own)) !== turning.target.test(without(there, other))
+	const before = ({ text, start }: Stretch, { from }: Limit) => text.slice(0, from - start)
+	const clause = (stretch: Stretch, limit: Limit) =>
+		before(stretch, limit)
+			.split(/[.,;:()—¿¡!?]/)
+			.at(-1) ?? ''
+	const others = (stretch: Stretch, limit: Limit) =>
+		`${before(stretch, limit)} ${stretch.text.slice(limit.to - stretch.start)}`
+	return [clause, others].some(
+		(part) => turning.source.test(part(here, own)) !== turning.target.test(part(there, other))
+	)
 }

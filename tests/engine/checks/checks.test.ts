@@ -705,6 +705,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			[
+				'Aquí no tiene su abuela más de dos muelas, y allí ninguna.',
+				'Here your grandmother has no more than two molars, and there none.'
+			],
 			['De ahí se echa de ver que el pozo es antiguo.', 'From this we may perceive that the well is old.'],
 			['Cerrad la puerta, porque no entre el frío.', 'Close the door, so that the cold may stay out.'],
 			['No se descarta que el volcán despierte.', 'The volcano may well awaken.'],
