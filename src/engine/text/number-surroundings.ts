@@ -203,7 +203,8 @@ function daysAhead(stretch: Stretch, at: number): Unit | undefined {
 	const areDays =
 		stretch.lang === 'es' &&
 		(/(?<!\p{L})(?:hoy|mañana)\s+en\s+$/iu.test(textBefore(stretch, at)) ||
-			/^quincenas?(?!\p{L}|\s+de\s)/iu.test(stretch.text.slice(from, from + 14)))
+			(/q/i.test(stretch.text.charAt(from)) &&
+				/^quincenas?(?!\p{L}|\s+de\s)/iu.test(stretch.text.slice(from, from + 14))))
 	return areDays ? units.es.get('día') : undefined
 }
 

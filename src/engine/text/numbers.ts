@@ -234,8 +234,12 @@ function shared(found: readonly Found[], { text, lang }: Stretch): readonly Foun
 		const after = found[n + 1]
 		if (!after || item.quantity.spelled !== after.quantity.spelled || after.at - item.next > 3) return item
 		const between = text.slice(item.quantity.to, after.quantity.from)
-		const own = text.slice(item.quantity.from, item.quantity.to)
-		if (lang === 'en' && item.scale === 1 && !/thousand|million/i.test(own) && ofThose.test(between)) {
+		if (
+			lang === 'en' &&
+			item.scale === 1 &&
+			ofThose.test(between) &&
+			!/thousand|million/i.test(text.slice(item.quantity.from, item.quantity.to))
+		) {
 			const scale = /(?<!\p{L})(?:thousand|million)$/iu.exec(
 				text.slice(after.quantity.from, after.quantity.to)
 			)

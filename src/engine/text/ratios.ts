@@ -17,9 +17,7 @@ const timesADay: Readonly<Record<Lang, RegExp>> = {
 /** *uno de cada cinco, 2 de cada 3*; *one in five, two out of three*: the share, besides the number it is out of. */
 export function ratios(found: readonly Found[], { text, lang }: Stretch): readonly Found[] {
 	return found.map((item) => {
-		const hours = hoursApart(item.quantity, text, lang)
-		if (hours > 0)
-			return { ...item, quantity: { ...item.quantity, values: [...item.quantity.values, hours] } }
+		const [whole = 0] = item.quantity.values
 		if (lang === 'es' && isCentury(item.quantity, text)) {
 			const century = item.quantity.values.map((hundreds) => hundreds / 100 + 11)
 			return {
@@ -27,19 +25,23 @@ export function ratios(found: readonly Found[], { text, lang }: Stretch): readon
 				quantity: { ...item.quantity, role: 'century', values: [...item.quantity.values, ...century] }
 			}
 		}
+		// Nothing is shared out among more, nor among fewer than two.
+		if (whole < 2 || whole > 100) return item
+		const hours = hoursApart(item.quantity, text, lang)
+		if (hours > 0)
+			return { ...item, quantity: { ...item.quantity, values: [...item.quantity.values, hours] } }
 		const left = lang === 'es' ? partsTaken(item.quantity, text) : undefined
 		if (left !== undefined)
 			return { ...item, quantity: { ...item.quantity, values: [...item.quantity.values, left] } }
+		// *tres de cada cuatro euros*: the measure is of the whole; *one in 20 minutes* shares nothing out.
+		if (lang === 'en' && item.quantity.unit) return item
 		const before = text.slice(Math.max(0, item.quantity.from - 30), item.quantity.from)
 		if (!mayBeOutOf[lang].test(before)) return item
 		const part = outOf[lang]
 			.map((pattern) => pattern.exec(before.toLowerCase())?.[1] ?? '')
 			.map((written) => (/^\d/.test(written) ? Number(written) : numberWords[lang].get(written)?.value))
 			.find((value) => value !== undefined)
-		const [whole = 0] = item.quantity.values
-		// *tres de cada cuatro euros*: the measure is of the whole; *one in 20 minutes* shares nothing out.
-		if (part === undefined || part >= whole || whole > 100 || (lang === 'en' && item.quantity.unit))
-			return item
+		if (part === undefined || part >= whole) return item
 		return { ...item, quantity: { ...item.quantity, values: [...item.quantity.values, part / whole] } }
 	})
 }
@@ -69,9 +71,11 @@ const outOf: Readonly<Record<Lang, readonly RegExp[]>> = {
 }
 
 /** *la novela del ochocientos*: the nineteenth century, by its hundreds; *el ochocientos por ciento* is none. */
-function isCentury({ from, to, spelled }: Quantity, text: string): boolean {
+function isCentury({ from, to, spelled, values: [hundreds = 0] }: Quantity, text: string): boolean {
 	return (
 		spelled &&
+		hundreds >= 500 &&
+		hundreds <= 900 &&
 		/^(?:quinientos|seiscientos|setecientos|ochocientos|novecientos)$/i.test(text.slice(from, to)) &&
 		/(?<!\p{L})(?:del|el|al)\s+$/iu.test(text.slice(Math.max(0, from - 5), from)) &&
 		!/^\s+(?:por|mil|millones|y|\p{L}{3,}s)(?!\p{L})/iu.test(text.slice(to, to + 24))
