@@ -1,20 +1,13 @@
 // `npm run bench:browser`: the budgets of the reading page, measured in a real browser on a work of 10,000 rows.
-import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
+import { run } from './node-program.js'
 
 const root = resolve(fileURLToPath(import.meta.url), '../..')
 // A fresh checkout has neither the app nor the settings its sources are read with.
-for (const script of ['node_modules/@sveltejs/kit/svelte-kit.js', 'src/cli/build.js']) {
-	const args = script.endsWith('kit.js') ? ['sync'] : []
-	const { status } = spawnSync(process.execPath, [join(root, script), ...args], {
-		cwd: root,
-		stdio: 'inherit'
-	})
-	if (status !== 0) process.exit(1)
-}
+if (!run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync') || !run('src/cli/build.js')) process.exit(1)
 
 const { module } = await runnerImport(join(root, 'tests/bench/reading.ts'), {
 	root,

@@ -1,22 +1,13 @@
 // `npm test`: everything a fresh checkout needs, then the unit tests, then the built app in a real browser. Ends with
 // the plain line `N passed, N failed` from what really ran.
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { run } from './node-program.js'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const reports = join(root, '.cache/reports')
 mkdirSync(reports, { recursive: true })
-
-/** Runs a Node program of a dependency with our own Node; true when it ended well. */
-function run(script, ...args) {
-	const { status } = spawnSync(process.execPath, [join(root, script), ...args], {
-		cwd: root,
-		stdio: 'inherit'
-	})
-	return status === 0
-}
 
 let passed = 0
 let failed = 0
