@@ -1,6 +1,7 @@
 import type { Span, Token } from '../bitext.ts'
 import { type BeadCheck, type Evidence, type Place } from './check.ts'
 import { bracketsIn } from './context.ts'
+import { isNoteSign } from './note-signs.ts'
 
 /**
  * The translator's own square brackets, said for what they are: an ellipsis `[…]`, a capital adjusted to the
@@ -28,7 +29,7 @@ export const editorialBracket: BeadCheck = {
 		return bracketsIn(passage).flatMap((bracket): Evidence[] => {
 			const here = { from: bracket.from + span.from, to: bracket.to + span.from }
 			const words = target.text.slice(here.from + 1, here.to - 1)
-			if (noteMark.test(words)) return []
+			if (isNoteSign(words)) return []
 			if (original.includes('[') && !/^(?:\.{3}|…)$/.test(words)) {
 				context.silence('in-original', [], [here], { words })
 				return []
@@ -47,9 +48,6 @@ export const editorialBracket: BeadCheck = {
 		})
 	}
 }
-
-/** *[3]*, *[a]* behind a word, *[\*]*: the sign of a note, which says nothing itself. */
-const noteMark = /^(?:\d{1,3}|[*†‡§]+)$/
 
 function spanOf(tokens: readonly Token[]): Span | undefined {
 	const first = tokens[0]

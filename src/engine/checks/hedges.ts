@@ -143,7 +143,7 @@ function isBound(words: readonly Word[], at: number): boolean {
 const superlative = /^(?:the|a|my|your|his|her|its|our|their|whose|s|one|two|three|second|third|at)$/
 
 /** Whether a word counts: a figure, a sign of money before one, or a number word. */
-export function isCounted(word: Word | undefined): boolean {
+function isCounted(word: Word | undefined): boolean {
 	return (
 		word !== undefined &&
 		(word.kind === 'number' ||

@@ -61,4 +61,4 @@ const asksOpenly =
 
 /** A verb of telling, knowing or wondering with the question behind it. */
 const told =
-	/\b(?:tell|told|say|said|know|see|wonder(?:ed|ing)?|ask(?:ed|ing)?|guess|explain)\b(?: (?:me|us|him|her|them|you|now|then|then))*,? (?:what|how|who|whom|whose|when|where|why|which|whether|if)\b/i
+	/\b(?:tell|told|say|said|know|see|wonder(?:ed|ing)?|ask(?:ed|ing)?|guess|explain)\b(?: (?:me|us|him|her|them|you|now|then))*,? (?:what|how|who|whom|whose|when|where|why|which|whether|if)\b/i

@@ -1,5 +1,6 @@
 import type { Span, Token } from '../bitext.ts'
 import type { BeadCheck, Evidence, Place } from './check.ts'
+import { beforeNoteSign } from './note-signs.ts'
 import type { Word } from './words.ts'
 
 /** Doubled on purpose in good English. */
@@ -148,11 +149,7 @@ function isAbbreviation(text: string, last: Token | undefined): boolean {
 
 /** The last token that the sign of a note does not take: *…beyond calculation."[7]*. */
 function beforeNote(text: string, tokens: readonly Token[]): number {
-	const last = tokens.length - 1
-	const end = tokens[last]?.to ?? 0
-	const note = /\[(?:\d{1,3}|[*†‡§]+)\]$/.exec(text.slice(Math.max(0, end - 5), end))
-	if (!note) return last
-	const from = end - note[0].length
+	const from = beforeNoteSign(text, tokens.at(-1)?.to ?? 0)
 	return tokens.findLastIndex((token) => token.to <= from)
 }
 
