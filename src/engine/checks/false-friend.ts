@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { gathered } from '../text/gathered.ts'
 import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
+import { isCertainTrap } from './certain-traps.ts'
 import type { BeadCheck, Context, Evidence } from './check.ts'
 import type { Word } from './words.ts'
 
@@ -31,11 +32,13 @@ export const falseFriend: BeadCheck = {
 		const traps = trapsOf(context.lexicon)
 		return gathered(place.words.source, (word) => {
 			const [first = '', second = ''] = word.form.lemmas
-			const list = traps.get(first) ?? traps.get(second)
+			const own = traps.has(first) ? first : second
+			const list = traps.get(own)
 			if (!list || word.kind === 'name') return nothing
 			return gathered(word.partners, (partner) => {
 				const opposite = place.words.target[partner.at]
-				const trap = opposite?.form.lemmas.map((lemma) => list.get(lemma)).find((one) => one !== undefined)
+				const looks = opposite?.form.lemmas.find((lemma) => list.has(lemma)) ?? ''
+				const trap = list.get(looks)
 				if (!opposite || !trap || partner.confidence < leastLink) return []
 				const both = bothSides(word.token, opposite.token, context.bitext)
 				const values = { ...both.values, right: trap.right.join(' · ') }
@@ -48,13 +51,15 @@ export const falseFriend: BeadCheck = {
 					context.silence('rendered-as-well', both.source, both.target, values)
 					return []
 				}
+				// A trap the dictionary knows as a rendering is one only where what stands around the word leaves no other sense.
+				const isOpen =
+					isRendering(word, opposite, context) && !isCertainTrap(own, looks, word, place, context)
 				return [
 					{
 						...both,
 						message: 'trap',
 						values,
-						// A trap the dictionary knows as a rendering is one only sometimes.
-						confidence: (0.5 + 0.4 * partner.confidence) * (isRendering(word, opposite, context) ? 0.6 : 1)
+						confidence: (0.5 + 0.4 * partner.confidence) * (isOpen ? 0.6 : 1)
 					}
 				]
 			})
