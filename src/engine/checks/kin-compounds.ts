@@ -28,8 +28,11 @@ function inLawAt(at: number, side: readonly Word[]): KinCompound | undefined {
 }
 
 function relatedAt(at: number, side: readonly Word[]): KinCompound | undefined {
-	for (const first of [at - 1, at]) {
-		const [whose, head] = [side[first], side[first + 1]]
+	for (const [first, second] of [
+		[at - 1, at],
+		[at, headAt(at, side)]
+	] as const) {
+		const [whose, head] = [side[first], side[second]]
 		if (!whose || !head || whose.form.form === withoutClitic(whose.form.form)) continue
 		const names = formAndLemmas(head.form).flatMap(
 			(one) => related.get(`${withoutClitic(whose.form.form)} ${one}`) ?? []
@@ -39,6 +42,16 @@ function relatedAt(at: number, side: readonly Word[]): KinCompound | undefined {
 		if (names.length > 0) return { from: whose.token.from, to: head.token.to, names: [...names, ...own] }
 	}
 	return undefined
+}
+
+/** Where the relative stands that a *daughter's* is: right behind it, or behind another's (*a daughter's or a sister's husband*). */
+function headAt(at: number, side: readonly Word[]): number {
+	if (!/^(?:or|and)$/.test(side[at + 1]?.form.form ?? '')) return at + 1
+	const other = /^(?:an?|the|his|her|their|your|my|our)$/.test(side[at + 2]?.form.form ?? '')
+		? at + 3
+		: at + 2
+	const form = side[other]?.form.form ?? ''
+	return form !== withoutClitic(form) ? other + 1 : at + 1
 }
 
 /** What the relative of a relative is: whose, which, and the name; a `*` stands for which. */

@@ -79,6 +79,10 @@ export function areOfOneKind(spanish: Word, english: Word, lexicon: Lexicon): bo
 	)
 }
 
+/** Women and girls, in English. */
+export const feminine =
+	/^(?:girl|daughter|woman|sister|aunt|queen|mother|wife|grandmother|niece|lady|maid|bride)s?$/
+
 /** *churchyard* is of the church, *schoolhouse* of the school: the beginning of a compound says the word itself. */
 function isHeld(compound: string, renderings: ReadonlySet<string>): boolean {
 	return [...renderings].some(

@@ -397,6 +397,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	polarity: {
 		finds: [
 			['Escribía a su ⟦hijastro⟧.', 'She wrote to her ⟦nephew⟧.'],
+			['El riesgo es ⟦menor⟧ en verano.', 'The risk is ⟦higher⟧ in summer.'],
+			['El número de filas es ⟦impar⟧.', 'The number of rows is ⟦even⟧.'],
+			['La fiebre ⟦bajó⟧ por la noche.', 'The fever ⟦climbed⟧ during the night.'],
 			['Vino con su ⟦nuera⟧.', 'He came with his ⟦stepdaughter⟧.'],
 			['La fuente está ⟦frente al⟧ convento.', 'The fountain is ⟦behind⟧ the convent.'],
 			['Hubo un ⟦9⟧ % más de turistas.', 'Tourist numbers were down ⟦9⟧%.'],
@@ -622,6 +625,12 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se echó a reír hasta llorar.', 'He laughed until tears came.'],
 			['Vinieron sus hermanas y sus hermanos.', 'His brothers and sisters came.'],
 			['Mi suegra y mi madre cenaron juntas.', 'My mother-in-law and my mother had dinner together.'],
+			['La niña se bajó del árbol.', 'The girl climbed down from the tree.'],
+			['Prohíben iniciar la subida de noche.', 'Nobody may set off at night.'],
+			['Las mochilas modernas pesan menos.', 'Modern rucksacks are lighter.'],
+			['El personal de cocina y los empleados públicos.', 'The kitchen staff and the public employees.'],
+			['Vino su yerno.', "His daughter's husband came."],
+			['Comen el yerno y el marido de la hermana.', "A daughter's or a sister's husband eats."],
 			['Mi cuñada llegó con sus hermanos.', 'My sister-in-law arrived with her brothers and sisters.'],
 			['Entregó la obra con retraso.', 'He was late in handing over the work.'],
 			['Juan saludó a Pedro.', 'Juan greeted Pedro.'],
@@ -817,6 +826,15 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'false-friend': {
 		finds: [
 			['Curó su ⟦constipado⟧ con miel.', 'He cured his ⟦constipation⟧ with honey.'],
+			[
+				'Reiteró su ⟦compromiso⟧ de no talar el bosque.',
+				'She repeated her ⟦compromise⟧ not to fell the wood.'
+			],
+			['⟦Asistió⟧ al concierto con su madre.', 'He ⟦assisted⟧ at the concert with his mother.'],
+			['El alcalde ⟦pretende⟧ cerrar el mercado.', 'The mayor ⟦pretends⟧ to close the market.'],
+			['La escuela ⟦realizó⟧ una encuesta.', 'The school ⟦realized⟧ a survey.'],
+			['No ⟦soporta⟧ el calor.', 'She does not ⟦support⟧ the heat.'],
+			['Compró un atlas en la ⟦librería⟧.', 'She bought an atlas at the ⟦library⟧.'],
 			['El ⟦librero⟧ guardó el atlas.', 'The ⟦librarian⟧ put the atlas away.'],
 			['Se puso una ⟦máscara⟧.', 'She put on ⟦mascara⟧.'],
 			['La situación ⟦actual⟧ es grave.', 'The ⟦actual⟧ situation is serious.']
@@ -824,7 +842,12 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		quiet: [
 			['Se puso una máscara.', 'She put on a mask.'],
 			['La situación actual.', 'The current situation.'],
-			['Todo se repara en el taller.', 'Everything is repaired in the workshop.']
+			['Todo se repara en el taller.', 'Everything is repaired in the workshop.'],
+			['Fue una solución de compromiso.', 'It was a compromise.'],
+			['El médico asistió al enfermo.', 'The doctor assisted the patient.'],
+			['No pretendo entenderlo.', 'I do not pretend to understand it.'],
+			['Realizó el sueño de su vida.', 'She realized the dream of her life.'],
+			['Dos vigas soportan el techo.', 'Two beams support the roof.']
 		]
 	},
 	// Never sure: what it finds, wide, stands in replaced-word.test.ts.
