@@ -46,6 +46,9 @@ export function areConverse(spanish: Word, english: Word, { words: { source, tar
 			return false
 		if (word === spanish || opposite === english || Math.abs(word.at - spanish.at) > reach) return false
 		const [after, afterThere] = [word.at > spanish.at, opposite.at > english.at]
+		// *me vendió la casa un primo* as *I bought the house from a cousin*: who does it stands last.
+		if (after && afterThere && !isBroughtIn(word, source, spanish.at, party.source))
+			return isBroughtIn(opposite, target, english.at, /^from$/)
 		if (after === afterThere) return false
 		return after
 			? isBroughtIn(word, source, spanish.at, party.source)

@@ -1,6 +1,7 @@
 import { endsAsInfinitive } from '../lexicon/lexicon.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
+import { linkOf } from './stray.ts'
 import type { Word } from './words.ts'
 
 /** Who does it stands at most so many words before the verb, whom it is done to so many behind. */
@@ -73,15 +74,15 @@ function isVerb(word: Word | undefined): boolean {
 /** The same of two nouns. */
 const [surely, meant] = [0.6, 0.45]
 
-function linkOf({ partners }: Word, { at }: Word): number {
-	return partners.find((partner) => partner.at === at)?.confidence ?? 0
-}
+/** What stands before a name and is no name. */
+const titles = /^(?:don|doña|fray|sor|señor|señora|señorita|mr|mrs|ms|miss|mister|sir|lady|doctor|dr|dra)$/
 
 /** The next name or word of content in a direction, with neither a mark nor what makes a passive between. */
 function nearest(words: readonly Word[], at: number, step: 1 | -1, stop: RegExp): Word | undefined {
 	for (let n = 1; n <= reach; n++) {
 		const word = words[at + n * step]
 		if (!word || word.kind === 'mark' || stop.test(word.form.form)) return undefined
+		if (titles.test(word.form.form)) continue
 		// *La madre de Juan saludó*: she is no Juan.
 		if (word.kind === 'name' || word.kind === 'content')
 			return /^(?:de|del|of|and|y|e)$/.test(words[word.at - 1]?.form.form ?? '') ? undefined : word

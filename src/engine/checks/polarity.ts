@@ -9,6 +9,8 @@ import { exchangedContraries } from './exchanged-contraries.ts'
 import { exchangedDoers } from './exchanged-doers.ts'
 import { exchangedClitics } from './exchanged-clitics.ts'
 import { exchangedPersons } from './exchanged-persons.ts'
+import { exchangedNames } from './exchanged-names.ts'
+import { exchangedSubjects } from './exchanged-subjects.ts'
 import { isDenied } from './denials.ts'
 import type { Habit } from './habits.ts'
 import { kinCompoundAt } from './kin-compounds.ts'
@@ -106,6 +108,8 @@ export const polarity: BeadCheck = {
 			...exchangedDoers(place, context),
 			...exchangedClitics(place, context),
 			...exchangedContraries(place, context),
+			...exchangedNames(place, context),
+			...exchangedSubjects(place, context),
 			...exchangedPersons(place, context).filter(
 				({ source: [a] }) => a && ![...contrary, ...persons].some((one) => areOverlapping(one.source, [a]))
 			)

@@ -99,7 +99,8 @@ function belongsElsewhere(
 	return linkOf(word, other) < best.confidence - 0.2 && meanings(rival).includes(other.form.id)
 }
 
-function linkOf({ partners }: Word, { at }: Word): number {
+/** How surely two words are linked; 0 where they are not. */
+export function linkOf({ partners }: Word, { at }: Word): number {
 	for (const partner of partners) if (partner.at === at) return partner.confidence
 	return 0
 }

@@ -397,6 +397,12 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	polarity: {
 		finds: [
 			['Escribía a su ⟦hijastro⟧.', 'She wrote to her ⟦nephew⟧.'],
+			['Una ⟦cabra me persiguió⟧ por el huerto.', '⟦I chased a goat⟧ through the orchard.'],
+			[
+				'⟦Marta⟧ pintó la puerta de la escuela y Julio barrió el patio.',
+				'⟦Julio⟧ painted the school door and Marta swept the yard.'
+			],
+			['Don ⟦Jaime⟧ abrazó a Teresa.', '⟦Teresa⟧ embraced Don Jaime.'],
 			['El riesgo es ⟦menor⟧ en verano.', 'The risk is ⟦higher⟧ in summer.'],
 			['El número de filas es ⟦impar⟧.', 'The number of rows is ⟦even⟧.'],
 			['La fiebre ⟦bajó⟧ por la noche.', 'The fever ⟦climbed⟧ during the night.'],
@@ -625,6 +631,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se echó a reír hasta llorar.', 'He laughed until tears came.'],
 			['Vinieron sus hermanas y sus hermanos.', 'His brothers and sisters came.'],
 			['Mi suegra y mi madre cenaron juntas.', 'My mother-in-law and my mother had dinner together.'],
+			['Me crió mi abuela.', 'I was raised by my grandmother.'],
+			['El cura me enseñó latín.', 'I learned Latin from the priest.'],
+			['Me vendió la mula un vecino.', 'I bought the mule from a neighbour.'],
+			['Marta pintó la puerta y Julio barrió el patio.', 'Julio swept the yard and Marta painted the door.'],
 			['La niña se bajó del árbol.', 'The girl climbed down from the tree.'],
 			['Prohíben iniciar la subida de noche.', 'Nobody may set off at night.'],
 			['Las mochilas modernas pesan menos.', 'Modern rucksacks are lighter.'],
