@@ -28,6 +28,19 @@ async function bringIn(
 	return new URL(page.url()).pathname
 }
 
+/** What stands higher than the heading of its part of a page; a line of smaller type may begin a little higher. */
+const aboveHeadings = () => {
+	const slack = 4
+	return [...document.querySelectorAll('.facing > h2')].flatMap((heading) => {
+		const { top } = heading.getBoundingClientRect()
+		return [...(heading.parentElement?.children ?? [])]
+			.filter((part) => part.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING)
+			.map((part) => ({ part, box: part.getBoundingClientRect() }))
+			.filter(({ box }) => box.height > 0 && box.top < top - slack)
+			.map(({ part }) => `${heading.textContent.trim()}: ${part.className}`)
+	})
+}
+
 test('An imported page runs nothing: no script, no handler, no frame, no address that is a program', () =>
 	visit('/import', {}, async (page) => {
 		const hostile = (
@@ -164,6 +177,13 @@ describe('Every page around the reader', () => {
 				})
 			}
 		})
+
+	test('has nothing above the heading of its part, where columns stand side by side', async () => {
+		for (const path of paths())
+			await visit(path, { width: 1280, forgive: /404/ }, async (page) => {
+				expect(await page.evaluate(aboveHeadings), path).toEqual([])
+			})
+	})
 
 	test('says what it refuses, and stays sound', () =>
 		visit('/import', { width: 390, language: 'en', forgive: /422/ }, async (page) => {
