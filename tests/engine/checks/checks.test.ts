@@ -397,6 +397,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	polarity: {
 		finds: [
 			['Escribía a su ⟦hijastro⟧.', 'She wrote to her ⟦nephew⟧.'],
+			['Se rompió la ⟦pierna⟧ en la nieve.', 'He broke his ⟦wrist⟧ in the snow.'],
+			['El jarabe alivia la ⟦tos⟧.', 'The syrup relieves ⟦fever⟧.'],
+			['Abrió una puerta de ⟦hierro⟧.', 'She opened a ⟦wooden⟧ door.'],
 			['Una ⟦cabra me persiguió⟧ por el huerto.', '⟦I chased a goat⟧ through the orchard.'],
 			[
 				'⟦Marta⟧ pintó la puerta de la escuela y Julio barrió el patio.',
