@@ -9,6 +9,11 @@ interface Member {
 	readonly renderings: ReadonlySet<string>
 }
 
+/** What else the lexicon renders a member by. */
+interface Translated {
+	readonly translations: ReadonlySet<string>
+}
+
 interface Kinds {
 	readonly spanish: ReadonlyMap<string, Member>
 	/** English members of a kind, by `kind`. */
@@ -68,6 +73,7 @@ export function areOfOneKind(spanish: Word, english: Word, lexicon: Lexicon): bo
 	const member = memberOf(spanish.form, lexicon)
 	if (!member) return false
 	const others = kindsIn(lexicon).english.get(member.kind)
+	if (member.kind === deeds) return areTwoDeeds(member, english)
 	// *engineered by* is no engineer: only nouns and adjectives name; *wedding* is one.
 	if (/(?:ed|ing)$/.test(english.form.form) && !others?.has(english.form.form)) return false
 	const forms = formAndLemmas(english.form)
@@ -82,6 +88,32 @@ export function areOfOneKind(spanish: Word, english: Word, lexicon: Lexicon): bo
 /** Women and girls, in English. */
 export const feminine =
 	/^(?:girl|daughter|woman|sister|aunt|queen|mother|wife|grandmother|niece|lady|maid|bride)s?$/
+
+/** The kind of what is done; all others are of things and persons. */
+const deeds = 'deed'
+
+/** Forms by which a verb is known: *washed, sweeping, sang*. */
+const ofVerb =
+	/(?:[^e]ed|ing)$|^(?:sang|sung|swam|swum|flew|flown|wrote|written|wove|woven|sewn|sown|swept|froze|frozen|ground|kneaded|bit|bitten|stole|stolen|slew|slain|shot|burnt)$/
+
+/** *Enterraron los restos* as *they burned the remains*: English nouns may look like verbs, so only forms of verbs tell. */
+function areTwoDeeds({ renderings, translations }: Member & Translated, { form }: Word): boolean {
+	if (!ofVerb.test(form.form)) return false
+	const forms = formAndLemmas(form)
+	return (
+		forms.some((one) => plainDeeds.has(one)) &&
+		!forms.some((one) => renderings.has(one) || translations.has(one))
+	)
+}
+
+/** English verbs of one meaning each. */
+const plainDeeds: ReadonlySet<string> = new Set(
+	`fry boil simmer roast grill bake peel grate grind knead squeeze freeze swim fly crawl sing dance write read pray weave
+	knit sew embroider sow harvest reap prune plough plow milk hunt sweep wash iron bury burn applaud clap sneeze yawn snore
+	bite kiss embrace hug push shove steal rob kill slay murder wound injure kidnap abduct torture bribe dismiss sack retire`.split(
+		/\s+/
+	)
+)
 
 /** *churchyard* is of the church, *schoolhouse* of the school: the beginning of a compound says the word itself. */
 function isHeld(compound: string, renderings: ReadonlySet<string>): boolean {

@@ -397,6 +397,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	polarity: {
 		finds: [
 			['Escribía a su ⟦hijastro⟧.', 'She wrote to her ⟦nephew⟧.'],
+			['Las tías ⟦bordaban⟧ junto al fuego.', 'The aunts were ⟦dancing⟧ by the fire.'],
+			['El cazador ⟦hirió⟧ al ciervo.', 'The hunter ⟦killed⟧ the deer.'],
 			['Se rompió la ⟦pierna⟧ en la nieve.', 'He broke his ⟦wrist⟧ in the snow.'],
 			['El jarabe alivia la ⟦tos⟧.', 'The syrup relieves ⟦fever⟧.'],
 			['Abrió una puerta de ⟦hierro⟧.', 'She opened a ⟦wooden⟧ door.'],
@@ -638,6 +640,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['El cura me enseñó latín.', 'I learned Latin from the priest.'],
 			['Me vendió la mula un vecino.', 'I bought the mule from a neighbour.'],
 			['Marta pintó la puerta y Julio barrió el patio.', 'Julio swept the yard and Marta painted the door.'],
+			['La policía mató a un estudiante.', 'A student was shot dead by the police.'],
+			['Enterró su cosecha en un silo.', 'He buried his harvest in a silo.'],
 			['La niña se bajó del árbol.', 'The girl climbed down from the tree.'],
 			['Prohíben iniciar la subida de noche.', 'Nobody may set off at night.'],
 			['Las mochilas modernas pesan menos.', 'Modern rucksacks are lighter.'],
