@@ -203,6 +203,19 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				'They arrived with no time to spare.'
 			],
 			[/\bin\s+no\s+time\b/u, 'They were back in no time.'],
+			// Two denials of one clause say that all do.
+			[
+				/\bthere\s+(?:(?:is|are|was|were|has|have|had|can|could|will|would)\s+)?(?:(?:hardly|scarcely|barely)\s+|never\s+)?(?:be\s+|been\s+)?(?:(?:is|are|was|were|has|have|had|can|could|will|would)?n['’]t\s+|not\s+|no\s+|no-?one\b|nobody\b|nothing\b|(?=an?\s))[^.,;:]{0,40}\b(?:who|whom|that|which|where|but)\s+(?:\p{L}+\s+){0,2}?(?:\p{L}+n['’]t|not|never|cannot)\b/u,
+				'There was not a child who did not cry.'
+			],
+			[
+				/\b(?:there\s+(?:(?:is|are|was|were)(?:n['’]t|\s+not)|(?:is|are|was|were|can\s+be|could\s+be)\s+no)\s+[^.,;:]{1,30}|(?:no|not\s+an?|not\s+one|hardly\s+an?|scarcely\s+an?)\s+(?:\p{L}+\s+){1,3}?(?:go|goes|went|pass|passes|passed|is|was|are|were)\s+(?:\p{L}+\s+)?)\bwithout\b/u,
+				'There is no street without its saint.'
+			],
+			[
+				/\b(?:no-?one|nobody|nothing|none|(?:no|not\s+an?|not\s+one|not\s+a\s+single)\s+(?:\p{L}+\s+){0,4}?\p{L}+)\s+(?:(?:in|of|on|at|along|from)\s+(?:\p{L}+\s+){1,3})?(?:(?:has|have|had)\s+)?(?:(?:(?:is|are|was|were|be|been|go|goes|went|gone|remain\p{L}*)\s+)(?:\p{L}+ly\s+)?(?:free\s+(?:from|of)|immune|exempt|spared|safe\s+from|without|un\p{L}{3,}(?:ed|en|ght|lt|own|aid|old|wn))|escap(?:e|es|ed))\b/u,
+				'No family was spared by the plague.'
+			],
 			[/\bno-\p{L}+/u, 'A no-fly zone.'],
 			[
 				/(?:\b(?:not|no)|\p{L}+n['’]t)\s+(?:\p{L}+\s+)?(?:long|late)\b(?=\s+(?:before|in|until|till|now))/u,
@@ -234,6 +247,10 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bbut\s+that\b/u, 'Who knows but that it may rain?'],
 			[/\b(?:still|yet)\s+to\s+\p{L}+/u, 'Half is yet to be paid.'],
 			[/\bhalf-hearted(?:ly)?\b/u, 'She gave a half-hearted laugh.'],
+			[
+				/\b(?:h(?:o|e)ld(?:s|ing)?\s+(?:back|off)|put(?:s|ting)?\s+(?:\p{L}+\s+)?off)\b/u,
+				'They put off selling the house.'
+			],
 			[/\b(?:up\s+to|at\s+(?:the\s+)?most|a\s+maximum\s+of)\b/u, 'Each may bring up to four guests.'],
 			[/\b(?:g[ia]v\p{L}+|lea?[fv]\p{L}+)\s+(?:up|over|off)\b/u, 'She gave up smoking.']
 		],

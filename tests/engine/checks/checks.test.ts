@@ -924,6 +924,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
 	negation: {
 		finds: [
+			['Todos los ⟦novios⟧ lloraron.', 'There was ⟦not⟧ a groom who wept.'],
+			['El alcalde ⟦no⟧ contestó a la carta.', 'The mayor ⟦answered⟧ the letter.'],
+			['⟦No⟧ deje la casa hasta el lunes.', '⟦Leave⟧ the house before Monday.'],
+			['⟦No⟧ omitió ningún nombre.', 'He ⟦omitted⟧ every name.'],
+			['⟦Apresúrese⟧.', "⟦Don't⟧ hurry."],
 			['Cada socio trae a ⟦no⟧ más de tres amigos.', 'Each member brings more than ⟦three⟧ friends.'],
 			['⟦No⟧ querían dinero, sino justicia.', 'They wanted money and justice.'],
 			[
@@ -967,6 +972,26 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			[
+				'En el puerto todos conocen la historia.',
+				"There isn't a fisherman in the port who doesn't know the story."
+			],
+			['La sequía puede llegar en cualquier verano.', 'No summer is free from drought.'],
+			['El ruido llega a todos los rincones.', 'No corner escapes the noise.'],
+			['Cada calle tiene su santo.', 'There is no street without its saint.'],
+			[
+				'Decidieron no vender la casa hasta la primavera.',
+				'They decided to put off selling the house until spring.'
+			],
+			['Conviene no regar hasta octubre.', 'It is best to delay watering until October.'],
+			['No pinte la pared hasta pasados dos días.', 'Wait two days before painting the wall.'],
+			['El testigo calló el nombre del ladrón.', "The witness did not give the thief's name."],
+			['El texto excluye a los niños.', 'The text does not include children.'],
+			[
+				'El consejo no respondió a ninguna de las cuatro cartas que le mandamos.',
+				'Four letters were sent to the council, all of which went unanswered.'
+			],
+			['Haga el viaje despacio.', "Don't make the journey in haste."],
 			['Se exige una altura no inferior a dos metros.', 'A height of at least two metres is required.'],
 			['Que me maten si no anda por aquí su primo.', 'May I die but his cousin is about here.'],
 			['Carente de agua, el pueblo se vació.', 'With no water, the village emptied.'],
