@@ -48,15 +48,12 @@ export function lostAgents(place: Place, context: Context): readonly LostAgent[]
 				(word) => isUnlinked(word) && context.vocabulary.support(word.form, participle.form) >= means
 			)
 		if (!verb || !isActive(source, verb, context.lexicon)) return []
-		const doers = [before(source, verb), after(source, verb)].find((words) => {
-			const named = words.filter(({ kind }) => kind === 'content' || kind === 'name')
-			return (
-				named.length > 0 &&
-				isNominal(named[0], context.lexicon) &&
-				named.every((word) => isUnanswered(word, place.words, context))
-			)
-		})
-		const [first, last] = [doers?.[0], doers?.[doers.length - 1]]
+		if (isStateOf(participle, verb, source, context)) return []
+		const doers = [before(source, verb), after(source, verb)]
+			.map((words) => ({ words, named: words.filter(({ kind }) => kind === 'content' || kind === 'name') }))
+			.find(({ words, named }) => isNominal(named[0], context.lexicon) && agrees(words, named, verb, source))
+		if (!doers?.named.every((word) => isUnanswered(word, place.words, context))) return []
+		const [first, last] = [doers.words[0], doers.words[doers.words.length - 1]]
 		if (!first || !last) return []
 		const free = target.filter(
 			(word) =>
@@ -72,6 +69,32 @@ export function lostAgents(place: Place, context: Context): readonly LostAgent[]
 			}
 		]
 	})
+}
+
+/** *Viven dispersos* as *they are scattered*: the participle tells a state, which another word of the original names. */
+function isStateOf(participle: Word, verb: Word, source: readonly Word[], { vocabulary }: Context): boolean {
+	const own = vocabulary.support(verb.form, participle.form)
+	return source.some(
+		(word) =>
+			word.at > verb.at &&
+			word.at - verb.at <= 3 &&
+			word.kind === 'content' &&
+			vocabulary.support(word.form, participle.form) > own
+	)
+}
+
+/** Whether a verb has the number of a noun phrase: *la costura recibe*, not *esa noche dispararon*. */
+function agrees(words: readonly Word[], named: readonly Word[], verb: Word, side: readonly Word[]): boolean {
+	const [first] = named
+	if (!first || first.kind === 'name') return true
+	const earlier = side[verb.at - 1]?.form.form ?? ''
+	const isMany = /(?:n|mos|is)$/.test(haberForms.test(earlier) ? earlier : verb.form.form)
+	const { form, lemmas } = first.form
+	return (
+		isMany ===
+		((form.endsWith('s') && lemmas[0] !== form) ||
+			words.some((word) => word.at > first.at && /^(?:y|e|,)$/.test(word.form.form)))
+	)
 }
 
 function isUnlinked(word: Word): boolean {
