@@ -24,11 +24,11 @@ export const openWords = String.raw`
 const openThere = anyOf(openWords, true)
 
 /**
- * English that says a thing may be so; *whoever she may be* and *the month of May* say nothing of the kind, *may not* forbids,
+ * English that says a thing may be so; *whoever she may be*, *anyone who may come* and *the month of May* say nothing of the kind, *may not* forbids,
  * *may she rest* wishes, *so that she may rest* tells what for, and *we may see from this* is only polite.
  */
 const hedging =
-	/(?<!\p{L})(?=perhaps|may|possibly|might)(?<!\p{L}ever\s(?:\p{L}+\s){0,4})(?:perhaps|maybe|possibly|(?=m)(?<!\b(?:so\sthat|in\sorder\sthat)\s(?:\p{L}+\s){1,6})(?:may|might)(?!(?<=\b(?:i|we|you|one)\s(?:may|might))\s(?:\p{L}+\s)?(?:say|add|tell|see|perceive|judge|gather|infer|conclude|imagine|suppose|remember|recall)(?!\p{L}))(?=\s(?:also\s|yet\s|even\s)?(?!(?:not|you|he|she|it|we|they|god|his|her|its|their|your|our|my|this|these|those|the|all)\s)(?:be|have|\p{Ll}{3,})|(?<=might)\snot\s))(?!\p{L})/u
+	/(?<!\p{L})(?=perhaps|may|possibly|might)(?<!\p{L}ever\s(?:\p{L}+\s){0,4})(?:perhaps|maybe|possibly|(?=m)(?<!\b(?:so\sthat|in\sorder\sthat)\s(?:\p{L}+\s){1,6})(?<!\b(?:any|some|no)(?:one|body|thing|\s\p{L}+)?\s(?:\p{L}+\s)?(?:who|that|which|(?:I|you|he|she|it|we|they))\s)(?<!\b(?:all|those|everyone|everybody|everything)\s(?:who|that|which)\s)(?:may|might)(?!(?<=\b(?:i|we|you|one)\s(?:may|might))\s(?:\p{L}+\s)?(?:say|add|tell|see|perceive|judge|gather|infer|conclude|imagine|suppose|remember|recall)(?!\p{L}))(?=\s(?:also\s|yet\s|even\s)?(?!(?:not|you|he|she|it|we|they|god|his|her|its|their|your|our|my|this|these|those|the|all)\s)(?:be|have|\p{Ll}{3,})|(?<=might)\snot\s))(?!\p{L})/u
 
 /** *Each borrower may take out up to six*: what is allowed so far is no more doubtful than its limit. */
 const limiting =

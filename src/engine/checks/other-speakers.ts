@@ -5,6 +5,7 @@ import { closenessOf } from './closeness.ts'
 import { areOfOneKind } from './kinds.ts'
 import { lately } from './lately.ts'
 import { isAnswered } from './name-answers.ts'
+import { mayBeOnePerson } from './persons-alike.ts'
 import { otherPersons } from './persons.ts'
 import { isSaying, reportingVerbs } from './reporting.ts'
 import { type Speaker, speakersOf } from './speakers.ts'
@@ -92,12 +93,15 @@ function apart(one: Speaker, other: Speaker, place: Place, context: Context): re
 	if (ours || theirs || isNamedAround(one, last, place, context)) return []
 	for (const source of one.words) {
 		const target = other.words.find((word) => areOfOneKind(source, word, lexicon))
+		// A translation that calls the secretary so each time has its reasons.
+		if (target && context.habits(source.form, target.form).so > 1) return []
 		if (target) return [{ source, target, confidence: known }]
 	}
 	const { support } = vocabulary
 	const isLost = !place.words.target.some((b) => b.kind !== 'mark' && support(first.form, b.form) >= means)
 	const isNew = !place.words.source.some((a) => a.kind !== 'mark' && support(a.form, last.form) >= means)
 	const arePersons = nounsOfPersons.source.test(first.form.form) && nounsOfPersons.target.test(last.form.form)
+	if (mayBeOnePerson(first, last)) return []
 	if (!isLost || !isNew || !arePersons || !first.form.isEntry || !last.form.isEntry) return []
 	const isClose = closenessOf({ source: first.at, target: last.at }, place, vocabulary) >= close
 	return [{ source: first, target: last, confidence: isClose ? foreign : strange }]

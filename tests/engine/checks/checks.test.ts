@@ -530,6 +530,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Deben pasar por lo menos ocho días.', 'Eight days or more must go by.'],
 			['La fuente está frente al convento.', 'The fountain is across from the convent.'],
 			['El alquiler es un 20 % más barato.', 'The rent is 20% lower.'],
 			['El paro bajó un 2 % más.', 'Unemployment was down another 2%.'],
@@ -671,6 +672,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			['No acampe a ⟦menos de⟧ cien metros del río.', 'Never camp ⟦a hundred⟧ metres from the river.'],
 			['La lluvia llegará el jueves.', 'The rain ⟦may⟧ arrive on Thursday.'],
 			['⟦Al parecer⟧, nadie avisó a los pasajeros.', 'Nobody told the passengers.'],
 			['⟦Solo⟧ los socios votan en la asamblea.', 'Members vote in the assembly.'],
@@ -727,6 +729,15 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['No acampe a menos de cien metros del río.', 'Never camp within a hundred metres of the river.'],
+			['Espere al menos doce horas.', 'Wait a minimum of twelve hours.'],
+			['Esperamos casi dos horas.', 'We waited for the best part of two hours.'],
+			['Pesa casi cien kilos.', 'It weighs just shy of a hundred kilos.'],
+			['Vigilaban a los forasteros.', 'They watched any strangers who might turn up.'],
+			[
+				'La tienda queda a una hora de los compradores.',
+				'The shop is an hour away from anyone who might buy.'
+			],
 			[
 				'Aquí no tiene su abuela más de dos muelas, y allí ninguna.',
 				'Here your grandmother has no more than two molars, and there none.'
@@ -811,6 +822,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	intensity: {
 		finds: [
+			['Esa noche dispararon ⟦los soldados⟧.', 'That night shots ⟦were fired⟧.'],
+			['⟦El jefe de los guardias⟧ golpeó a los presos.', 'The prisoners ⟦were beaten⟧.'],
 			['La ley ⟦prohíbe⟧ la caza.', 'The act ⟦restricts⟧ hunting.'],
 			['Era ⟦la mayor mina⟧ del país.', 'It was a large mine in the country.'],
 			['Los ⟦expulsaron⟧ de sus tierras.', 'They were ⟦relocated⟧ from their lands.'],
@@ -820,6 +833,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦La policía⟧ detuvo a los dirigentes en la madrugada.', 'The leaders ⟦were arrested⟧ at dawn.']
 		],
 		quiet: [
+			['Las familias viven dispersas en el valle.', 'They are scattered about the valley.'],
+			['La planta recibe el nombre de ortiga.', 'The plant is known as nettle.'],
 			['El perro quería arrancarme la manga.', 'The dog wanted to pull my sleeve off.'],
 			['Cayó un diluvio.', 'It rained very hard.'],
 			['Los mayores cantaban en el patio.', 'The grown-ups were singing in the courtyard.'],
@@ -873,6 +888,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	attribution: {
 		finds: [
+			[
+				'La ⟦alcaldesa⟧ contestó que el pago estaba hecho.',
+				'The ⟦bishop⟧ replied that the payment had been made.'
+			],
 			['La ⟦empresa asegura que⟧ ha devuelto el dinero.', 'The company has returned the money.'],
 			['El ⟦alcalde afirmó que⟧ el puente costará el doble.', 'The bridge will cost twice as much.'],
 			['⟦A juicio de los expertos⟧, el puente es seguro.', 'The bridge is safe.'],
@@ -891,6 +910,13 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']
 		],
 		quiet: [
+			['El obispo pidió a los fieles que rezaran.', 'The bishop urged the faithful to pray.'],
+			[
+				'Según los técnicos de la estación, el suelo es pobre.',
+				'According to the agronomists at the station, the soil is poor.'
+			],
+			['Los comuneros dijeron que era suyo.', 'The villagers said that it was theirs.'],
+			['El adolescente declaró que corrió.', 'The boy said that he ran.'],
 			['La empresa asegura que ha devuelto el dinero.', 'The company claims to have returned the money.'],
 			[
 				'El alcalde afirmó que el puente costará el doble.',
