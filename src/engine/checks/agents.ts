@@ -124,6 +124,7 @@ function isActive(side: readonly Word[], verb: Word, lexicon: Lexicon): boolean 
 	if (verb.kind !== 'content' || !endsAsInfinitive(lemma) || endsAsInfinitive(form) || form.includes('ndo'))
 		return false
 	if (!lexicon.entries.get(lemma)?.some((entry) => entry.pos === 'v')) return false
+	if (isPredicate(side, verb, lexicon)) return false
 	const earlier = side.slice(Math.max(0, verb.at - 2), verb.at).map((word) => word.form.form)
 	if (
 		earlier.some(
@@ -133,6 +134,16 @@ function isActive(side: readonly Word[], verb: Word, lexicon: Lexicon): boolean 
 	)
 		return false
 	return !/(?:[ai]d|t|ch|st)[oa]s?$/.test(form) || earlier.some((one) => haberForms.test(one))
+}
+
+/** *La gente vive dispersa*: a form that may be an adjective tells, right behind another verb, what somebody is like. */
+function isPredicate(side: readonly Word[], { at, form }: Word, { entries }: Lexicon): boolean {
+	const before = side[at - 1]
+	return (
+		before?.kind === 'content' &&
+		endsAsInfinitive(before.form.lemmas[0] ?? '') &&
+		form.lemmas.some((lemma) => entries.get(lemma)?.some(({ pos }) => pos.startsWith('adj')))
+	)
 }
 
 /** The words of the noun phrase that ends before a verb; none where it is an adjunct. */

@@ -63,7 +63,8 @@ export function impliedNear(
 		const opensClause = /^(?:lest|unless)$/.test(word.form.form)
 		if (!isHeadSaid && isLeftUndone(word, others)) return true
 		if (word.kind !== 'function' && !opensClause && linkedElsewhere(word, denial)) return false
-		const reach = opensClause ? nearOfClause : strength === 2 ? near : 2
+		const isPredicate = strength === 2 && partners.some((spot) => isToldOf(word, spot, others))
+		const reach = opensClause || isPredicate ? nearOfClause : strength === 2 ? near : 2
 		return partners.length === 0 ? strength === 2 : distance <= reach
 	})
 }
@@ -75,6 +76,16 @@ function isLeftUndone({ at, form }: Word, side: readonly Word[]): boolean {
 		/^(?:go|goes|went|gone|going|remain(?:s|ed|ing)?|left|lies?|lay|stay(?:s|ed)?|pass(?:es|ed)?|still|be|been|is|are|was|were)$/.test(
 			side[at - 1]?.form.form ?? ''
 		)
+	)
+}
+
+/** *Los nombres de los menores se han omitido*: a word that renders nothing else tells of the noun that begins its clause, however long. */
+function isToldOf({ at, kind, partners }: Word, spot: number, side: readonly Word[]): boolean {
+	return (
+		kind === 'content' &&
+		partners.length === 0 &&
+		spot < at &&
+		side.slice(spot + 1, at).every((word) => word.kind !== 'mark')
 	)
 }
 

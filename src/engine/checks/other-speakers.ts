@@ -7,6 +7,7 @@ import { lately } from './lately.ts'
 import { isAnswered } from './name-answers.ts'
 import { mayBeOnePerson } from './persons-alike.ts'
 import { otherPersons } from './persons.ts'
+import { across } from './places.ts'
 import { isSaying, reportingVerbs } from './reporting.ts'
 import { type Speaker, speakersOf } from './speakers.ts'
 import type { Word } from './words.ts'
@@ -93,8 +94,7 @@ function apart(one: Speaker, other: Speaker, place: Place, context: Context): re
 	if (ours || theirs || isNamedAround(one, last, place, context)) return []
 	for (const source of one.words) {
 		const target = other.words.find((word) => areOfOneKind(source, word, lexicon))
-		// A translation that calls the secretary so each time has its reasons.
-		if (target && context.habits(source.form, target.form).so > 1) return []
+		if (target && isCalledSo(source, target, place, context)) return []
 		if (target) return [{ source, target, confidence: known }]
 	}
 	const { support } = vocabulary
@@ -113,6 +113,20 @@ export const nounsOfPersons: Readonly<Record<Side, RegExp>> = {
 		/(?:[dt]or(?:a|es|as)?|istas?|[ae]ntes?|[ae]nta|eros?|eras?|arios?|arias?|icos?|icas?)$|^(?:hombre|mujer|niñ[oa]|chic[oa]|muchach[oa]|ancian[oa]|viej[oa]|joven|jefe|jefa|juez|jueza|alcalde|alcaldesa|rey|reina|cura|obispo|portavoz|ministr[oa]|maestr[oa]|abogad[oa]|testigo|vecin[oa]|padre|madre|general|amig[oa]|viud[oa]|criad[oa]|moz[oa]|dueñ[oa]|señor[oa]?|herman[oa]|hij[oa]|tí[oa]|prim[oa]|abuel[oa]|suegr[oa]|novi[oa]|marido|espos[oa]|huésped|monj[ea]|soldado|guardia|médic[oa]|alumn[oa]|gobierno|congreso|senado|ayuntamiento|ministerio|fiscalía|tribunal|policía|ejército|embajada|alcaldía)s?$/,
 	target:
 		/(?:er|or|ist|ian|m[ae]n|[ae]nt|ee|ess)s?$|^(?:girl|boy|child|children|chief|boss|head|judge|king|queen|priest|bishop|general|nurse|clerk|captain|guest|thief|mother|father|friend|spokesperson|wife|witness|witnesses|lady|maid|widow|groom|bride|uncle|aunt|cousin|son|nun|monk|guard|guest|landlord|neighbou?r|government|congress|senate|ministry|court|police|army|embassy|council)s?$/
+}
+
+/** *La secretaria de hacienda* as *the Treasurer* in another sentence: the work calls her so, and has its reasons. */
+function isCalledSo(
+	{ form }: Word,
+	{ form: other }: Word,
+	place: Place,
+	{ bitext, vocabulary: { inSegments, support } }: Context
+): boolean {
+	return bitext.alignment.some((bead, at) => {
+		if (at === place.at || !across(inSegments.source, bead.source).includes(form)) return false
+		const there = across(inSegments.target, bead.target)
+		return there.includes(other) && there.every((one) => support(form, one) < means)
+	})
 }
 
 /** Shorter names are initials. */

@@ -833,6 +833,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦La policía⟧ detuvo a los dirigentes en la madrugada.', 'The leaders ⟦were arrested⟧ at dawn.']
 		],
 		quiet: [
+			['La familia vive dispersa desde entonces.', 'Everyone has been scattered ever since.'],
 			['Las familias viven dispersas en el valle.', 'They are scattered about the valley.'],
 			['La planta recibe el nombre de ortiga.', 'The plant is known as nettle.'],
 			['El perro quería arrancarme la manga.', 'The dog wanted to pull my sleeve off.'],
@@ -998,6 +999,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			[
+				'Los apellidos de los testigos de cargo se han omitido.',
+				'The witnesses for the prosecution are not named.'
+			],
 			[
 				'En el puerto todos conocen la historia.',
 				"There isn't a fisherman in the port who doesn't know the story."
