@@ -672,6 +672,13 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			['La fiscalía investiga ⟦presuntos⟧ sobornos.', "The prosecutor's office is investigating the bribes."],
+			['⟦Varios supuestos⟧ testigos hablaron con la prensa.', 'Several witnesses spoke to the press.'],
+			['Un guardia le ⟦habría roto⟧ la nariz.', 'A guard broke his nose.'],
+			['⟦Se ha dicho que⟧ el general lloró.', 'The general wept.'],
+			['⟦Se cree que⟧ murió en Lima; otros dicen que en Roma.', 'He died in Lima; others say in Rome.'],
+			['La culpable ⟦podría⟧ ser la hermana.', 'The culprit ⟦must⟧ be the sister.'],
+			['Ella dice que los bancos ⟦podrían⟧ no pagar.', 'The banks, she says, ⟦will⟧ not pay.'],
 			['No acampe a ⟦menos de⟧ cien metros del río.', 'Never camp ⟦a hundred⟧ metres from the river.'],
 			['La lluvia llegará el jueves.', 'The rain ⟦may⟧ arrive on Thursday.'],
 			['⟦Al parecer⟧, nadie avisó a los pasajeros.', 'Nobody told the passengers.'],
@@ -680,7 +687,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Al parecer⟧, la viuda vendió la finca.', 'The widow sold the estate.'],
 			['⟦Creo que⟧ el abuelo plantó este nogal.', 'Grandfather planted this walnut tree.'],
 			['⟦Se dice que⟧ el rey durmió en esta casa.', 'The king slept in this house.'],
-			['Detuvieron ⟦al presunto⟧ ladrón.', 'They arrested the thief.'],
+			['Detuvieron al ⟦presunto⟧ ladrón.', 'They arrested the thief.'],
 			['Los soldados ⟦habrían quemado⟧ dos aldeas.', 'The soldiers burned two villages.'],
 			['⟦No todos los⟧ vecinos firmaron la carta.', '⟦None⟧ of the residents signed the letter.'],
 			['Los ⟦menores de⟧ 21 años pagan la mitad.', 'Visitors ⟦over⟧ 21 pay half.'],
@@ -729,6 +736,27 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			[
+				'La ley prevé los supuestos contemplados en el anexo.',
+				'The law provides for the cases set out in the annex.'
+			],
+			[
+				'La comisión denunció que la empresa habría vertido aceite.',
+				'The commission complained that the company had dumped oil.'
+			],
+			[
+				'La fiscalía investiga presuntos sobornos.',
+				"The prosecutor's office is looking into claims of bribery."
+			],
+			['Se ha dicho que el general lloró.', 'The general is said to have wept.'],
+			[
+				'El fiscal advirtió que podría haber más detenidos.',
+				'The prosecutor warned that there will be more arrests.'
+			],
+			[
+				'Se cree que murió en Lima; otros dicen que en Roma.',
+				'He is thought to have died in Lima; others say in Rome.'
+			],
 			['No acampe a menos de cien metros del río.', 'Never camp within a hundred metres of the river.'],
 			['Espere al menos doce horas.', 'Wait a minimum of twelve hours.'],
 			['Esperamos casi dos horas.', 'We waited for the best part of two hours.'],
@@ -890,6 +918,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	attribution: {
 		finds: [
 			[
+				'El santo, ⟦según la leyenda⟧, cruzó el río a pie.',
+				'The saint, as is well known, crossed the river on foot.'
+			],
+			[
 				'La ⟦alcaldesa⟧ contestó que el pago estaba hecho.',
 				'The ⟦bishop⟧ replied that the payment had been made.'
 			],
@@ -911,6 +943,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']
 		],
 		quiet: [
+			[
+				'Según la tradición, el santo llegó por mar.',
+				'The saint is traditionally held to have arrived by sea.'
+			],
 			['El obispo pidió a los fieles que rezaran.', 'The bishop urged the faithful to pray.'],
 			[
 				'Según los técnicos de la estación, el suelo es pobre.',
