@@ -235,6 +235,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bas\s+if\b/u, 'As if I cared!'],
 			[/\bsh(?:ake|akes|aking|ook)\s+(?:my|your|his|her|our|their)\s+heads?\b/u, 'She shook her head.'],
 			[/\b0\s?[-–]\s?0\b|\bnil[ -]nil\b/u, 'The match ended 0-0.'],
+			[/\bfar\s+(?:from|too|away)\b/u, 'It is far from easy.'],
 			[/\bat\s+a\s+loss\b/u, 'He was at a loss for words.'],
 			[/\bbeside\s+the\s+point\b/u, 'That is beside the point.'],
 			[/\bturn(?:s|ed|ing)?\s+(?:\p{L}+\s+)?down\b/u, 'They turned down the offer.'],
@@ -262,6 +263,10 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\b(?:so|as|thus)\s+far\b/u, 'So far, it is dry.'],
 			[/\bin\s+short\b/u, 'In short, it rained.'],
 			[/\bonly\s+(?:if|when|then)\b/u, 'Only then did he speak.'],
+			[
+				/\b(?:protect\p{L}*|guard\p{L}*|defen\p{L}+|insur\p{L}+|immun\p{L}+|vaccin\p{L}+|shield\p{L}*|shelter\p{L}*|cover\p{L}*|secur\p{L}+|effective|work(?:s|ed)?|help(?:s|ed)?|(?:fight|struggl|battl)\p{L}*|fought|war)\s+(?:\p{L}+\s+){0,3}against\b/u,
+				'It protects you against the cold.'
+			],
 			[/\bfree\s+of\s+charge\b/u, 'We mend it free of charge.'],
 			[
 				/\b(?:carr(?:y|ies|ied|ying)|f(?:i|ou)nd(?:s|ing)?|point(?:s|ed|ing)?|set(?:s|ting)?|turn(?:s|ed|ing)?|work(?:s|ed|ing)?|figur(?:e|es|ed|ing)|brought|bring(?:s|ing)?|read(?:s|ing)?|spread(?:s|ing)?|com(?:e|es|ing)|came|go(?:es|ing)?|went|look(?:s|ed|ing)?|fill(?:s|ed|ing)?)\s+out\b(?!\s+of\b)/u,

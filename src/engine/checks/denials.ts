@@ -68,7 +68,7 @@ const denyingSense: Readonly<Record<Lang, RegExp>> = {
 		den(?:y|ies|ied|ying|ial) reject\p{L}* prevent\p{L}* avoid\p{L}* forb\p{L}+ bann?(?:ed|ing|s)?
 		prohibit\p{L}* hardly scarcely barely seldom rarely nary unless except only stop\p{L}* ceas\p{L}+
 		miss(?:ed|ing|es)? non absence absent devoid ignor\p{L}+ neglect\p{L}* forg[eo]t(?:s|ten|ting)? silent(?:ly)? silence regardless impossible
-		(?!wireless|nonetheless|nevertheless)\p{L}{3,}less(?:ly|ness)? carefree landlocked few little short far free against lest blind blindly deaf dumb
+		(?!wireless|nonetheless|nevertheless)\p{L}{3,}less(?:ly|ness)? carefree landlocked few little short free against lest blind blindly deaf dumb
 		besides addition apart barring mute unmarried escap(?:e|es|ed|ing) object(?:s|ed|ing)
 		omit\p{L}* withh[eo]ld\p{L}* exclud\p{L}* refrain\p{L}* abst[ae][ni]\p{L}* postpon\p{L}* delay\p{L}* defer(?:s|red|ring)? spar(?:e|es|ed|ing) outlaw\p{L}* intestate offline barred illegal unlawful taboo`)
 }

@@ -163,7 +163,7 @@ const alongside = 0.12
 
 /** Verbs that deny by themselves: under a denial other words say the same without one, the verb itself does not. */
 const denyingVerb =
-	/^(?:dud|n(?:e|ie)g|ignor|evit|imp[ei]d|falt|care[cz]|doubt|den(?:y|ies|ied)|avoid|prevent|fail|lack|miss)/
+	/^(?:dud|n(?:e|ie)g|ignor|evit|imp[ei]d|falt|care[cz]|descart|rul(?:e|es|ed|ing)$|doubt|den(?:y|ies|ied)|avoid|prevent|fail|lack|miss)/
 
 /** *Lo dudan* as *they do not doubt it*: the verb that a turn of denial would explain is itself what stands opposite. */
 function isTurnedOver(denial: Denial, place: Place, own: Side, vocabulary: Context['vocabulary']): boolean {
