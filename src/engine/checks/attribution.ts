@@ -124,6 +124,9 @@ function verdicts(
 	// *Se informó del labrador* is to ask.
 	const itself = place.words.source[word.at - 1]?.form.form === 'se'
 	if (!own || (itself && word.form.lemmas[0] === 'informar')) return []
+	// *No descartó* as *he said it was possible*: what is not denied may be said.
+	if (/^(?:no|ni|nunca|tampoco)$/.test(place.words.source[word.at - (itself ? 2 : 1)]?.form.form ?? ''))
+		return []
 	const best = word.partners[0]
 	const opposite = place.words.target[best?.at ?? -1]
 	if (!best || !opposite || best.confidence < leastLink) return []

@@ -22,8 +22,8 @@ export function droppedHedges(
 		const lost = here.find(
 			(one) =>
 				one.kind === kind &&
-				// *No solo … sino* says both.
-				place.words.source[one.at - 1]?.form.form !== 'no' &&
+				// *No solo … sino* says both; *sino solamente* is *but*.
+				!/^(?:no|sino)$/.test(place.words.source[one.at - 1]?.form.form ?? '') &&
 				!isInName(one, place) &&
 				!isSaidOtherwise(one, smallTextOf(bitext.target, place.target), bitext)
 		)

@@ -10,6 +10,7 @@ import { lostNearly } from './limits.ts'
 import { nearlyHappened } from './nearly-happened.ts'
 import { turnedLimits } from './number-limits.ts'
 import { addedPerhaps, lostPerhaps } from './openness.ts'
+import { areOverlapping } from './spans.ts'
 import { turnedPhrases } from './turned-phrases.ts'
 import { lostReserve } from './told-as-fact.ts'
 import type { Word } from './words.ts'
@@ -46,17 +47,20 @@ export const quantifierModality: BeadCheck = {
 		const here = hedgesOf(place.words.source, 'es', context.lexicon)
 		const there = hedgesOf(place.words.target, 'en', context.lexicon)
 		const changed = changes(here, there, place, context)
+		const turned = turnedPhrases(place, context, 'quantifier-modality')
 		return [
 			...changed,
 			...droppedHedges(here, there, place, context),
-			...lostNearly(there, place, context),
+			...lostNearly(there, place, context).filter(
+				({ source }) => !turned.some((one) => areOverlapping(one.source, source))
+			),
 			...nearlyHappened(place, context),
 			...(changed.length > 0
 				? []
 				: [...lostPerhaps(place, context), ...addedPerhaps(place, context), ...couldAsWill(place, context)]),
 			...lostReserve(place, context),
 			...turnedLimits(place, context),
-			...turnedPhrases(place, context, 'quantifier-modality').map((one) => ({ ...one, message: 'changed' })),
+			...turned.map((one) => ({ ...one, message: 'changed' })),
 			...futures(place, context)
 		]
 	}

@@ -396,6 +396,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			['Aceptó el cargo ⟦sin vacilar⟧.', 'He accepted the post ⟦after some hesitation⟧.'],
+			['Saldremos ⟦aunque⟧ llueva.', 'We will go out ⟦unless⟧ it rains.'],
 			['Escribía a su ⟦hijastro⟧.', 'She wrote to her ⟦nephew⟧.'],
 			['Se rompió la ⟦pierna⟧ en la nieve.', 'He broke his ⟦wrist⟧ in the snow.'],
 			['El jarabe alivia la ⟦tos⟧.', 'The syrup relieves ⟦fever⟧.'],
@@ -530,6 +532,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Aceptó el cargo sin vacilar.', 'He accepted the post with no hesitation.'],
+			['Saldremos aunque llueva.', 'We will go out even if it rains.'],
 			['Deben pasar por lo menos ocho días.', 'Eight days or more must go by.'],
 			['La fuente está frente al convento.', 'The fountain is across from the convent.'],
 			['El alquiler es un 20 % más barato.', 'The rent is 20% lower.'],
@@ -672,6 +676,21 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			['Aquí ⟦todos⟧ sabemos la verdad.', 'There is ⟦hardly a⟧ soul here who knows the truth.'],
+			[
+				'⟦La mayoría de⟧ las cartas llegó tarde, todavía sin sello.',
+				'⟦Some of⟧ the letters arrived late, still unstamped.'
+			],
+			[
+				'Jugaban al tute hasta las once; él perdía ⟦casi siempre⟧.',
+				'They played cards until eleven; he lost ⟦every now and then⟧.'
+			],
+			['El chiste es bueno ⟦a medias⟧.', 'The joke is ⟦perfectly⟧ good.'],
+			['El discurso causó ⟦no pocas⟧ protestas.', 'The speech caused ⟦a few⟧ mild protests.'],
+			[
+				'Hay que reservar ⟦al menos⟧ con dos meses de antelación.',
+				'You must book ⟦no more than⟧ two months ahead.'
+			],
 			['La fiscalía investiga ⟦presuntos⟧ sobornos.', "The prosecutor's office is investigating the bribes."],
 			['⟦Varios supuestos⟧ testigos hablaron con la prensa.', 'Several witnesses spoke to the press.'],
 			['Un guardia le ⟦habría roto⟧ la nariz.', 'A guard broke his nose.'],
@@ -736,6 +755,14 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			[
+				'La mayoría de los presos murió, y algunos escaparon.',
+				'Most of the prisoners died and a few of them escaped.'
+			],
+			['El tren casi siempre llega tarde.', 'The train is late nearly every time.'],
+			['Hicieron el negocio a medias.', 'They went halves on the deal.'],
+			['No vino en coche, sino solamente a pie.', 'He came on foot rather than by car.'],
+			['Hay que reservar al menos con dos meses de antelación.', 'You must book at least two months ahead.'],
 			[
 				'La ley prevé los supuestos contemplados en el anexo.',
 				'The law provides for the cases set out in the annex.'
@@ -943,6 +970,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']
 		],
 		quiet: [
+			['El ministro no descartó otra subida.', 'The minister said another rise was possible.'],
 			[
 				'Según la tradición, el santo llegó por mar.',
 				'The saint is traditionally held to have arrived by sea.'
@@ -987,6 +1015,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
 	negation: {
 		finds: [
+			['La vacuna ⟦no⟧ protege de la gripe.', 'The vaccine gives ⟦protection⟧ against flu.'],
+			['El ministro ⟦no⟧ descartó otra subida.', 'The minister ⟦ruled⟧ out another rise.'],
+			['Su padre ⟦no⟧ estaba tan equivocado.', 'His father was very far ⟦wrong⟧.'],
+			['⟦No⟧ había prometido dinero, sino solamente ayuda.', 'He had promised money and even help.'],
 			['Todos los ⟦novios⟧ lloraron.', 'There was ⟦not⟧ a groom who wept.'],
 			['El alcalde ⟦no⟧ contestó a la carta.', 'The mayor ⟦answered⟧ the letter.'],
 			['⟦No⟧ deje la casa hasta el lunes.', '⟦Leave⟧ the house before Monday.'],
@@ -1035,6 +1067,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			['No es fácil llegar.', 'It is far from easy to get there.'],
+			['La vacuna no protege de la gripe.', 'The vaccine is no protection against flu.'],
+			['El ministro no descartó otra subida.', 'The minister said another rise was possible.'],
 			[
 				'Los apellidos de los testigos de cargo se han omitido.',
 				'The witnesses for the prosecution are not named.'
