@@ -676,6 +676,13 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			['La fiscalía ⟦ha apelado⟧ la sentencia.', "The prosecutor's office ⟦will appeal⟧ the ruling."],
+			['La empresa anunció que ⟦comprará⟧ la mina.', 'The company announced that it ⟦had bought⟧ the mine.'],
+			[
+				'El médico, que ⟦había estudiado⟧ en París, sonrió.',
+				'The doctor, who ⟦would later study⟧ in Paris, smiled.'
+			],
+			['Los obreros ⟦terminaron⟧ el puente.', 'The workers ⟦will finish⟧ the bridge.'],
 			['Aquí ⟦todos⟧ sabemos la verdad.', 'There is ⟦hardly a⟧ soul here who knows the truth.'],
 			[
 				'⟦La mayoría de⟧ las cartas llegó tarde, todavía sin sello.',
@@ -755,6 +762,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['Dijo que había decidido vender.', 'He said he would sell.'],
+			['Había querido ser cura.', 'He would have liked to be a priest.'],
+			['En 1810 nacerá su hijo Juan.', 'In 1810 his son Juan was born.'],
+			['El viernes, el entrenador declaró la derrota.', 'On Friday, coach Will Wade declared defeat.'],
+			['Quien lo encontró lo dirá.', 'Whoever found it will say so.'],
 			[
 				'La mayoría de los presos murió, y algunos escaparon.',
 				'Most of the prisoners died and a few of them escaped.'
@@ -1420,7 +1432,7 @@ test.each<Pair>([
 test.each<Pair>([
 	['La tienda ⟦abrirá⟧ otra sala el lunes.', 'The shop opened another room on Monday.'],
 	['Come ⟦solo⟧ pan.', 'He eats bread.'],
-	['Ana ganó la carrera.', 'Ana ⟦will⟧ win the race.']
+	['Ana ⟦ganó⟧ la carrera.', 'Ana ⟦will win⟧ the race.']
 ])('%s has lost a future or limit, or gained one, wide', (...pair) => {
 	expect(marked('quantifier-modality', pair, { lexicon: shippedLexicon, profile: 'wide' })).toEqual(pair)
 })
