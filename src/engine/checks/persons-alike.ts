@@ -46,3 +46,27 @@ function inAnyNumber(list: string): RegExp {
 export function mayBeOnePerson(spanish: Word, english: Word): boolean {
 	return lines.some(([own, other]) => own.test(spanish.form.form) && other.test(english.form.form))
 }
+
+/** Who is young and who is the parent or grandparent of somebody, or old, in both languages. */
+const ages = {
+	young: {
+		source: oneOf('adolescentes? niñ[oa]s? chiquill[oa]s? bebés? escolar(?:es)? colegial(?:es)?'),
+		target: oneOf(
+			'boys? girls? lads? child(?:ren)? kids? baby babies teenagers? schoolboys? schoolgirls? youngsters? toddlers?'
+		)
+	},
+	old: {
+		source: oneOf('abuel[oa]s? ancian[oa]s? viud[oa]s? bisabuel[oa]s? padres? madres? suegr[oa]s?'),
+		target: oneOf(
+			'grandmothers? grandfathers? grandparents? grannys? grandmas? grandpas? mothers? fathers? parents? widows? widowers? elders? uncles? aunts?'
+		)
+	}
+} as const
+
+/** *El adolescente* as *his grandmother*: one is young and the other is not. */
+export function cannotBeOnePerson({ form: { form: here } }: Word, { form: { form: there } }: Word): boolean {
+	const { young, old } = ages
+	return (
+		(young.source.test(here) && old.target.test(there)) || (old.source.test(here) && young.target.test(there))
+	)
+}

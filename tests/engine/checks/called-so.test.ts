@@ -33,3 +33,32 @@ test('a speaker of another office is another, whoever else speaks in the work', 
 		found(['Habló la secretaria, Rosa Mamani.', es], ['The secretary, Rosa Mamani, spoke.', en])
 	).toEqual(['secretaria'])
 })
+
+const story = [
+	['El alcalde abrió la sesión.', 'The mayor opened the session.'],
+	['Llovía sobre los tejados.', 'It rained on the roofs.'],
+	['En la plaza esperaba Quispe.', 'Quispe was waiting in the square.'],
+	['—No me voy —dijo Quispe.', '“I am not leaving,” said the mayor.']
+] as const
+
+test('who is named is not the mayor of a work that speaks of both', () => {
+	expect(
+		found(
+			story.map(([spanish]) => spanish),
+			story.map(([, english]) => english)
+		)
+	).toEqual(['Quispe'])
+})
+
+test('who is named may be the mayor where the work speaks of both in one breath', () => {
+	const told = [
+		['El alcalde, Elías Quispe, abrió la sesión.', 'The mayor, Elías Quispe, opened the session.'],
+		...story.slice(1)
+	]
+	expect(
+		found(
+			told.map(([spanish = '']) => spanish),
+			told.map(([, english = '']) => english)
+		)
+	).toEqual([])
+})

@@ -676,6 +676,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			[
+				'Cuando sopla el viento, las barcas vuelven al puerto.',
+				'When the wind blows, the boats ⟦may⟧ return to port.'
+			],
 			['La fiscalía ⟦ha apelado⟧ la sentencia.', "The prosecutor's office ⟦will appeal⟧ the ruling."],
 			['La empresa anunció que ⟦comprará⟧ la mina.', 'The company announced that it ⟦had bought⟧ the mine.'],
 			[
@@ -762,6 +766,12 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['Quien llegue tarde paga una multa.', 'Anyone who may arrive late pays a fine.'],
+			['Pide que le devuelvan el dinero.', 'He asks that they may return the money.'],
+			[
+				'A veces los niños juegan en la calle, aunque llueva.',
+				'The children may play in the street, though it rains.'
+			],
 			['Dijo que había decidido vender.', 'He said he would sell.'],
 			['Había querido ser cura.', 'He would have liked to be a priest.'],
 			['En 1810 nacerá su hijo Juan.', 'In 1810 his son Juan was born.'],
@@ -956,6 +966,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	attribution: {
 		finds: [
+			['«Tengo miedo», confesó la ⟦abuela⟧.', '"I am afraid," the ⟦boy⟧ confessed.'],
 			[
 				'El santo, ⟦según la leyenda⟧, cruzó el río a pie.',
 				'The saint, as is well known, crossed the river on foot.'
@@ -982,6 +993,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']
 		],
 		quiet: [
+			['«Es verdad», dijo la anciana.', '"It is true," said the old woman.'],
 			['El ministro no descartó otra subida.', 'The minister said another rise was possible.'],
 			[
 				'Según la tradición, el santo llegó por mar.',
