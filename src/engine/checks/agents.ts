@@ -179,6 +179,8 @@ function trimmed(words: readonly Word[]): readonly Word[] {
 /** A noun, or an adjective that may stand for one (*los uniformados*). */
 function isNominal(word: Word | undefined, lexicon: Lexicon): boolean {
 	if (word?.kind === 'name') return true
+	if (/^(?:tod|algun|otr|much|poc|ningun|ambos|ambas|cada|un|nad|algui)/.test(word?.form.form ?? ''))
+		return false
 	return (
 		word?.form.lemmas
 			.slice(0, 2)

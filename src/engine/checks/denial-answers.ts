@@ -164,6 +164,17 @@ export function unhurriedOf({ at }: Denial, { words }: Place): Word | undefined 
 	return isHaste ? words.source.find(({ form }) => unhurried.test(form.form)) : undefined
 }
 
+/** *Es más alto que su hermano* as *his brother is not as tall*: the other one is told to be less so. */
+export function comparedOf({ at }: Denial, { words: { source, target } }: Place): Word | undefined {
+	const isAsMuch = target.slice(at + 1, at + 4).some(({ form }) => /^(?:as|so)$/.test(form.form))
+	const more = source.find(({ form }) =>
+		/^(?:más|menos|mejor|peor|mayor|menor|superior|inferior)$/.test(form.form)
+	)
+	return isAsMuch && more && source.slice(more.at).some(({ form }) => /^(?:que|al?|del?)$/.test(form.form))
+		? more
+		: undefined
+}
+
 /** *Ya no* and *still* say the contrary of each other, as *no longer* and *todavía* do. */
 function isContrary(word: Word, denial: Denial, side: readonly Word[]): boolean {
 	const [before, after] = [side[denial.at - 1], side[denial.at + 1]].map((one) => one?.form.form)
@@ -237,7 +248,7 @@ function isMeantBy(
 	return (
 		isMeant &&
 		(strength === 1 ||
-			/^(?:den(?:y|ie)|ignoran|n(?:e|ie)g|miss|lack|fail|refus|put|h[eo]ld|off|back|postpon|delay|defer|spar|omit|exclu|ocult|reject|avoid|prevent|stop|ceas|falt|carec|rechaz|evit|imped|impid|fracas|perd|pierd|desiert|deshabit|despejad|callad|silen|olvid|forg[eo]t)/.test(
+			/^(?:den(?:y|ie)|ignoran|n(?:e|ie)g|miss|lack|fail|refus|put|h[eo]ld|off|back|postpon|delay|defer|spar|omit|exclu|ocult|reject|avoid|prevent|stop|ceas|falt|carec|rechaz|evit|imped|impid|fracas|perd|pierd|desiert|deshabit|despejad|callad|silen|olvid|forg[eo]t|remember|empt|desert)/.test(
 				word.form.form
 			))
 	)

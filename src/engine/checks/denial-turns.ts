@@ -237,6 +237,11 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\b0\s?[-–]\s?0\b|\bnil[ -]nil\b/u, 'The match ended 0-0.'],
 			[/\bfar\s+(?:from|too|away)\b/u, 'It is far from easy.'],
 			[/\bat\s+a\s+loss\b/u, 'He was at a loss for words.'],
+			[/\b(?:small|little)\s+wonder\b/u, 'Small wonder it rained.'],
+			[
+				/\b(?:be|make)\s+(?:quite\s+)?(?:sure|certain)\b|\bremember\p{L}*|\bbear\p{L}*\s+in\s+mind\b/u,
+				'Be sure to lock the door.'
+			],
 			[/\bbeside\s+the\s+point\b/u, 'That is beside the point.'],
 			[/\bturn(?:s|ed|ing)?\s+(?:\p{L}+\s+)?down\b/u, 'They turned down the offer.'],
 			[

@@ -2,7 +2,15 @@ import type { Side, Span } from '../bitext.ts'
 import { affirmedInstead } from './affirmed-instead.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { closenessOf, isRendered } from './closeness.ts'
-import { contraryOf, impliedNear, near, partnersOf, turnsUntil, unhurriedOf } from './denial-answers.ts'
+import {
+	comparedOf,
+	contraryOf,
+	impliedNear,
+	near,
+	partnersOf,
+	turnsUntil,
+	unhurriedOf
+} from './denial-answers.ts'
 import { type Denial, denialsOf, deniesAlone } from './denials.ts'
 import { phraseCover } from './phrase-cover.ts'
 import { becomesWith } from './sin-as-with.ts'
@@ -67,7 +75,9 @@ export const negation: BeadCheck = {
 			const answer =
 				impliedNear(denial, place, own, context) ??
 				contraryOf(denial, place, own, context) ??
-				(own === 'source' ? turnsUntil(denial, place) : unhurriedOf(denial, place))
+				(own === 'source'
+					? turnsUntil(denial, place)
+					: (unhurriedOf(denial, place) ?? comparedOf(denial, place)))
 			if (answer) {
 				const implied = { from: answer.token.from, to: answer.token.to }
 				context.silence(

@@ -532,6 +532,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Nadie se lo esperaba.', 'It took everyone by surprise.'],
+			['Desde entonces todo es distinto.', 'Nothing has been the same since.'],
 			['Aceptó el cargo sin vacilar.', 'He accepted the post with no hesitation.'],
 			['Saldremos aunque llueva.', 'We will go out even if it rains.'],
 			['Deben pasar por lo menos ocho días.', 'Eight days or more must go by.'],
@@ -910,6 +912,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦La policía⟧ detuvo a los dirigentes en la madrugada.', 'The leaders ⟦were arrested⟧ at dawn.']
 		],
 		quiet: [
+			['No todos pudieron entrar.', 'Some were left outside.'],
 			['La familia vive dispersa desde entonces.', 'Everyone has been scattered ever since.'],
 			['Las familias viven dispersas en el valle.', 'They are scattered about the valley.'],
 			['La planta recibe el nombre de ortiga.', 'The plant is known as nettle.'],
@@ -1039,6 +1042,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
 	negation: {
 		finds: [
+			['Es tan ⟦listo⟧ como su hermano.', 'He is ⟦not⟧ as clever as his brother.'],
+			['⟦No⟧ recuerda su nombre.', 'He ⟦remembers⟧ his name.'],
+			['La casa ⟦no⟧ estaba vacía.', 'The house was ⟦empty⟧.'],
 			['La vacuna ⟦no⟧ protege de la gripe.', 'The vaccine gives ⟦protection⟧ against flu.'],
 			['El ministro ⟦no⟧ descartó otra subida.', 'The minister ⟦ruled⟧ out another rise.'],
 			['Su padre ⟦no⟧ estaba tan equivocado.', 'His father was very far ⟦wrong⟧.'],
@@ -1091,6 +1097,12 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			['Es más listo que su hermano.', 'His brother is not as clever as he is.'],
+			['Sobran las palabras.', 'There is no need for words.'],
+			['No olvide la llave.', 'Remember the key.'],
+			['No había nadie en la casa.', 'The house was empty.'],
+			['No pagan impuestos.', 'They are exempt from tax.'],
+			['No es de extrañar que llueva.', 'Small wonder it is raining.'],
 			['No es fácil llegar.', 'It is far from easy to get there.'],
 			['La vacuna no protege de la gripe.', 'The vaccine is no protection against flu.'],
 			['El ministro no descartó otra subida.', 'The minister said another rise was possible.'],
