@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts'
-import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
+import { mayBeOpen } from './openness.ts'
 import { smallTextOf } from './spans.ts'
 import type { Word } from './words.ts'
 
@@ -21,13 +21,12 @@ const open = anyOf(
 /** What will or must be. */
 const binding = /^(?:will|must|shall)$/
 
-const mayBe = anyForm('es', ({ form }) => form === 'podría' || form === 'podrían')
 const none: readonly Evidence[] = []
 
 /** *podría afectar* as *will affect*, *podría ser* as *must be*: what could be is told as what will or must be. */
 export function couldAsWill(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
 	const { source, target } = place.words
-	if (!mayBe(source, lexicon)) return none
+	if (!mayBeOpen(source, lexicon)) return none
 	const there = smallTextOf(bitext.target, place.target).replace(/’/g, "'")
 	if (there.includes('?') || open.test(there)) return none
 	return source.flatMap((could): readonly Evidence[] => {

@@ -51,7 +51,8 @@ const openHere = anyOf(
 
 /** Letters that all of {@link perhaps} and all of {@link hedging} have. */
 const leavesOpen = /quiz|^tal$|mejor|probabl|posibl|pued|pod/
-const mayBeOpen = anyForm('es', ({ form }) => leavesOpen.test(form))
+/** Whether a Spanish side may have a word that leaves something open. */
+export const mayBeOpen = anyForm('es', ({ form }) => leavesOpen.test(form))
 const mayHedge = anyForm('en', ({ form }) => /perhaps|may|possibly|might/.test(form))
 
 /** *Quizá tuviera razón* as *she was right*: what was only possible is told as a fact. */

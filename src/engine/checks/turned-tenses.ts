@@ -25,10 +25,6 @@ const isPreterite = onceAForm(
 		preterite.test(form) && !/^(?:dé|esté|sé)$/.test(form) && lemmas.some((lemma) => endsAsInfinitive(lemma))
 )
 
-const mayTurn = anyForm(
-	'es',
-	(form) => isFuture(form) || perfect.test(form.form) || pluperfect.test(form.form) || isPreterite(form)
-)
 const mayTurnThere = anyForm('en', ({ form }) =>
 	/^(?:will|shall|won['’]t|would|ha[ds]|have)$|['’]ll$/.test(form)
 )
@@ -41,7 +37,7 @@ const none: readonly Evidence[] = []
  */
 export function turnedTenses(place: Place, { bitext, lexicon, vocabulary }: Context): readonly Evidence[] {
 	const { source, target } = place.words
-	if (!mayTurn(source, lexicon) || !mayTurnThere(target, lexicon)) return none
+	if (!mayTurnThere(target, lexicon)) return none
 	if (target.some(({ form }) => form.form === '?') || source.some(({ form }) => open.test(form.form)))
 		return none
 	return source.flatMap((verb): readonly Evidence[] => {
