@@ -35,9 +35,15 @@ export function affirmedInstead(place: Place, { bitext, lexicon, vocabulary }: C
 	const things = denied.filter(isContent)
 	// *No hace sino llorar* is *she only cries*.
 	if (denied.filter(({ kind, form }) => kind !== 'mark' && !clitic.test(form.form)).length < 2) return none
-	if (!isSaid(things.at(-1)) || !isSaid(source.slice(sino.at + 1, sino.at + 6).find(isContent))) return none
+	if (
+		!isSaid(things.at(-1)) ||
+		!isSaid(
+			source.slice(sino.at + 1, sino.at + 7).find((word) => isContent(word) && !adverb.test(word.form.form))
+		)
+	)
+		return none
 	const there = smallTextOf(bitext.target, place.target).replace(/’/g, "'")
-	if (opposing.test(there) || /[?—–]/.test(there)) return none
+	if (opposing.test(there.replace(particled, ' ')) || /[?—–]/.test(there)) return none
 	const { from, to } = no.token
 	return [
 		{
@@ -50,8 +56,14 @@ export function affirmedInstead(place: Place, { bitext, lexicon, vocabulary }: C
 	]
 }
 
+/** *Find out, carry out*: their particle sets nothing aside. */
+const particled =
+	/(?<!\p{L})(?:f(?:i|ou)nd|carr(?:y|ies|ied)|point(?:s|ed)?|turn(?:s|ed)?|set(?:s)?|work(?:s|ed)?|figure[sd]?|go(?:es)?|went|c[ao]me|br[io]\p{L}+|reach(?:ed)?)\s(?:out|away)(?!\p{L})/gu
+
 const none: readonly Evidence[] = []
 const isContent = ({ kind }: Word) => kind === 'content' || kind === 'name'
+/** What stands before the thing said instead: *sino solamente, sino más bien*. */
+const adverb = /^(?:sol[oa]|sólo|solamente|únicamente|simplemente|también|más|bien|incluso|\p{L}+mente)$/u
 const clitic = /^(?:se|me|te|le|les|lo|la|los|las|nos|os|ha|han|he|hemos|había|habían)$/
 /** *No solo … sino también* says both; *no … nada sino* says only that; a full stop ends it. */
 const excluded =

@@ -48,15 +48,12 @@ export function lostAgents(place: Place, context: Context): readonly LostAgent[]
 				(word) => isUnlinked(word) && context.vocabulary.support(word.form, participle.form) >= means
 			)
 		if (!verb || !isActive(source, verb, context.lexicon)) return []
-		const doers = [before(source, verb), after(source, verb)].find((words) => {
-			const named = words.filter(({ kind }) => kind === 'content' || kind === 'name')
-			return (
-				named.length > 0 &&
-				isNominal(named[0], context.lexicon) &&
-				named.every((word) => isUnanswered(word, place.words, context))
-			)
-		})
-		const [first, last] = [doers?.[0], doers?.[doers.length - 1]]
+		if (isStateOf(participle, verb, source, context)) return []
+		const doers = [before(source, verb), after(source, verb)]
+			.map((words) => ({ words, named: words.filter(({ kind }) => kind === 'content' || kind === 'name') }))
+			.find(({ words, named }) => isNominal(named[0], context.lexicon) && agrees(words, named, verb, source))
+		if (!doers?.named.every((word) => isUnanswered(word, place.words, context))) return []
+		const [first, last] = [doers.words[0], doers.words[doers.words.length - 1]]
 		if (!first || !last) return []
 		const free = target.filter(
 			(word) =>
@@ -72,6 +69,32 @@ export function lostAgents(place: Place, context: Context): readonly LostAgent[]
 			}
 		]
 	})
+}
+
+/** *Viven dispersos* as *they are scattered*: the participle tells a state, which another word of the original names. */
+function isStateOf(participle: Word, verb: Word, source: readonly Word[], { vocabulary }: Context): boolean {
+	const own = vocabulary.support(verb.form, participle.form)
+	return source.some(
+		(word) =>
+			word.at > verb.at &&
+			word.at - verb.at <= 3 &&
+			word.kind === 'content' &&
+			vocabulary.support(word.form, participle.form) > own
+	)
+}
+
+/** Whether a verb has the number of a noun phrase: *la costura recibe*, not *esa noche dispararon*. */
+function agrees(words: readonly Word[], named: readonly Word[], verb: Word, side: readonly Word[]): boolean {
+	const [first] = named
+	if (!first || first.kind === 'name') return true
+	const earlier = side[verb.at - 1]?.form.form ?? ''
+	const isMany = /(?:n|mos|is)$/.test(haberForms.test(earlier) ? earlier : verb.form.form)
+	const { form, lemmas } = first.form
+	return (
+		isMany ===
+		((form.endsWith('s') && lemmas[0] !== form) ||
+			words.some((word) => word.at > first.at && /^(?:y|e|,)$/.test(word.form.form)))
+	)
 }
 
 function isUnlinked(word: Word): boolean {
@@ -101,6 +124,7 @@ function isActive(side: readonly Word[], verb: Word, lexicon: Lexicon): boolean 
 	if (verb.kind !== 'content' || !endsAsInfinitive(lemma) || endsAsInfinitive(form) || form.includes('ndo'))
 		return false
 	if (!lexicon.entries.get(lemma)?.some((entry) => entry.pos === 'v')) return false
+	if (isPredicate(side, verb, lexicon)) return false
 	const earlier = side.slice(Math.max(0, verb.at - 2), verb.at).map((word) => word.form.form)
 	if (
 		earlier.some(
@@ -110,6 +134,16 @@ function isActive(side: readonly Word[], verb: Word, lexicon: Lexicon): boolean 
 	)
 		return false
 	return !/(?:[ai]d|t|ch|st)[oa]s?$/.test(form) || earlier.some((one) => haberForms.test(one))
+}
+
+/** *La gente vive dispersa*: a form that may be an adjective tells, right behind another verb, what somebody is like. */
+function isPredicate(side: readonly Word[], { at, form }: Word, { entries }: Lexicon): boolean {
+	const before = side[at - 1]
+	return (
+		before?.kind === 'content' &&
+		endsAsInfinitive(before.form.lemmas[0] ?? '') &&
+		form.lemmas.some((lemma) => entries.get(lemma)?.some(({ pos }) => pos.startsWith('adj')))
+	)
 }
 
 /** The words of the noun phrase that ends before a verb; none where it is an adjunct. */
@@ -145,6 +179,8 @@ function trimmed(words: readonly Word[]): readonly Word[] {
 /** A noun, or an adjective that may stand for one (*los uniformados*). */
 function isNominal(word: Word | undefined, lexicon: Lexicon): boolean {
 	if (word?.kind === 'name') return true
+	if (/^(?:tod|algun|otr|much|poc|ningun|ambos|ambas|cada|un|nad|algui)/.test(word?.form.form ?? ''))
+		return false
 	return (
 		word?.form.lemmas
 			.slice(0, 2)

@@ -59,7 +59,7 @@ export const attribution: BeadCheck = {
 
 /** English that attributes in any way: with one of these in the sentence the source is not lost. */
 const attributing =
-	/\b(?:according|say|says|said|saying|told|tells?|reports?|reported|reportedly|allege[sd]?|allegedly|claim(?:s|ed)?|argue[sd]?|maintain(?:s|ed)?|insist(?:s|ed)?|stat(?:es|ed)|announce[sd]?|believe[sd]?|thinks?|thought|view|opinion|eyes|words|account|version|per|following|under|depending|estimate[sd]?)\b/i
+	/\b(?:according|say|says|said|saying|told|tells?|reports?|reported|reportedly|allege[sd]?|allegedly|claim(?:s|ed)?|argue[sd]?|maintain(?:s|ed)?|insist(?:s|ed)?|stat(?:es|ed)|announce[sd]?|believe[sd]?|thinks?|thought|view|opinion|eyes|words|account|version|per|following|under|depending|estimate[sd]?|tradition\w*|legend\w*|reput\w+|suppos\w+|rumou?r\w*|heard|ha[sd] it|held|holds?)\b/i
 
 /** Who may be behind *según* without a name. */
 const persons = /^(?:él|ell[oa]s?|nosotr[oa]s|usted(?:es)?)$/
@@ -74,7 +74,10 @@ function lostSources(place: Place, context: Context, kinds: ReportingVerbs): rea
 	const [first, last] = [place.target[0], place.target[place.target.length - 1]]
 	if (!first || !last || attributing.test(bitext.target.text.slice(first.from, last.to))) return []
 	return gathered(place.words.source, (word) => {
-		if (word.form.form !== 'según' || (word.partners[0]?.confidence ?? 0) >= leastLink) return []
+		if (word.form.form !== 'según') return []
+		const told = /^(?:tradición|leyenda)$/.test(place.words.source[word.at + 2]?.form.form ?? '')
+		// *as the minister put it, as agreed* say it too; *as is well known* is no tradition.
+		if (!told && (word.partners[0]?.confidence ?? 0) >= leastLink) return []
 		if (isAsWhile(word, place, context, kinds)) return []
 		const who = place.words.source
 			.slice(word.at + 1, word.at + 5)
@@ -121,6 +124,9 @@ function verdicts(
 	// *Se informó del labrador* is to ask.
 	const itself = place.words.source[word.at - 1]?.form.form === 'se'
 	if (!own || (itself && word.form.lemmas[0] === 'informar')) return []
+	// *No descartó* as *he said it was possible*: what is not denied may be said.
+	if (/^(?:no|ni|nunca|tampoco)$/.test(place.words.source[word.at - (itself ? 2 : 1)]?.form.form ?? ''))
+		return []
 	const best = word.partners[0]
 	const opposite = place.words.target[best?.at ?? -1]
 	if (!best || !opposite || best.confidence < leastLink) return []

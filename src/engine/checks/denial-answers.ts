@@ -36,6 +36,8 @@ export function impliedNear(
 		own === 'source'
 			? vocabulary.support(opposite.form, word.form)
 			: vocabulary.support(word.form, opposite.form)
+	const [head] = denial.heads.flatMap((at) => side[at] ?? [])
+	const isHeadSaid = head !== undefined && others.some((word) => means(word, head) >= surely)
 	return others.find((word) => {
 		const turn = turns.has(word.at)
 		const strength = turn ? 2 : impliedDenial(word, lang, lexicon)
@@ -59,10 +61,32 @@ export function impliedNear(
 		if (strength === 1 && isPart(word, denial, side, lexicon)) return false
 		if (isMeantBy(word, denial, side, means, strength)) return false
 		const opensClause = /^(?:lest|unless)$/.test(word.form.form)
+		if (!isHeadSaid && isLeftUndone(word, others)) return true
 		if (word.kind !== 'function' && !opensClause && linkedElsewhere(word, denial)) return false
-		const reach = opensClause ? nearOfClause : strength === 2 ? near : 2
+		const isPredicate = strength === 2 && partners.some((spot) => isToldOf(word, spot, others))
+		const reach = opensClause || isPredicate ? nearOfClause : strength === 2 ? near : 2
 		return partners.length === 0 ? strength === 2 : distance <= reach
 	})
+}
+
+/** *No contestó a ninguna carta* as *we wrote letters, all of which went unanswered*: what is left undone is told of what it was not done to. */
+function isLeftUndone({ at, form }: Word, side: readonly Word[]): boolean {
+	return (
+		/^un\p{L}{3,}(?:ed|en|n|t)$/u.test(form.form) &&
+		/^(?:go|goes|went|gone|going|remain(?:s|ed|ing)?|left|lies?|lay|stay(?:s|ed)?|pass(?:es|ed)?|still|be|been|is|are|was|were)$/.test(
+			side[at - 1]?.form.form ?? ''
+		)
+	)
+}
+
+/** *Los nombres de los menores se han omitido*: a word that renders nothing else tells of the noun that begins its clause, however long. */
+function isToldOf({ at, kind, partners }: Word, spot: number, side: readonly Word[]): boolean {
+	return (
+		kind === 'content' &&
+		partners.length === 0 &&
+		spot < at &&
+		side.slice(spot + 1, at).every((word) => word.kind !== 'mark')
+	)
 }
 
 /** *carecen de contrato*: a word that denies stands right before what is denied, whatever it is linked with itself. */
@@ -78,12 +102,24 @@ function governs({ at, kind }: Word, spot: number, side: readonly Word[]): boole
 /** How far behind a denial the *hasta* that it belongs to may stand. */
 const untilWithin = 8
 
-/** *No volvió hasta el lunes* as *he came back on Monday*: not until then is then, where no *until* is left either. */
-export function turnsUntil({ at }: Denial, { words }: Place): Word | undefined {
-	if (words.target.some(({ form }) => /^(?:until|till|before|yet)$/.test(form.form))) return undefined
+/** English that leaves a time to pass. */
+const waiting =
+	/^(?:wait(?:s|ed|ing)?|lea?(?:ve|ves|ving|ft)|allow(?:s|ed|ing)?|lets?|letting|giv(?:e|es|ing)|gave|elaps(?:e|es|ed)|hold(?:s|ing)?|held)$/
+
+/**
+ * *No volvió hasta el lunes* as *he came back on Monday*: not until then is then, where no *until* is left either; *no lo
+ * abra hasta pasada una hora* as *leave it an hour before you open it*.
+ */
+export function turnsUntil({ at, heads }: Denial, { words }: Place): Word | undefined {
 	const after = words.source.slice(at + 1, at + 1 + untilWithin)
 	const until = after.findIndex(({ form, kind }) => form.form === 'hasta' || kind === 'mark')
 	if (after[until]?.form.form !== 'hasta') return undefined
+	const end = words.target.find(({ form }) => /^(?:until|till|before|yet)$/.test(form.form))
+	if (end)
+		return words.target.find(
+			(word) =>
+				word.at < end.at && waiting.test(word.form.form) && !heads.includes(word.partners[0]?.at ?? -1)
+		)
 	return words.source
 		.slice(at + until + 2, at + until + 6)
 		.flatMap(({ partners }) => words.target[partners[0]?.at ?? -1] ?? [])[0]
@@ -114,6 +150,29 @@ export function contraryOf(
 				return other.kind === 'content' && !meant && areContrary(spanish, english, lexicon)
 			})
 		)[0]
+}
+
+/** Words for taking one's time, which no haste is. */
+const unhurried =
+	/^(?:tiempo|calma|despacio|despacito|paciencia|tranquil\p{L}+|lent\p{L}+|pausad\p{L}+|sosegad\p{L}+|sosiego)$/u
+
+/** *Venga con tiempo* as *don't come in a hurry*. */
+export function unhurriedOf({ at }: Denial, { words }: Place): Word | undefined {
+	const isHaste = words.target
+		.slice(at + 1, at + 1 + near)
+		.some(({ form }) => /^(?:hurry|hurried|rush(?:ed)?|haste|hasty)$/.test(form.form))
+	return isHaste ? words.source.find(({ form }) => unhurried.test(form.form)) : undefined
+}
+
+/** *Es más alto que su hermano* as *his brother is not as tall*: the other one is told to be less so. */
+export function comparedOf({ at }: Denial, { words: { source, target } }: Place): Word | undefined {
+	const isAsMuch = target.slice(at + 1, at + 4).some(({ form }) => /^(?:as|so)$/.test(form.form))
+	const more = source.find(({ form }) =>
+		/^(?:más|menos|mejor|peor|mayor|menor|superior|inferior)$/.test(form.form)
+	)
+	return isAsMuch && more && source.slice(more.at).some(({ form }) => /^(?:que|al?|del?)$/.test(form.form))
+		? more
+		: undefined
 }
 
 /** *Ya no* and *still* say the contrary of each other, as *no longer* and *todavía* do. */
@@ -166,6 +225,9 @@ function deniesForAnother(
 /** A link from here on leaves no doubt which word a word renders. */
 const joined = 0.8
 
+/** *Put off, hold back*: no one of their words means what both do. */
+const particled = /^(?:put(?:s|ting)?|h[eo]ld(?:s|ing)?|off|back)$/
+
 /** *Jamás faltó* as *often missed*: the word is what is denied, and denies nothing over it. */
 function isMeantBy(
 	word: Word,
@@ -176,13 +238,17 @@ function isMeantBy(
 ): boolean {
 	const isMeant = heads.some((at) => {
 		const head = side[at]
-		return head !== undefined && word.partners[0]?.at === at && means(word, head) >= surely
+		return (
+			head !== undefined &&
+			word.partners[0]?.at === at &&
+			(means(word, head) >= surely || particled.test(word.form.form))
+		)
 	})
 	// *No es malo* as *it is bad*: what denies only beside another word denies nothing where it is that word's rendering.
 	return (
 		isMeant &&
 		(strength === 1 ||
-			/^(?:den(?:y|ie)|ignoran|n(?:e|ie)g|miss|lack|fail|refus|reject|avoid|prevent|stop|ceas|falt|carec|rechaz|evit|imped|impid|fracas|perd|pierd|desiert|deshabit|despejad|callad|silen|olvid|forg[eo]t)/.test(
+			/^(?:den(?:y|ie)|ignoran|n(?:e|ie)g|miss|lack|fail|refus|put|h[eo]ld|off|back|postpon|delay|defer|spar|omit|exclu|ocult|reject|avoid|prevent|stop|ceas|falt|carec|rechaz|evit|imped|impid|fracas|perd|pierd|desiert|deshabit|despejad|callad|silen|olvid|forg[eo]t|remember|empt|desert)/.test(
 				word.form.form
 			))
 	)

@@ -203,6 +203,19 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				'They arrived with no time to spare.'
 			],
 			[/\bin\s+no\s+time\b/u, 'They were back in no time.'],
+			// Two denials of one clause say that all do.
+			[
+				/\bthere\s+(?:(?:is|are|was|were|has|have|had|can|could|will|would)\s+)?(?:(?:hardly|scarcely|barely)\s+|never\s+)?(?:be\s+|been\s+)?(?:(?:is|are|was|were|has|have|had|can|could|will|would)?n['’]t\s+|not\s+|no\s+|no-?one\b|nobody\b|nothing\b|(?=an?\s))[^.,;:]{0,40}\b(?:who|whom|that|which|where|but)\s+(?:\p{L}+\s+){0,2}?(?:\p{L}+n['’]t|not|never|cannot)\b/u,
+				'There was not a child who did not cry.'
+			],
+			[
+				/\b(?:there\s+(?:(?:is|are|was|were)(?:n['’]t|\s+not)|(?:is|are|was|were|can\s+be|could\s+be)\s+no)\s+[^.,;:]{1,30}|(?:no|not\s+an?|not\s+one|hardly\s+an?|scarcely\s+an?)\s+(?:\p{L}+\s+){1,3}?(?:go|goes|went|pass|passes|passed|is|was|are|were)\s+(?:\p{L}+\s+)?)\bwithout\b/u,
+				'There is no street without its saint.'
+			],
+			[
+				/\b(?:no-?one|nobody|nothing|none|(?:no|not\s+an?|not\s+one|not\s+a\s+single)\s+(?:\p{L}+\s+){0,4}?\p{L}+)\s+(?:(?:in|of|on|at|along|from)\s+(?:\p{L}+\s+){1,3})?(?:(?:has|have|had)\s+)?(?:(?:(?:is|are|was|were|be|been|go|goes|went|gone|remain\p{L}*)\s+)(?:\p{L}+ly\s+)?(?:free\s+(?:from|of)|immune|exempt|spared|safe\s+from|without|un\p{L}{3,}(?:ed|en|ght|lt|own|aid|old|wn))|escap(?:e|es|ed))\b/u,
+				'No family was spared by the plague.'
+			],
 			[/\bno-\p{L}+/u, 'A no-fly zone.'],
 			[
 				/(?:\b(?:not|no)|\p{L}+n['’]t)\s+(?:\p{L}+\s+)?(?:long|late)\b(?=\s+(?:before|in|until|till|now))/u,
@@ -222,7 +235,13 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bas\s+if\b/u, 'As if I cared!'],
 			[/\bsh(?:ake|akes|aking|ook)\s+(?:my|your|his|her|our|their)\s+heads?\b/u, 'She shook her head.'],
 			[/\b0\s?[-–]\s?0\b|\bnil[ -]nil\b/u, 'The match ended 0-0.'],
+			[/\bfar\s+(?:from|too|away)\b/u, 'It is far from easy.'],
 			[/\bat\s+a\s+loss\b/u, 'He was at a loss for words.'],
+			[/\b(?:small|little)\s+wonder\b/u, 'Small wonder it rained.'],
+			[
+				/\b(?:be|make)\s+(?:quite\s+)?(?:sure|certain)\b|\bremember\p{L}*|\bbear\p{L}*\s+in\s+mind\b/u,
+				'Be sure to lock the door.'
+			],
 			[/\bbeside\s+the\s+point\b/u, 'That is beside the point.'],
 			[/\bturn(?:s|ed|ing)?\s+(?:\p{L}+\s+)?down\b/u, 'They turned down the offer.'],
 			[
@@ -234,6 +253,10 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bbut\s+that\b/u, 'Who knows but that it may rain?'],
 			[/\b(?:still|yet)\s+to\s+\p{L}+/u, 'Half is yet to be paid.'],
 			[/\bhalf-hearted(?:ly)?\b/u, 'She gave a half-hearted laugh.'],
+			[
+				/\b(?:h(?:o|e)ld(?:s|ing)?\s+(?:back|off)|put(?:s|ting)?\s+(?:\p{L}+\s+)?off)\b/u,
+				'They put off selling the house.'
+			],
 			[/\b(?:up\s+to|at\s+(?:the\s+)?most|a\s+maximum\s+of)\b/u, 'Each may bring up to four guests.'],
 			[/\b(?:g[ia]v\p{L}+|lea?[fv]\p{L}+)\s+(?:up|over|off)\b/u, 'She gave up smoking.']
 		],
@@ -245,6 +268,10 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\b(?:so|as|thus)\s+far\b/u, 'So far, it is dry.'],
 			[/\bin\s+short\b/u, 'In short, it rained.'],
 			[/\bonly\s+(?:if|when|then)\b/u, 'Only then did he speak.'],
+			[
+				/\b(?:protect\p{L}*|guard\p{L}*|defen\p{L}+|insur\p{L}+|immun\p{L}+|vaccin\p{L}+|shield\p{L}*|shelter\p{L}*|cover\p{L}*|secur\p{L}+|effective|work(?:s|ed)?|help(?:s|ed)?|(?:fight|struggl|battl)\p{L}*|fought|war)\s+(?:\p{L}+\s+){0,3}against\b/u,
+				'It protects you against the cold.'
+			],
 			[/\bfree\s+of\s+charge\b/u, 'We mend it free of charge.'],
 			[
 				/\b(?:carr(?:y|ies|ied|ying)|f(?:i|ou)nd(?:s|ing)?|point(?:s|ed|ing)?|set(?:s|ting)?|turn(?:s|ed|ing)?|work(?:s|ed|ing)?|figur(?:e|es|ed|ing)|brought|bring(?:s|ing)?|read(?:s|ing)?|spread(?:s|ing)?|com(?:e|es|ing)|came|go(?:es|ing)?|went|look(?:s|ed|ing)?|fill(?:s|ed|ing)?)\s+out\b(?!\s+of\b)/u,

@@ -61,14 +61,18 @@ const denyingSense: Readonly<Record<Lang, RegExp>> = {
 		prohib\p{L}+ imp[ei]d\p{L}+ olvid\p{L}+ apenas salvo excepto sino contra ausencia ausentes? ajen[oa]s? lejos escas\p{L}+
 		fracas\p{L}+ perd\p{L}+ pierd\p{L}+ contrari\p{L}+ abst\p{L}+ raramente vací[oa]s? solter[oa]s? cuesta
 		difícil\p{L}* desiert[oa]s? deshabitad[oa]s? despejad[oa]s? callad[oa]s? mud[oa]s? sord[oa]s? cieg[oa]s? ignor\p{L}+ incapa\p{L}+ impos\p{L}+ poc[oa]s? innegabl\p{L}+
-		indudabl\p{L}+ indiscutibl\p{L}+ inevitabl\p{L}+ descart\p{L}+ silenci\p{L}+ resist\p{L}+ vacil\p{L}+ titube\p{L}+`),
+		indudabl\p{L}+ indiscutibl\p{L}+ inevitabl\p{L}+ descart\p{L}+ silenci\p{L}+ resist\p{L}+ vacil\p{L}+ titube\p{L}+
+		omit\p{L}+ omisi\p{L}+ call(?:ar\p{L}*|aba\p{L}*|ó|ando) ocult\p{L}+ exclu\p{L}+ prescind\p{L}+ elud\p{L}+ esquiv\p{L}+ rehu[íy]\p{L}* deso[íy]\p{L}+
+		sobr(?:a|an|aba|aban) ileg\p{L}+ ilícit\p{L}+ vano vana`),
 	en: oneOf(String.raw`
 		fail(?:s|ed|ing|ure)? lack(?:s|ed|ing)? refus(?:e|es|ed|ing|al) declin(?:e|ed|es|ing)
 		den(?:y|ies|ied|ying|ial) reject\p{L}* prevent\p{L}* avoid\p{L}* forb\p{L}+ bann?(?:ed|ing|s)?
 		prohibit\p{L}* hardly scarcely barely seldom rarely nary unless except only stop\p{L}* ceas\p{L}+
 		miss(?:ed|ing|es)? non absence absent devoid ignor\p{L}+ neglect\p{L}* forg[eo]t(?:s|ten|ting)? silent(?:ly)? silence regardless impossible
-		(?!wireless|nonetheless|nevertheless)\p{L}{3,}less(?:ly|ness)? carefree landlocked few little short far free against lest blind blindly deaf dumb
-		besides addition apart barring mute unmarried escap(?:e|es|ed|ing) object(?:s|ed|ing) outlaw\p{L}* intestate offline barred illegal unlawful taboo`)
+		(?!wireless|nonetheless|nevertheless)\p{L}{3,}less(?:ly|ness)? carefree landlocked few little short free against lest blind blindly deaf dumb
+		besides addition apart barring mute unmarried escap(?:e|es|ed|ing) object(?:s|ed|ing)
+		omit\p{L}* withh[eo]ld\p{L}* exclud\p{L}* refrain\p{L}* abst[ae][ni]\p{L}* postpon\p{L}* delay\p{L}* defer(?:s|red|ring)? spar(?:e|es|ed|ing)
+		empt(?:y|ied|iness) vacant exempt\p{L}* bereft void deserted outlaw\p{L}* intestate offline barred illegal unlawful taboo`)
 }
 
 /** Words that deny only just beside the linked word: *keeps saying* for *no deja de decir*. */
@@ -77,7 +81,7 @@ const denyingBeside: Readonly<Record<Lang, RegExp>> = {
 		sol[oa] sólo solamente únicamente demasiad\p{L}+ menos mal fuera libres? rar[oa]s? extrañ\p{L}+ tard\p{L}+
 		igual`),
 	en: oneOf(String.raw`
-		away instead rather too other otherwise ill bad badly poor poorly wast\p{L}+ still keep keeps kept yet stick sticks stuck stay stays stayed remain remains remained broke
+		away instead rather too other otherwise strange ill bad badly poor poorly wast\p{L}+ still keep keeps kept yet stick sticks stuck stay stays stayed remain remains remained broke
 		bare beyond lost lose loses but former ex out off minus last nearly less fewer lower under below gone`)
 }
 

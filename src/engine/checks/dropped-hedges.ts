@@ -22,8 +22,8 @@ export function droppedHedges(
 		const lost = here.find(
 			(one) =>
 				one.kind === kind &&
-				// *No solo … sino* says both.
-				place.words.source[one.at - 1]?.form.form !== 'no' &&
+				// *No solo … sino* says both; *sino solamente* is *but*.
+				!/^(?:no|sino)$/.test(place.words.source[one.at - 1]?.form.form ?? '') &&
 				!isInName(one, place) &&
 				!isSaidOtherwise(one, smallTextOf(bitext.target, place.target), bitext)
 		)
@@ -123,11 +123,11 @@ function isInName({ at }: Hedge, { words }: Place): boolean {
 
 /** English that limits the number it stands before. */
 const limited =
-	/(?:over|above|under|below|up to|some|about|around|nearly|almost|roughly|approximately|than|but|bare|scant|full|at least|as many as|just|mere|estimated|~|close to|or so|past|gone)[\s-]*$/i
+	/(?:over|above|under|below|within|inside|beyond|towards?|up to|some|about|around|nearly|almost|roughly|approximately|than|but|bare|scant|full|at least|as many as|just|mere|estimated|~|close to|or so|past|gone|upwards? of|(?:minimum|maximum) of|(?:best|better|greater) part of|(?:shy|short|excess) of|not far (?:off|from|short of)|approaching|nearing|verging on|getting on for|going on|pushing|[io]n the (?:region|order|neighbou?rhood|vicinity) of|something like|more or less|odd)[\s-]*$/i
 
 /** The same behind it, a word or two of what it counts between. */
 const limitedBehind =
-	/^(?:[\s-]+\p{L}+){0,3}?,?\s+(?:or (?:so|more|less|fewer|over|under|thereabouts)|if not (?:more|less|fewer)|at (?:the )?(?:very )?(?:least|most)|and (?:more|over|under|up|counting)|minimum|maximum|tops|plus)(?!\p{L})|^(?:\+|[\s-]plus\b)/iu
+	/^(?:[\s-]+\p{L}+){0,3}?,?\s+(?:or (?:so|more|less|fewer|over|under|thereabouts)|if not (?:more|less|fewer)|at (?:the )?(?:very )?(?:least|most)|and (?:more|over|under|up|counting)|minimum|maximum|tops|plus)(?!\p{L})|^(?:\+|[\s-](?:plus|odd|ish)\b)/iu
 
 /** How far before a number what limits it may begin: the longest such words and the spaces after them. */
 const limitReach = 40

@@ -1,6 +1,7 @@
 import type { Context, Evidence, Place } from './check.ts'
 import { smallTextOf } from './spans.ts'
 import { englishFutures, spanishFutures } from './tenses.ts'
+import { turnedTenses } from './turned-tenses.ts'
 
 /** Spanish that looks ahead without a future tense: the present with a date, the subjunctive, plans and promises. */
 const ahead =
@@ -21,7 +22,10 @@ const ruling =
 const ruleReach = 4
 
 /** A future that only one side has: *vino* as *he will come*, *vendrá* as *he came*; both languages set some in the present. */
-export function futures(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
+export function futures(place: Place, context: Context): readonly Evidence[] {
+	const turned = turnedTenses(place, context)
+	if (turned.length > 0) return turned
+	const { bitext, lexicon } = context
 	const there = englishFutures(place.words.target, bitext.target.text, lexicon)
 	const here = spanishFutures(place.words.source, lexicon)
 	const [first] = there

@@ -63,6 +63,12 @@ function memberNamed(lemma: string, lexicon: Lexicon): Member | undefined {
 	return offices.find(({ kind }) => kind === 'office')
 }
 
+/** Whether a Spanish form names the office that an English one names. */
+export function isOfficeOf(spanish: Form, english: Form, lexicon: Lexicon): boolean {
+	const member = memberOf(spanish, lexicon)
+	return member?.kind === 'office' && formAndLemmas(english).some((form) => member.renderings.has(form))
+}
+
 /** Whether a Spanish form is of a kind at all; hardly any is. */
 export function isMember(form: Form, lexicon: Lexicon): boolean {
 	return memberOf(form, lexicon) !== null

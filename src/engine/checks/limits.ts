@@ -1,11 +1,9 @@
-import { anyForm } from './any-form.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import type { Hedge } from './hedges.ts'
+import { mayStopShort } from './nearly-happened.ts'
 import type { Word } from './words.ts'
 
 const none: readonly Evidence[] = []
-
-const hasCasi = anyForm('es', ({ form }) => form === 'casi')
 
 /** English that says nearly, in any way. */
 const nearly =
@@ -17,7 +15,7 @@ export function lostNearly(
 	place: Place,
 	{ bitext, lexicon }: Context
 ): readonly Evidence[] {
-	if (!hasCasi(place.words.source, lexicon)) return none
+	if (!mayStopShort(place.words.source, lexicon)) return none
 	const [first, last] = [place.target[0], place.target[place.target.length - 1]]
 	if (there.some(({ kind }) => kind === 'approximation') || !first || !last) return []
 	return place.words.source.flatMap((word, at): readonly Evidence[] => {

@@ -22,7 +22,11 @@ const [joins, means] = [0.6, 0.45]
 /** As sure as a *nearly* that is lost can be: what else is said is said word by word. */
 const sureness = 0.72
 
-const mayStopShort = anyForm('es', ({ form }) => form === 'casi' || form === 'punto' || form === 'poco')
+/** Whether a Spanish side may say that a thing nearly is so. */
+export const mayStopShort = anyForm(
+	'es',
+	({ form }) => form === 'casi' || form === 'punto' || form === 'poco'
+)
 /** Hardly anything nearly happens. */
 const none: readonly Evidence[] = []
 

@@ -2,7 +2,15 @@ import type { Side, Span } from '../bitext.ts'
 import { affirmedInstead } from './affirmed-instead.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { closenessOf, isRendered } from './closeness.ts'
-import { contraryOf, impliedNear, near, partnersOf, turnsUntil } from './denial-answers.ts'
+import {
+	comparedOf,
+	contraryOf,
+	impliedNear,
+	near,
+	partnersOf,
+	turnsUntil,
+	unhurriedOf
+} from './denial-answers.ts'
 import { type Denial, denialsOf, deniesAlone } from './denials.ts'
 import { phraseCover } from './phrase-cover.ts'
 import { becomesWith } from './sin-as-with.ts'
@@ -67,7 +75,9 @@ export const negation: BeadCheck = {
 			const answer =
 				impliedNear(denial, place, own, context) ??
 				contraryOf(denial, place, own, context) ??
-				(own === 'source' ? turnsUntil(denial, place) : undefined)
+				(own === 'source'
+					? turnsUntil(denial, place)
+					: (unhurriedOf(denial, place) ?? comparedOf(denial, place)))
 			if (answer) {
 				const implied = { from: answer.token.from, to: answer.token.to }
 				context.silence(
@@ -163,7 +173,7 @@ const alongside = 0.12
 
 /** Verbs that deny by themselves: under a denial other words say the same without one, the verb itself does not. */
 const denyingVerb =
-	/^(?:dud|n(?:e|ie)g|ignor|evit|imp[ei]d|falt|care[cz]|doubt|den(?:y|ies|ied)|avoid|prevent|fail|lack|miss)/
+	/^(?:dud|n(?:e|ie)g|ignor|evit|imp[ei]d|falt|care[cz]|descart|rul(?:e|es|ed|ing)$|doubt|den(?:y|ies|ied)|avoid|prevent|fail|lack|miss)/
 
 /** *Lo dudan* as *they do not doubt it*: the verb that a turn of denial would explain is itself what stands opposite. */
 function isTurnedOver(denial: Denial, place: Place, own: Side, vocabulary: Context['vocabulary']): boolean {

@@ -26,7 +26,7 @@ const words = (list: string) =>
 /** What stands before a number; articles and signs of money may come between. */
 const ahead = (list: string) =>
 	new RegExp(
-		`(?<![\\p{L}'])(${words(list)})(?:l|\\s+(?:el|la|los|las|un|una|unos|unas|lo|the|an?|some|age))?\\s*(?:us)?[$€£]?\\s*$`,
+		`(?<![\\p{L}'])(${words(list)})(?:l|(?:\\s+(?:con|en|por|durante|a|de|for|in|by|with|to|on))?(?:\\s+(?:el|la|los|las|un|una|unos|unas|lo|the|an?|some|age))?)\\s*(?:us)?[$€£]?\\s*$`,
 		'u'
 	)
 /** What stands behind it, a word or two of what is counted between. */

@@ -2,7 +2,9 @@ import type { Bitext, Side, Span } from '../bitext.ts'
 import { anyOf } from '../text/any-of.ts'
 import { anyForm } from './any-form.ts'
 import type { Context, Evidence, Place } from './check.ts'
+import { closenessOf, isRendered } from './closeness.ts'
 import { matchesIn, smallTextOf, textOf } from './spans.ts'
+import type { Word } from './words.ts'
 
 /** Spanish that says a thing may be so: of what could be done, only the conditional says that it is not known. */
 const perhaps = anyOf(String.raw`
@@ -24,11 +26,11 @@ export const openWords = String.raw`
 const openThere = anyOf(openWords, true)
 
 /**
- * English that says a thing may be so; *whoever she may be* and *the month of May* say nothing of the kind, *may not* forbids,
+ * English that says a thing may be so; *whoever she may be*, *anyone who may come* and *the month of May* say nothing of the kind, *may not* forbids,
  * *may she rest* wishes, *so that she may rest* tells what for, and *we may see from this* is only polite.
  */
 const hedging =
-	/(?<!\p{L})(?=perhaps|may|possibly|might)(?<!\p{L}ever\s(?:\p{L}+\s){0,4})(?:perhaps|maybe|possibly|(?=m)(?<!\b(?:so\sthat|in\sorder\sthat)\s(?:\p{L}+\s){1,6})(?:may|might)(?!(?<=\b(?:i|we|you|one)\s(?:may|might))\s(?:\p{L}+\s)?(?:say|add|tell|see|perceive|judge|gather|infer|conclude|imagine|suppose|remember|recall)(?!\p{L}))(?=\s(?:also\s|yet\s|even\s)?(?!(?:not|you|he|she|it|we|they|god|his|her|its|their|your|our|my|this|these|those|the|all)\s)(?:be|have|\p{Ll}{3,})|(?<=might)\snot\s))(?!\p{L})/u
+	/(?<!\p{L})(?=perhaps|may|possibly|might)(?<!\p{L}ever\s(?:\p{L}+\s){0,4})(?:perhaps|maybe|possibly|(?=m)(?<!\b(?:so\sthat|in\sorder\sthat)\s(?:\p{L}+\s){1,6})(?<!\b(?:[Aa]ny|[Ss]ome|[Nn]o)(?:one|body|thing|\s\p{L}+)?\s(?:\p{L}+\s)?(?:who|that|which|(?:I|you|he|she|it|we|they))\s)(?<!\b(?:[Aa]ll|[Tt]hose|[Ee]veryone|[Ee]verybody|[Ee]verything)\s(?:who|that|which)\s)(?:may|might)(?!(?<=\b(?:i|we|you|one)\s(?:may|might))\s(?:\p{L}+\s)?(?:say|add|tell|see|perceive|judge|gather|infer|conclude|imagine|suppose|remember|recall)(?!\p{L}))(?=\s(?:also\s|yet\s|even\s)?(?!(?:not|you|he|she|it|we|they|god|his|her|its|their|your|our|my|this|these|those|the|all)\s)(?:be|have|\p{Ll}{3,})|(?<=might)\snot\s))(?!\p{L})/u
 
 /** *Each borrower may take out up to six*: what is allowed so far is no more doubtful than its limit. */
 const limiting =
@@ -49,7 +51,8 @@ const openHere = anyOf(
 
 /** Letters that all of {@link perhaps} and all of {@link hedging} have. */
 const leavesOpen = /quiz|^tal$|mejor|probabl|posibl|pued|pod/
-const mayBeOpen = anyForm('es', ({ form }) => leavesOpen.test(form))
+/** Whether a Spanish side may have a word that leaves something open. */
+export const mayBeOpen = anyForm('es', ({ form }) => leavesOpen.test(form))
 const mayHedge = anyForm('en', ({ form }) => /perhaps|may|possibly|might/.test(form))
 
 /** *Quizá tuviera razón* as *she was right*: what was only possible is told as a fact. */
@@ -78,17 +81,73 @@ export function lostPerhaps(place: Place, { bitext, lexicon, vocabulary }: Conte
 }
 
 /** *Habrá más muertos* as *there may be more deaths*: a fact is told as no more than possible. */
-export function addedPerhaps(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
+export function addedPerhaps(place: Place, context: Context): readonly Evidence[] {
+	const { bitext, lexicon } = context
 	if (!mayHedge(place.words.target, lexicon)) return []
 	const found = hedgeOpposite(place, bitext, 'target', hedging, openHere)
-	if (
-		!found ||
-		(/^(?:may|might)$/i.test(found.words) && limiting.test(smallTextOf(bitext.target, place.target)))
-	)
+	if (!found) return addedMay(place, context)
+	if (/^(?:may|might)$/i.test(found.words) && limiting.test(smallTextOf(bitext.target, place.target)))
 		return []
 	return [
 		{ source: [], target: [found.span], message: 'added', values: { target: found.words }, confidence: 0.72 }
 	]
+}
+
+/** Words between *may* and its verb, at most. */
+const between = 3
+/** Spanish that tells of some cases only, or of whomever it concerns. */
+const ofSome = anyOf(
+	String.raw`veces ocasi\p{L}+ vez algun[oa]s? ciert[oa]s quien(?:es)? cualquier\p{L}* tod[oa] que según generalmente frecuen\p{L}+ menudo soler ni no
+	como o u incluy\p{L}+ entre`
+)
+
+/**
+ * *Cuando sopla el viento, las barcas vuelven* as *the boats may return*: another clause leaves something open, but this one
+ * tells plainly what its verb, and the rendering of that verb, say.
+ */
+function addedMay(place: Place, { bitext, vocabulary }: Context): readonly Evidence[] {
+	const { source, target } = place.words
+	const there = textOf(bitext.target, place.target)
+	if (there.includes('?') || limiting.test(there.toLowerCase())) return []
+	const match = hedging.exec(there)
+	const start = place.target[0]?.from ?? 0
+	const may = match && target.find(({ token }) => token.from === start + match.index)
+	if (!may || !/^(?:may|might)$/.test(may.form.form)) return []
+	const verb = target.slice(may.at + 1, may.at + 1 + between).find(({ kind }) => kind === 'content')
+	const own = source[verb?.partners[0]?.at ?? -1]
+	if (!own || !isPlain(own) || !isRendered(own, 'source', place, vocabulary)) return []
+	if (own.partners[0]?.at !== verb?.at) return []
+	const isMark = ({ kind }: Word) => kind === 'mark'
+	const clause = source.slice(
+		source.slice(0, own.at).findLastIndex(isMark) + 1,
+		own.at + 1 + Math.max(0, source.slice(own.at + 1).findIndex(isMark))
+	)
+	const text = clause.map(({ form }) => form.form).join(' ')
+	if (ofSome.test(text) || matchesIn(text, openHere).length > 0) return []
+	const isClose = closenessOf({ source: own.at, target: verb?.at }, place, vocabulary) >= close
+	const { from, to } = may.token
+	return [
+		{
+			source: [],
+			target: [{ from, to }],
+			message: 'added',
+			values: { target: bitext.target.text.slice(from, to) },
+			confidence: isClose ? 0.72 : 0.55
+		}
+	]
+}
+
+/** Least closeness of a clause in which nothing but *may* is another thing. */
+const close = 0.6
+
+/** A verb in the present indicative: *devuelven, bajan*, not *devuelva, baje*. */
+function isPlain({ kind, form: { form, lemmas } }: Word): boolean {
+	return (
+		kind === 'content' &&
+		lemmas.some((lemma) =>
+			lemma.endsWith('ar') ? /[aá]n?$/.test(form) : /[eií]r$/.test(lemma) && /en?$/.test(form)
+		)
+	)
 }
 
 /** A link from here on says whose rendering a word is. */

@@ -2,13 +2,15 @@ import type { Side } from '../bitext.ts'
 import { anyForm } from './any-form.ts'
 import type { Context, Place } from './check.ts'
 import { closenessOf } from './closeness.ts'
-import { areOfOneKind } from './kinds.ts'
+import { areOfOneKind, isOfficeOf } from './kinds.ts'
 import { lately } from './lately.ts'
 import { isAnswered } from './name-answers.ts'
+import { cannotBeOnePerson, mayBeOnePerson } from './persons-alike.ts'
 import { otherPersons } from './persons.ts'
+import { across } from './places.ts'
 import { isSaying, reportingVerbs } from './reporting.ts'
 import { type Speaker, speakersOf } from './speakers.ts'
-import type { Word } from './words.ts'
+import type { Form, Word } from './words.ts'
 
 /** A speaker of the original and whom the translation lets speak in their place. */
 export interface OtherSpeaker {
@@ -89,15 +91,21 @@ function apart(one: Speaker, other: Speaker, place: Place, context: Context): re
 			(areExchanged(ours, theirs, other, place) || isAnother(ours, theirs, place, context))
 		return isOther ? [{ source: ours, target: theirs, confidence: known }] : []
 	}
+	if (ours && !theirs && isSomebodyElse(ours, last, place, context))
+		return [{ source: ours, target: last, confidence: known }]
 	if (ours || theirs || isNamedAround(one, last, place, context)) return []
 	for (const source of one.words) {
 		const target = other.words.find((word) => areOfOneKind(source, word, lexicon))
+		if (target && isCalledSo(source, target, place, context)) return []
 		if (target) return [{ source, target, confidence: known }]
 	}
 	const { support } = vocabulary
 	const isLost = !place.words.target.some((b) => b.kind !== 'mark' && support(first.form, b.form) >= means)
 	const isNew = !place.words.source.some((a) => a.kind !== 'mark' && support(a.form, last.form) >= means)
 	const arePersons = nounsOfPersons.source.test(first.form.form) && nounsOfPersons.target.test(last.form.form)
+	if (mayBeOnePerson(first, last)) return []
+	if (isLost && isNew && cannotBeOnePerson(first, last))
+		return [{ source: first, target: last, confidence: known }]
 	if (!isLost || !isNew || !arePersons || !first.form.isEntry || !last.form.isEntry) return []
 	const isClose = closenessOf({ source: first.at, target: last.at }, place, vocabulary) >= close
 	return [{ source: first, target: last, confidence: isClose ? foreign : strange }]
@@ -110,6 +118,49 @@ export const nounsOfPersons: Readonly<Record<Side, RegExp>> = {
 	target:
 		/(?:er|or|ist|ian|m[ae]n|[ae]nt|ee|ess)s?$|^(?:girl|boy|child|children|chief|boss|head|judge|king|queen|priest|bishop|general|nurse|clerk|captain|guest|thief|mother|father|friend|spokesperson|wife|witness|witnesses|lady|maid|widow|groom|bride|uncle|aunt|cousin|son|nun|monk|guard|guest|landlord|neighbou?r|government|congress|senate|ministry|court|police|army|embassy|council)s?$/
 }
+
+/** *La secretaria de hacienda* as *the Treasurer* in another sentence: the work calls her so, and has its reasons. */
+function isCalledSo(
+	{ form }: Word,
+	{ form: other }: Word,
+	place: Place,
+	{ bitext, vocabulary: { inSegments, support } }: Context
+): boolean {
+	return bitext.alignment.some((bead, at) => {
+		if (at === place.at || !across(inSegments.source, bead.source).includes(form)) return false
+		const there = across(inSegments.target, bead.target)
+		return there.includes(other) && there.every((one) => support(form, one) < means)
+	})
+}
+
+/**
+ * *dijo Puma* as *said the mayor*, of a work that speaks of Puma and of a mayor, never near each other: who holds the
+ * office is somebody else.
+ */
+function isSomebodyElse(
+	{ form: name }: Word,
+	{ form: noun }: Word,
+	{ words }: Place,
+	context: Context
+): boolean {
+	const { bitext, lexicon, vocabulary } = context
+	const offices = [...vocabulary.source.values()].filter((form) => isOfficeOf(form, noun, lexicon))
+	const isNamed = (form: Form) => form.folded === name.folded
+	const isHeld = (form: Form) => offices.includes(form)
+	if (offices.length === 0 || words.source.some(({ form }) => isHeld(form))) return false
+	if (words.target.some(({ form }) => isNamed(form))) return false
+	const { inSegments } = vocabulary
+	const beads = bitext.alignment.map(({ source, target }) => [
+		...across(inSegments.source, source),
+		...across(inSegments.target, target)
+	])
+	const named = beads.flatMap((forms, at) => (forms.some(isNamed) ? [at] : []))
+	const held = beads.flatMap((forms, at) => (forms.some(isHeld) ? [at] : []))
+	return held.length > 0 && named.every((at) => held.every((other) => Math.abs(at - other) >= near))
+}
+
+/** Beads this near each other may speak of one person by name and by office. */
+const near = 2
 
 /** Shorter names are initials. */
 const shortest = 3

@@ -1,6 +1,7 @@
 import type { Lang } from '../bitext.ts'
 import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
+import { couldAsWill } from './could-as-will.ts'
 import { droppedHedges } from './dropped-hedges.ts'
 import { futures } from './futures.ts'
 import { type Hedge, hedgesOf, positionsOf } from './hedges.ts'
@@ -9,8 +10,9 @@ import { lostNearly } from './limits.ts'
 import { nearlyHappened } from './nearly-happened.ts'
 import { turnedLimits } from './number-limits.ts'
 import { addedPerhaps, lostPerhaps } from './openness.ts'
+import { areOverlapping } from './spans.ts'
 import { turnedPhrases } from './turned-phrases.ts'
-import { couldAsWill, lostReserve } from './told-as-fact.ts'
+import { lostReserve } from './told-as-fact.ts'
 import type { Word } from './words.ts'
 
 /** Classes that exclude each other: one turned into the other changes what is said. */
@@ -45,16 +47,20 @@ export const quantifierModality: BeadCheck = {
 		const here = hedgesOf(place.words.source, 'es', context.lexicon)
 		const there = hedgesOf(place.words.target, 'en', context.lexicon)
 		const changed = changes(here, there, place, context)
+		const turned = turnedPhrases(place, context, 'quantifier-modality')
 		return [
 			...changed,
 			...droppedHedges(here, there, place, context),
-			...lostNearly(there, place, context),
+			...lostNearly(there, place, context).filter(
+				({ source }) => !turned.some((one) => areOverlapping(one.source, source))
+			),
 			...nearlyHappened(place, context),
-			...(changed.length > 0 ? [] : [...lostPerhaps(place, context), ...addedPerhaps(place, context)]),
+			...(changed.length > 0
+				? []
+				: [...lostPerhaps(place, context), ...addedPerhaps(place, context), ...couldAsWill(place, context)]),
 			...lostReserve(place, context),
-			...couldAsWill(place, context),
 			...turnedLimits(place, context),
-			...turnedPhrases(place, context, 'quantifier-modality').map((one) => ({ ...one, message: 'changed' })),
+			...turned.map((one) => ({ ...one, message: 'changed' })),
 			...futures(place, context)
 		]
 	}

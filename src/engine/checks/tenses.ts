@@ -22,7 +22,7 @@ export function spanishFutures(words: readonly Word[], lexicon: Lexicon): readon
 }
 
 /** The infinitive with an ending: *tendremos, hablarán*, not *queremos*. */
-const isFuture = onceAForm(({ form, lemmas }): boolean => {
+export const isFuture = onceAForm(({ form, lemmas }): boolean => {
 	if (!future.test(form)) return false
 	const stem = form.replace(/(?:é|ás|á|emos|éis|án)$/, '')
 	return irregular.test(stem) || lemmas.some((lemma) => lemma.replace('í', 'i') === stem)

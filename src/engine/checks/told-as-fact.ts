@@ -2,14 +2,13 @@ import type { Span } from '../bitext.ts'
 import { endsAsInfinitive } from '../lexicon/lexicon.ts'
 import { anyOf } from '../text/any-of.ts'
 import { anyForm } from './any-form.ts'
-import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { closenessOf } from './closeness.ts'
 import { openWords, saysAnother } from './openness.ts'
 import { nounsOfPersons } from './other-speakers.ts'
 import { isSpokenBy, type ReportingVerbs, reportingVerbs } from './reporting.ts'
 import { speakersOf } from './speakers.ts'
-import { matchesIn, smallTextOf } from './spans.ts'
+import { matchesIn, smallTextOf, textOf } from './spans.ts'
 import type { Word } from './words.ts'
 
 /** Sure enough to be shown where the clause around is said word by word, and else worth a look. */
@@ -23,14 +22,18 @@ const means = 0.1
 
 /** Spanish that says what one has only heard, believes or supposes; *no creo que* and *por si acaso* say something else. */
 const reserved =
-	/(?<!\p{L})(?<!(?:no|ni|nunca|si|por|que|lo|como)\s(?:se\s|me\s|le\s|nos\s)?)(?:al\sparecer|por\slo\svisto|aparentemente|presuntamente|supuestamente|acaso|(?:creo|creemos|sospecho|sospechamos|supongo|suponemos|me\sparece|nos\sparece)\sque|se\s(?:cree|creía|piensa|pensaba|supone|suponía|rumorea|rumoreaba|sospecha|dice|decía|cuenta|contaba)\sque|(?:dicen|cuentan|decían|contaban)\sque|parece\s(?:ser\s)?que|(?:el|la|los|las|una?|unos|unas|su|sus|del|al)\s(?:presunt|supuest)[oa]s?(?=\s\p{L}{4,}))(?!\p{L})/u
+	/(?<!\p{L})(?<!(?:no|ni|nunca|si|por|que|lo|como)\s(?:se\s|me\s|le\s|nos\s)?)(?:al\sparecer|por\slo\svisto|aparentemente|presuntamente|supuestamente|acaso|(?:creo|creemos|sospecho|sospechamos|supongo|suponemos|me\sparece|nos\sparece)\sque|se\s(?:cree|creía|piensa|pensaba|supone|suponía|rumorea|rumoreaba|sospecha|dice|dijo|decía|cuenta|contó|contaba|(?:ha|había|han|habían)\s(?:dicho|contado|rumoreado|escrito|especulado|afirmado|sugerido|supuesto|creído))\sque|(?:dicen|cuentan|decían|contaban)\sque|(?:cuentan?|dice|quiere)\sla\s(?:leyenda|tradición|historia)\sque|es\sfama\sque|corr(?:e|ía|ió)\s(?:el\srumor|la\svoz)\sde\sque|parece\s(?:ser\s)?que|presunt[oa]s?(?=\s\p{L}{4,})|(?:el|la|los|las|una?|unos|unas|su|sus|del|al|dos|tres|cuatro|varios|varias|algunos|algunas)\ssupuest[oa]s?(?=\s\p{L}{4,})(?!\s\p{L}+[ai]d[oa]s?(?!\p{L}))|supuestas(?=\s\p{L}{4,}))(?!\p{L})/u
+
+/** English for what Spanish calls *un supuesto* as well: a case or an assumption. */
+const supposed =
+	/(?<!\p{L})(?:premis|case|instance|scenario|hypothes|circumstance|situation|event|ground|condition|provision|postulate|tenet)/u
 
 /** *habrían detenido*: the conditional of what is only said to have happened. */
 const rumoured =
-	/(?<!\p{L})(?<!(?:no|si|nunca|que|me|te|le|nos|quién|qué|cómo|dónde)\s(?:se\s)?)habría[n]?\s(?:sido\s)?\p{L}+[aiíe](?:do|da|dos|das)(?!\p{L})/u
+	/(?<!\p{L})(?<!(?:no|si|nunca|que|me|te|nos|quién|qué|cómo|dónde)\s(?:se\s)?)habrían?\s(?:sido\s)?(?:\p{L}+[aií]d[oa]s?|abiert[oa]|cubiert[oa]|dicho|escrito|hech[oa]|muerto|puest[oa]|rot[oa]|visto|vuelto)(?!\p{L})/u
 /** What makes the same form a plain condition, a wish or a question. */
 const conditions =
-	/(?<!\p{L})(?:si|ojalá|de\shaber|sin|quizás?|tal\svez|aunque|cuando|antes|entonces|\p{L}+(?:iera|iese|ara|ase)[ns]?)(?!\p{L})|[?¿]/u
+	/(?<!\p{L})(?:si|ojalá|de\shaber\p{L}*|sin|quizás?|tal\svez|aunque|cuando|antes|entonces|\p{L}+(?:iera|iese|ara|ase)[ns]?)(?!\p{L})|[?¿]/u
 
 /** English that has the reservation in any way. */
 const reserving = anyOf(
@@ -45,7 +48,7 @@ const reserving = anyOf(
 )
 
 const mayReserve = anyForm('es', ({ form }) =>
-	/^(?:parecer?|visto|acaso|(?:aparent|presunt|supuest)amente|aparentemente|(?:presunt|supuest)[oa]s?|cre(?:o|emos|e|ía)|sospech(?:o|amos|a)|sup(?:ongo|onemos|one|onía)|piensa|pensaba|rumorea(?:ba)?|dicen?|decían?|cuentan?|contaban?|habrían?)$/.test(
+	/^(?:parecer?|visto|acaso|dicho|dij[oe]|contó|contado|rumoreado|escrito|especulado|afirmado|sugerido|creído|leyenda|tradición|historia|fama|rumor|voz|(?:aparent|presunt|supuest)amente|aparentemente|(?:presunt|supuest)[oa]s?|cre(?:o|emos|e|ía)|sospech(?:o|amos|a)|sup(?:ongo|onemos|one|onía)|piensa|pensaba|rumorea(?:ba)?|dicen?|decían?|cuentan?|contaban?|habrían?)$/.test(
 		form
 	)
 )
@@ -56,16 +59,16 @@ export function lostReserve(place: Place, context: Context): readonly Evidence[]
 	if (!mayReserve(place.words.source, lexicon)) return none
 	const here = smallTextOf(bitext.source, place.source)
 	if (here.includes('?')) return none
-	const match = reserved.exec(here) ?? (conditions.test(here) ? null : rumoured.exec(here))
+	const match = reserved.exec(here) ?? rumourIn(place, context)
 	if (!match) return none
 	const there = smallTextOf(bitext.target, place.target).replace(/’/g, "'")
 	const from = (place.source[0]?.from ?? 0) + match.index
 	const span = { from, to: from + match[0].length }
-	if (/["“”?]/.test(there) || reserves(there, span, place, context)) return none
+	if (/["“”?]/.test(there)) return none
+	if (match[0].includes('supuest') && supposed.test(there)) return none
 	const isVerb = match[0].startsWith('habr')
-	const said = place.words.source.find(
-		({ token, kind }) => token.from >= (isVerb ? span.from : span.to) && kind === 'content'
-	)
+	const said = saidBehind(isVerb ? span.from : span.to, place.words.source)
+	if (reserves(there, span, said, place, context)) return none
 	return stated(span, said, place, context).map((evidence) => ({
 		...evidence,
 		message: 'dropped',
@@ -73,41 +76,56 @@ export function lostReserve(place: Place, context: Context): readonly Evidence[]
 	}))
 }
 
-const mayBe = anyForm('es', ({ form }) => form === 'podría' || form === 'podrían')
+/** Of the two words of content right behind a reservation, in its own clause, the one that is better linked. */
+function saidBehind(from: number, source: readonly Word[]): Word | undefined {
+	const first = source.findIndex(({ token, kind }) => token.from >= from && kind !== 'mark')
+	const behind = first < 0 ? [] : source.slice(first)
+	const end = behind.findIndex(({ kind }) => kind === 'mark')
+	const [one, other] = behind.slice(0, end < 0 ? undefined : end).filter(({ kind }) => kind === 'content')
+	const linkOf = (word: Word | undefined) => word?.partners[0]?.confidence ?? 0
+	return linkOf(one) >= joins || linkOf(other) < joins ? one : other
+}
 
-/** *podría afectar* as *will affect*: what could be is told as what will be. */
-export function couldAsWill(place: Place, { bitext, lexicon }: Context): readonly Evidence[] {
-	const { source, target } = place.words
-	if (!mayBe(source, lexicon)) return none
-	const there = smallTextOf(bitext.target, place.target).replace(/’/g, "'")
-	if (
-		/["“”?]/.test(there) ||
-		matchesIn(there.replace(/(?<!\p{L})(?:will|shall)(?!\p{L})/gu, ' '), reserving).length > 0
-	)
-		return none
-	return source.flatMap((could): readonly Evidence[] => {
-		if (!/^podrían?$/.test(could.form.form)) return []
-		if (/^(?:no|nunca|se|que|si)$/.test(source[could.at - 1]?.form.form ?? '')) return []
-		const [best] = source[could.at + 1]?.partners ?? []
-		if (!best || best.confidence < joins) return []
-		const will = [target[best.at - 1], target[best.at - 2]].find((word) => word?.form.form === 'will')
-		return will
-			? [{ ...bothSides(could.token, will.token, bitext), message: 'changed', confidence: confidences.close }]
-			: []
-	})
+/** A capital inside a sentence: a name, whatever it ends in (*Yampara*). */
+const capital = /(?<=[\p{L},;]\s)\p{Lu}\p{L}*/gu
+
+/** A rumour told in the conditional, where nothing makes that a condition, and no word of saying is left that tells of it. */
+function rumourIn({ source, words }: Place, { bitext, lexicon }: Context): RegExpExecArray | null {
+	const match = rumoured.exec(smallTextOf(bitext.source, source))
+	if (!match || saysThere(words.target, lexicon)) return null
+	return conditions.test(textOf(bitext.source, source).replace(capital, ' ').toLowerCase()) ? null : match
 }
 
 /** Whether any reservation is left, but for words of content that render something else than this one: *avisar* is *told*. */
-function reserves(there: string, reserve: Span, place: Place, { vocabulary }: Context): boolean {
+function reserves(
+	there: string,
+	reserve: Span,
+	said: Word | undefined,
+	place: Place,
+	{ vocabulary }: Context
+): boolean {
 	const start = place.target[0]?.from ?? 0
 	const isOwn = ({ from }: Span) => {
 		const word = place.words.target.find(({ token }) => token.from === from)
 		const token = place.words.source[word?.partners[0]?.at ?? -1]?.token
 		return token !== undefined && reserve.from <= token.from && token.to <= reserve.to
 	}
+	const clause = clauseOf(said, place)
 	return matchesIn(there, reserving)
 		.map(({ from, to }) => ({ from: start + from, to: start + to }))
+		.filter((one) => clause.from <= one.from && one.to <= clause.to)
 		.some((one) => isOwn(one) || !saysAnother(one, place, vocabulary))
+}
+
+/** Where what is said stands in the translation, between semicolons that the original has too. */
+function clauseOf(said: Word | undefined, { words: { source, target } }: Place): Span {
+	const at = said?.partners[0]?.at ?? 0
+	const isEdge = ({ form }: Word) => form.form === ';'
+	const edges = source.some(isEdge) ? target.filter(isEdge) : []
+	return {
+		from: edges.findLast((edge) => edge.at < at)?.token.from ?? 0,
+		to: edges.find((edge) => edge.at > at)?.token.to ?? Infinity
+	}
 }
 
 /** Kinds of verbs that say how things are; others say what is to be done. */

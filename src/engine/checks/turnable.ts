@@ -37,6 +37,12 @@ export function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	// *cuánto más* is *much less* after a denial; *rapaza* is the girl of *rapaz*.
 	if (spanish.form.form === 'más' && /^cu[aá]nto$/.test(place.words.source[spanish.at - 1]?.form.form ?? ''))
 		return false
+	// *por lo menos ocho* as *eight or more*: at least so many is no less.
+	if (
+		spanish.form.form === 'menos' &&
+		/^(?:al|lo|cuando)$/.test(place.words.source[spanish.at - 1]?.form.form ?? '')
+	)
+		return false
 	if (
 		feminine.test(english.form.form) &&
 		/as?$/.test(spanish.form.form) &&

@@ -7,7 +7,16 @@ export const turnedJoins: readonly Turning[] = [
 		spanish: 'aunque | aun cuando | si bien | por más que | por mucho que',
 		own: `though | although | but | even | despite | spite | while | whilst | however | yet | albeit | still | whether | no matter | \\p{L}*ever | regardless | notwithstanding | nevertheless | nonetheless | only | except | granted | for all | where | and | or | if | as`,
 		contrary: 'because | since | due to | thanks to | owing to | therefore | on account of',
-		licence: 'porque | pues | ya que | puesto | dado | como | debido | gracias | causa | desde'
+		licence:
+			'porque | pues | ya que | puesto | dado | como | debido | gracias | causa | desde | menos | salvo | excepto | siempre que | mientras | no sea | sino'
+	},
+	{
+		check: 'polarity',
+		spanish: 'aunque | aun cuando',
+		own: 'though | although | but | even | despite | spite | while | yet | albeit | whether | matter | regardless',
+		contrary: 'unless | so long as | as long as | provided | provided that | only if',
+		licence: 'menos | salvo | excepto | siempre que | mientras | no sea | con tal | solo si | sólo si',
+		bound: true
 	},
 	{
 		check: 'polarity',
@@ -15,6 +24,14 @@ export const turnedJoins: readonly Turning[] = [
 		own: `because | since | as | for | why | so | due | caus\\p{L}* | given | that | reason\\p{L}* | 'cause | thank* | after | lest | seeing | account | owing | with | being | having | now | when | if`,
 		contrary: 'although | though | even though | despite | in spite of',
 		licence: 'aunque | pesar | pese | bien | pero | embargo | obstante | aun | más | no'
+	},
+	{
+		check: 'polarity',
+		spanish:
+			'sin titubear | sin titubeos | sin vacilar | sin vacilaciones | sin vacilación | sin dudar | sin dudarlo | sin pensarlo | sin rodeos | sin reservas',
+		own: `without | no | not | never | nothing | *n't | un* | immediate* | at once | instant* | ready | readi* | prompt* | straight* | decisive* | resolute* | firm* | flat* | outright | frank* | blunt* | point-blank | whole-hearted* | wholehearted* | full* | free* | *less | blink*`,
+		contrary:
+			'(?:after|with) (?:much|some|great|long|a good deal of|a little|considerable|a moment of|a lot of) (?:hesitation|hesitating|doubt|thought|wavering|deliberation|reservations?) | hesitantly | hesitatingly | haltingly | reluctantly | falteringly | in a roundabout way'
 	},
 	{
 		check: 'polarity',

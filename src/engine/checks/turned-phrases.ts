@@ -1,8 +1,9 @@
+import type { Span } from '../bitext.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { closenessOf } from './closeness.ts'
 import { lately } from './lately.ts'
-import { smallTextOf } from './spans.ts'
+import { matchesIn, smallTextOf } from './spans.ts'
 import { type Turning, turnings } from './turned-table.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -47,61 +48,90 @@ export function turnedPhrases(
 }
 
 /** Three checks ask for the same bead. */
-const turnedIn = lately((place: Place, { bitext, vocabulary }: Context): readonly Turned[] => {
+const turnedIn = lately((place: Place, context: Context): readonly Turned[] => {
 	const { source, target } = place.words
 	if (source.length === 0 || target.length === 0) return none
 	let english: string | undefined
 	let found: Turned[] | undefined
 	for (let at = 0; at < source.length; at++) {
-		const reading = readingAt(source, at)
-		if (!reading) continue
-		const [first, last] = [at, at + reading.words.length - 1]
-		at = last
+		const readings = readingsAt(source, at)
+		const [longest] = readings
+		if (!longest) continue
+		const first = at
+		at += longest.words.length - 1
 		if (isDenying(source[first - 1])) continue
-		english ??= smallTextOf(bitext.target, place.target).replace(/’/g, "'")
-		const match = reading.contrary().exec(english)
-		const isNear = reading.isVerb || reading.turning.bound === true
-		if (!match || (!isNear && reading.own().test(english))) continue
-		if (reading.licence()?.test(smallTextOf(bitext.source, place.source))) continue
-		const from = (place.target[0]?.from ?? 0) + match.index
-		const to = from + match[0].length
-		const there = target.filter(({ token }) => token.from >= from && token.to <= to)
-		const here = source.slice(first, last + 1)
-		const [begin, end] = [here[0], here[here.length - 1]]
-		const [one, other] = [there[0], there[there.length - 1]]
-		if (!one || !other || !begin || !end || isDenying(target[one.at - 1]) || isDenying(target[one.at - 2]))
-			continue
-		const within = reading.isVerb ? around : closeBy
-		if (
-			isNear &&
-			reading
-				.own()
-				.test(smallTextOf(bitext.target, place.target.slice(Math.max(0, one.at - within), other.at + within)))
-		)
-			continue
-		if (Math.abs(first / source.length - one.at / target.length) > apart) continue
-		const isLinked = here.some((word) => there.some((opposite) => linkOf(word, opposite) >= joins))
-		const isFollowed = linkOf(contentAfter(source, last), contentAfter(target, other.at)) >= surely
-		if (reading.turning.bound && !isFollowed) continue
-		const closeness = closenessOf({ source: first, target: one.at }, place, vocabulary)
-		const confidence = isLinked
-			? confidences.linked
-			: closeness >= close
-				? confidences.close
-				: confidences.loose
-		found ??= []
-		found.push({
-			...bothSides(
-				{ from: begin.token.from, to: end.token.to },
-				{ from: one.token.from, to: other.token.to },
-				bitext
-			),
-			check: reading.turning.check,
-			confidence
-		})
+		english ??= smallTextOf(context.bitext.target, place.target).replace(/’/g, "'")
+		for (const reading of readings) {
+			const turned = turnedAt(reading, first, english, place, context)
+			if (!turned) continue
+			found ??= []
+			found.push(turned)
+			break
+		}
 	}
 	return found ?? none
 })
+
+/** The contrary of a phrase that begins at a place, where the translation says that instead. */
+function turnedAt(
+	reading: Reading,
+	first: number,
+	english: string,
+	place: Place,
+	context: Context
+): Turned | undefined {
+	const isNear = reading.isVerb || reading.turning.bound === true
+	if (!reading.contrary().test(english) || (!isNear && reading.own().test(english))) return undefined
+	if (reading.licence()?.test(smallTextOf(context.bitext.source, place.source))) return undefined
+	const start = place.target[0]?.from ?? 0
+	const everywhere = new RegExp(reading.contrary(), 'gu')
+	return matchesIn(english, everywhere)
+		.flatMap(
+			({ from, to }) =>
+				turnedInto(reading, first, { from: start + from, to: start + to }, place, context) ?? []
+		)
+		.at(0)
+}
+
+function turnedInto(
+	reading: Reading,
+	first: number,
+	{ from, to }: Span,
+	place: Place,
+	{ bitext, vocabulary }: Context
+): Turned | undefined {
+	const { source, target } = place.words
+	const last = first + reading.words.length - 1
+	const isNear = reading.isVerb || reading.turning.bound === true
+	const there = target.filter(({ token }) => token.from >= from && token.to <= to)
+	const here = source.slice(first, last + 1)
+	const [begin, end] = [here[0], here[here.length - 1]]
+	const [one, other] = [there[0], there[there.length - 1]]
+	if (!one || !other || !begin || !end || isDenying(target[one.at - 1]) || isDenying(target[one.at - 2]))
+		return undefined
+	const within = reading.isVerb ? around : closeBy
+	const beside = place.target.slice(Math.max(0, one.at - within), other.at + within)
+	if (isNear && reading.own().test(smallTextOf(bitext.target, beside))) return undefined
+	if (Math.abs(first / source.length - one.at / target.length) > apart) return undefined
+	const isLinked = here.some((word) => there.some((opposite) => linkOf(word, opposite) >= joins))
+	const isFollowed = linkOf(contentAfter(source, last), contentAfter(target, other.at)) >= surely
+	if (reading.turning.bound && !isFollowed) return undefined
+	const closeness = closenessOf({ source: first, target: one.at }, place, vocabulary)
+	const confidence = isLinked
+		? confidences.linked
+		: closeness >= close || reading.turning.bound
+			? confidences.close
+			: confidences.loose
+	return {
+		...bothSides(
+			{ from: begin.token.from, to: end.token.to },
+			{ from: one.token.from, to: other.token.to },
+			bitext
+		),
+		check: reading.turning.check,
+		confidence
+	}
+}
 
 const none: readonly Turned[] = []
 
@@ -117,18 +147,22 @@ function contentAfter(words: readonly Word[], at: number): Word | undefined {
 const isDenying = (word: Word | undefined) =>
 	/^(?:no|ni|not|never|nor|nunca|n['’]t|cannot)$|n['’]t$/.test(word?.form.form ?? '')
 
-/** The longest phrase that begins with a word. */
-function readingAt(words: readonly Word[], at: number): Reading | undefined {
+/** The longest phrase that begins with a word, by all that is known of it. */
+function readingsAt(words: readonly Word[], at: number): readonly Reading[] {
 	const word = words[at]
-	if (!word || word.kind === 'mark' || word.kind === 'name') return undefined
+	if (!word || word.kind === 'mark' || word.kind === 'name') return noReadings
 	const { plain, verb, own } = readingsOf(word.form)
 	const list = plain ?? (word.kind !== 'content' ? undefined : own && isReflexive(words, at) ? own : verb)
+	if (list === undefined) return noReadings
 	const atEdge = at === 0 || words[at - 1]?.kind === 'mark'
-	return list?.find(
+	const stand = list.filter(
 		(one) =>
 			(atEdge || !one.opens) && one.words.every((form, n) => n === 0 || words[at + n]?.form.form === form)
 	)
+	return stand.filter((one) => one.words.length === stand[0]?.words.length)
 }
+
+const noReadings: readonly Reading[] = []
 
 /** The phrases that begin with a form, with its verb, and with its verb where a pronoun turns it on itself. */
 const readingsOf = onceAForm(({ form, lemmas }) => {

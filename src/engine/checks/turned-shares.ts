@@ -29,15 +29,16 @@ export const turnedShares: readonly Turning[] = [
 		spanish: 'la mitad de | la mitad del | la mitad',
 		own: 'half* | halv* | mid* | 50 | fifty | fifty-fifty | hemi* | semi* | equal*',
 		contrary: 'all | all of | the whole | the entire | every | none of | most of',
-		licence: 'tod* | enter* | ningun* | complet* | cada',
+		licence: 'todo | toda | todos | todas | enter* | ningun* | complet* | cada',
 		bound: true
 	},
 	{
 		check: 'quantifier-modality',
 		spanish: 'la mayoría de | la mayoría del | la mayor parte de | la mayor parte del | gran parte de',
 		own: 'most* | major* | bulk | more than | main* | chief* | large* | great* | best part | vast | much | many | lion',
-		contrary: 'all | all of | every | a few | few of | a minority of | hardly any | none of | half of',
-		licence: 'tod* | algun* | poc* | minor* | mitad | ningun* | cada',
+		contrary:
+			'all | all of | every | only a few | only some | a few | few of | some of | a handful of | a minority of | hardly any | none of | half of',
+		licence: 'todo | toda | todos | todas | algun* | poc* | minor* | mitad | ningun* | cada',
 		bound: true
 	},
 	{
@@ -47,6 +48,38 @@ export const turnedShares: readonly Turning[] = [
 		contrary: 'some of | some | a few | few of | half of | hardly any | none of',
 		licence: 'algun* | poc* | un* pocos | mitad | ningun*',
 		bound: true
+	},
+	{
+		check: 'quantifier-modality',
+		spanish: 'casi siempre',
+		own: 'almost | near* | most* | usual* | general* | practical* | virtual* | always | often* | rule | part | tend* | typical* | normal* | common* | as good as | invariabl* | ever | rare* | main* | frequent* | regular* | just about | by and large',
+		contrary:
+			'(?:every )?now and (?:then|again) | every so often | once in a while | from time to time | at times | sometimes | occasionally | seldom | hardly ever | on occasion | never',
+		licence: 'veces | cuando | ocasi* | nunca | rara'
+	},
+	{
+		check: 'quantifier-modality',
+		spanish: 'todos | todas | todo el mundo | cada cual | cualquiera',
+		own: 'all | every* | each | both | whole | entire* | any | anyone | anybody | altogether | full* | complete* | always | total* | whatever | whoever | rest | others',
+		contrary:
+			'(?:hardly|scarcely|barely) an?(?:yone|ybody|y)? | almost (?:no one|nobody|none) | next to nobody',
+		licence: 'apenas | casi | nadie | poc* | ningun* | ningún | no'
+	},
+	{
+		check: 'quantifier-modality',
+		spanish: 'no pocos | no pocas | no poca',
+		own: 'many | much | more than | quite | not | no | great* | good | deal | considerabl* | several | lot* | plenty | number* | numerous | ample | fair* | substantial* | large* | frequent* | any number',
+		contrary:
+			'few | a few | little | a little | hardly any | scant | slight* | mild* | minor | a certain amount',
+		licence: 'lev* | ligera* | escas* | ciert*'
+	},
+	{
+		check: 'quantifier-modality',
+		spanish: 'a medias',
+		own: "half* | halv* | part* | semi* | incomplet* | unfinish* | shar* | not | *n't | between | both | fifty | imperfect* | two-* | some* | joint* | in part | patch* | split* | together | un*",
+		contrary:
+			'(?:perfect|complete|entire|whol|full|total|thorough|utter|absolute)ly | in full | to the full | to perfection',
+		licence: 'complet* | total* | enter* | perfect*'
 	},
 	{
 		check: 'quantifier-modality',

@@ -14,12 +14,17 @@ export function isTurned(spanish: Word, english: Word, { words }: Place): boolea
 	const stops = words.source.some(
 		({ form, at }) => /^(?:dej|ces|par)\p{L}+$/u.test(form.form) && words.source[at + 1]?.form.form === 'de'
 	)
+	// *Nadie se lo esperaba* as *it took everyone by surprise*.
+	const surprises = words.target.some(({ form }) =>
+		/^(?:surpris|astonish|stranger|mystery|secret|news)/.test(form.form)
+	)
 	return (
 		stops ||
+		surprises ||
 		turns(
 			words.source,
 			spanish,
-			/^(?:no|ni|sin|nunca|jamás|nadie|nada|ningún|ningun[oa]|tampoco|poc[oa]s?|menos|salvo|excepto|n(?:e|ie)g(?:ar|ó|aba|a|an)|dud(?:ar|ó|aba|a|an)|impedir|impide|(?:ignor|desconoc|desconf[ií]|falt|carec|imposib|incapa|evit|rechaz|fals)\p{L}+|call(?:ó|aron|aban?|an))$/u
+			/^(?:no|ni|sin|nunca|jamás|nadie|nada|ningún|ningun[oa]|tampoco|poc[oa]s?|menos|salvo|excepto|n(?:e|ie)g(?:ar|ó|aba|a|an)|dud(?:ar|ó|aba|a|an)|impedir|impide|(?:ignor|desconoc|desconf[ií]|falt|carec|imposib|incapa|evit|rechaz|fals)\p{L}+|call(?:ó|aron|aban?|an)|vano|distint[oa]s?|diferentes?|imposibles?|inútil(?:es)?)$/u
 		) ||
 		turns(
 			words.target,

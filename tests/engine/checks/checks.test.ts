@@ -396,6 +396,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			['Aceptó el cargo ⟦sin vacilar⟧.', 'He accepted the post ⟦after some hesitation⟧.'],
+			['Saldremos ⟦aunque⟧ llueva.', 'We will go out ⟦unless⟧ it rains.'],
 			['Escribía a su ⟦hijastro⟧.', 'She wrote to her ⟦nephew⟧.'],
 			['Las tías ⟦bordaban⟧ junto al fuego.', 'The aunts were ⟦dancing⟧ by the fire.'],
 			['El cazador ⟦hirió⟧ al ciervo.', 'The hunter ⟦killed⟧ the deer.'],
@@ -532,6 +534,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Nadie se lo esperaba.', 'It took everyone by surprise.'],
+			['Desde entonces todo es distinto.', 'Nothing has been the same since.'],
+			['Aceptó el cargo sin vacilar.', 'He accepted the post with no hesitation.'],
+			['Saldremos aunque llueva.', 'We will go out even if it rains.'],
+			['Deben pasar por lo menos ocho días.', 'Eight days or more must go by.'],
 			['La fuente está frente al convento.', 'The fountain is across from the convent.'],
 			['El alquiler es un 20 % más barato.', 'The rent is 20% lower.'],
 			['El paro bajó un 2 % más.', 'Unemployment was down another 2%.'],
@@ -675,6 +682,40 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			[
+				'Cuando sopla el viento, las barcas vuelven al puerto.',
+				'When the wind blows, the boats ⟦may⟧ return to port.'
+			],
+			['La fiscalía ⟦ha apelado⟧ la sentencia.', "The prosecutor's office ⟦will appeal⟧ the ruling."],
+			['La empresa anunció que ⟦comprará⟧ la mina.', 'The company announced that it ⟦had bought⟧ the mine.'],
+			[
+				'El médico, que ⟦había estudiado⟧ en París, sonrió.',
+				'The doctor, who ⟦would later study⟧ in Paris, smiled.'
+			],
+			['Los obreros ⟦terminaron⟧ el puente.', 'The workers ⟦will finish⟧ the bridge.'],
+			['Aquí ⟦todos⟧ sabemos la verdad.', 'There is ⟦hardly a⟧ soul here who knows the truth.'],
+			[
+				'⟦La mayoría de⟧ las cartas llegó tarde, todavía sin sello.',
+				'⟦Some of⟧ the letters arrived late, still unstamped.'
+			],
+			[
+				'Jugaban al tute hasta las once; él perdía ⟦casi siempre⟧.',
+				'They played cards until eleven; he lost ⟦every now and then⟧.'
+			],
+			['El chiste es bueno ⟦a medias⟧.', 'The joke is ⟦perfectly⟧ good.'],
+			['El discurso causó ⟦no pocas⟧ protestas.', 'The speech caused ⟦a few⟧ mild protests.'],
+			[
+				'Hay que reservar ⟦al menos⟧ con dos meses de antelación.',
+				'You must book ⟦no more than⟧ two months ahead.'
+			],
+			['La fiscalía investiga ⟦presuntos⟧ sobornos.', "The prosecutor's office is investigating the bribes."],
+			['⟦Varios supuestos⟧ testigos hablaron con la prensa.', 'Several witnesses spoke to the press.'],
+			['Un guardia le ⟦habría roto⟧ la nariz.', 'A guard broke his nose.'],
+			['⟦Se ha dicho que⟧ el general lloró.', 'The general wept.'],
+			['⟦Se cree que⟧ murió en Lima; otros dicen que en Roma.', 'He died in Lima; others say in Rome.'],
+			['La culpable ⟦podría⟧ ser la hermana.', 'The culprit ⟦must⟧ be the sister.'],
+			['Ella dice que los bancos ⟦podrían⟧ no pagar.', 'The banks, she says, ⟦will⟧ not pay.'],
+			['No acampe a ⟦menos de⟧ cien metros del río.', 'Never camp ⟦a hundred⟧ metres from the river.'],
 			['La lluvia llegará el jueves.', 'The rain ⟦may⟧ arrive on Thursday.'],
 			['⟦Al parecer⟧, nadie avisó a los pasajeros.', 'Nobody told the passengers.'],
 			['⟦Solo⟧ los socios votan en la asamblea.', 'Members vote in the assembly.'],
@@ -682,7 +723,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Al parecer⟧, la viuda vendió la finca.', 'The widow sold the estate.'],
 			['⟦Creo que⟧ el abuelo plantó este nogal.', 'Grandfather planted this walnut tree.'],
 			['⟦Se dice que⟧ el rey durmió en esta casa.', 'The king slept in this house.'],
-			['Detuvieron ⟦al presunto⟧ ladrón.', 'They arrested the thief.'],
+			['Detuvieron al ⟦presunto⟧ ladrón.', 'They arrested the thief.'],
 			['Los soldados ⟦habrían quemado⟧ dos aldeas.', 'The soldiers burned two villages.'],
 			['⟦No todos los⟧ vecinos firmaron la carta.', '⟦None⟧ of the residents signed the letter.'],
 			['Los ⟦menores de⟧ 21 años pagan la mitad.', 'Visitors ⟦over⟧ 21 pay half.'],
@@ -731,6 +772,55 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['Quien llegue tarde paga una multa.', 'Anyone who may arrive late pays a fine.'],
+			['Pide que le devuelvan el dinero.', 'He asks that they may return the money.'],
+			[
+				'A veces los niños juegan en la calle, aunque llueva.',
+				'The children may play in the street, though it rains.'
+			],
+			['Dijo que había decidido vender.', 'He said he would sell.'],
+			['Había querido ser cura.', 'He would have liked to be a priest.'],
+			['En 1810 nacerá su hijo Juan.', 'In 1810 his son Juan was born.'],
+			['El viernes, el entrenador declaró la derrota.', 'On Friday, coach Will Wade declared defeat.'],
+			['Quien lo encontró lo dirá.', 'Whoever found it will say so.'],
+			[
+				'La mayoría de los presos murió, y algunos escaparon.',
+				'Most of the prisoners died and a few of them escaped.'
+			],
+			['El tren casi siempre llega tarde.', 'The train is late nearly every time.'],
+			['Hicieron el negocio a medias.', 'They went halves on the deal.'],
+			['No vino en coche, sino solamente a pie.', 'He came on foot rather than by car.'],
+			['Hay que reservar al menos con dos meses de antelación.', 'You must book at least two months ahead.'],
+			[
+				'La ley prevé los supuestos contemplados en el anexo.',
+				'The law provides for the cases set out in the annex.'
+			],
+			[
+				'La comisión denunció que la empresa habría vertido aceite.',
+				'The commission complained that the company had dumped oil.'
+			],
+			[
+				'La fiscalía investiga presuntos sobornos.',
+				"The prosecutor's office is looking into claims of bribery."
+			],
+			['Se ha dicho que el general lloró.', 'The general is said to have wept.'],
+			[
+				'El fiscal advirtió que podría haber más detenidos.',
+				'The prosecutor warned that there will be more arrests.'
+			],
+			[
+				'Se cree que murió en Lima; otros dicen que en Roma.',
+				'He is thought to have died in Lima; others say in Rome.'
+			],
+			['No acampe a menos de cien metros del río.', 'Never camp within a hundred metres of the river.'],
+			['Espere al menos doce horas.', 'Wait a minimum of twelve hours.'],
+			['Esperamos casi dos horas.', 'We waited for the best part of two hours.'],
+			['Pesa casi cien kilos.', 'It weighs just shy of a hundred kilos.'],
+			['Vigilaban a los forasteros.', 'They watched any strangers who might turn up.'],
+			[
+				'La tienda queda a una hora de los compradores.',
+				'The shop is an hour away from anyone who might buy.'
+			],
 			[
 				'Aquí no tiene su abuela más de dos muelas, y allí ninguna.',
 				'Here your grandmother has no more than two molars, and there none.'
@@ -815,6 +905,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	intensity: {
 		finds: [
+			['Esa noche dispararon ⟦los soldados⟧.', 'That night shots ⟦were fired⟧.'],
+			['⟦El jefe de los guardias⟧ golpeó a los presos.', 'The prisoners ⟦were beaten⟧.'],
 			['La ley ⟦prohíbe⟧ la caza.', 'The act ⟦restricts⟧ hunting.'],
 			['Era ⟦la mayor mina⟧ del país.', 'It was a large mine in the country.'],
 			['Los ⟦expulsaron⟧ de sus tierras.', 'They were ⟦relocated⟧ from their lands.'],
@@ -824,6 +916,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦La policía⟧ detuvo a los dirigentes en la madrugada.', 'The leaders ⟦were arrested⟧ at dawn.']
 		],
 		quiet: [
+			['No todos pudieron entrar.', 'Some were left outside.'],
+			['La familia vive dispersa desde entonces.', 'Everyone has been scattered ever since.'],
+			['Las familias viven dispersas en el valle.', 'They are scattered about the valley.'],
+			['La planta recibe el nombre de ortiga.', 'The plant is known as nettle.'],
 			['El perro quería arrancarme la manga.', 'The dog wanted to pull my sleeve off.'],
 			['Cayó un diluvio.', 'It rained very hard.'],
 			['Los mayores cantaban en el patio.', 'The grown-ups were singing in the courtyard.'],
@@ -877,6 +973,15 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	attribution: {
 		finds: [
+			['«Tengo miedo», confesó la ⟦abuela⟧.', '"I am afraid," the ⟦boy⟧ confessed.'],
+			[
+				'El santo, ⟦según la leyenda⟧, cruzó el río a pie.',
+				'The saint, as is well known, crossed the river on foot.'
+			],
+			[
+				'La ⟦alcaldesa⟧ contestó que el pago estaba hecho.',
+				'The ⟦bishop⟧ replied that the payment had been made.'
+			],
 			['La ⟦empresa asegura que⟧ ha devuelto el dinero.', 'The company has returned the money.'],
 			['El ⟦alcalde afirmó que⟧ el puente costará el doble.', 'The bridge will cost twice as much.'],
 			['⟦A juicio de los expertos⟧, el puente es seguro.', 'The bridge is safe.'],
@@ -895,6 +1000,19 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']
 		],
 		quiet: [
+			['«Es verdad», dijo la anciana.', '"It is true," said the old woman.'],
+			['El ministro no descartó otra subida.', 'The minister said another rise was possible.'],
+			[
+				'Según la tradición, el santo llegó por mar.',
+				'The saint is traditionally held to have arrived by sea.'
+			],
+			['El obispo pidió a los fieles que rezaran.', 'The bishop urged the faithful to pray.'],
+			[
+				'Según los técnicos de la estación, el suelo es pobre.',
+				'According to the agronomists at the station, the soil is poor.'
+			],
+			['Los comuneros dijeron que era suyo.', 'The villagers said that it was theirs.'],
+			['El adolescente declaró que corrió.', 'The boy said that he ran.'],
 			['La empresa asegura que ha devuelto el dinero.', 'The company claims to have returned the money.'],
 			[
 				'El alcalde afirmó que el puente costará el doble.',
@@ -928,6 +1046,18 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
 	negation: {
 		finds: [
+			['Es tan ⟦listo⟧ como su hermano.', 'He is ⟦not⟧ as clever as his brother.'],
+			['⟦No⟧ recuerda su nombre.', 'He ⟦remembers⟧ his name.'],
+			['La casa ⟦no⟧ estaba vacía.', 'The house was ⟦empty⟧.'],
+			['La vacuna ⟦no⟧ protege de la gripe.', 'The vaccine gives ⟦protection⟧ against flu.'],
+			['El ministro ⟦no⟧ descartó otra subida.', 'The minister ⟦ruled⟧ out another rise.'],
+			['Su padre ⟦no⟧ estaba tan equivocado.', 'His father was very far ⟦wrong⟧.'],
+			['⟦No⟧ había prometido dinero, sino solamente ayuda.', 'He had promised money and even help.'],
+			['Todos los ⟦novios⟧ lloraron.', 'There was ⟦not⟧ a groom who wept.'],
+			['El alcalde ⟦no⟧ contestó a la carta.', 'The mayor ⟦answered⟧ the letter.'],
+			['⟦No⟧ deje la casa hasta el lunes.', '⟦Leave⟧ the house before Monday.'],
+			['⟦No⟧ omitió ningún nombre.', 'He ⟦omitted⟧ every name.'],
+			['⟦Apresúrese⟧.', "⟦Don't⟧ hurry."],
 			['Cada socio trae a ⟦no⟧ más de tres amigos.', 'Each member brings more than ⟦three⟧ friends.'],
 			['⟦No⟧ querían dinero, sino justicia.', 'They wanted money and justice.'],
 			[
@@ -971,6 +1101,39 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			['Es más listo que su hermano.', 'His brother is not as clever as he is.'],
+			['Sobran las palabras.', 'There is no need for words.'],
+			['No olvide la llave.', 'Remember the key.'],
+			['No había nadie en la casa.', 'The house was empty.'],
+			['No pagan impuestos.', 'They are exempt from tax.'],
+			['No es de extrañar que llueva.', 'Small wonder it is raining.'],
+			['No es fácil llegar.', 'It is far from easy to get there.'],
+			['La vacuna no protege de la gripe.', 'The vaccine is no protection against flu.'],
+			['El ministro no descartó otra subida.', 'The minister said another rise was possible.'],
+			[
+				'Los apellidos de los testigos de cargo se han omitido.',
+				'The witnesses for the prosecution are not named.'
+			],
+			[
+				'En el puerto todos conocen la historia.',
+				"There isn't a fisherman in the port who doesn't know the story."
+			],
+			['La sequía puede llegar en cualquier verano.', 'No summer is free from drought.'],
+			['El ruido llega a todos los rincones.', 'No corner escapes the noise.'],
+			['Cada calle tiene su santo.', 'There is no street without its saint.'],
+			[
+				'Decidieron no vender la casa hasta la primavera.',
+				'They decided to put off selling the house until spring.'
+			],
+			['Conviene no regar hasta octubre.', 'It is best to delay watering until October.'],
+			['No pinte la pared hasta pasados dos días.', 'Wait two days before painting the wall.'],
+			['El testigo calló el nombre del ladrón.', "The witness did not give the thief's name."],
+			['El texto excluye a los niños.', 'The text does not include children.'],
+			[
+				'El consejo no respondió a ninguna de las cuatro cartas que le mandamos.',
+				'Four letters were sent to the council, all of which went unanswered.'
+			],
+			['Haga el viaje despacio.', "Don't make the journey in haste."],
 			['Se exige una altura no inferior a dos metros.', 'A height of at least two metres is required.'],
 			['Que me maten si no anda por aquí su primo.', 'May I die but his cousin is about here.'],
 			['Carente de agua, el pueblo se vació.', 'With no water, the village emptied.'],
@@ -1297,7 +1460,7 @@ test.each<Pair>([
 test.each<Pair>([
 	['La tienda ⟦abrirá⟧ otra sala el lunes.', 'The shop opened another room on Monday.'],
 	['Come ⟦solo⟧ pan.', 'He eats bread.'],
-	['Ana ganó la carrera.', 'Ana ⟦will⟧ win the race.']
+	['Ana ⟦ganó⟧ la carrera.', 'Ana ⟦will win⟧ the race.']
 ])('%s has lost a future or limit, or gained one, wide', (...pair) => {
 	expect(marked('quantifier-modality', pair, { lexicon: shippedLexicon, profile: 'wide' })).toEqual(pair)
 })
