@@ -1,9 +1,11 @@
-import type { Span } from '../bitext.ts'
+import type { Doc, Span } from '../bitext.ts'
 import { measuring } from '../text/number-surroundings.ts'
 import { type Quantity, readNumbers } from '../text/numbers.ts'
+import { shareFrom } from '../text/ratios.ts'
 import { isConverted, units } from '../text/units.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
+import { isToldByMultiple } from './multiples.ts'
 import { phraseCover } from './phrase-cover.ts'
 import { agree } from './number-relations.ts'
 import { isInside } from './spans.ts'
@@ -43,7 +45,9 @@ export function numberEvidence(
 		if (moved) continue
 		// The same figure with another measure: the measure is the evidence.
 		const same = a.values.some((value) => b.values.includes(value))
-		const [from, to] = same ? [measured(source.text, a), measured(target.text, b)] : [span(a), span(b)]
+		const [from, to] = same
+			? [measured(source.text, withPart(a, source)), measured(target.text, withPart(b, target))]
+			: [span(a), span(b)]
 		found.push({
 			...bothSides(from, to, context.bitext),
 			message: 'changed',
@@ -52,6 +56,7 @@ export function numberEvidence(
 	}
 	for (const quantity of lost) {
 		if (!mine(quantity) || isSaid(quantity) || elsewhere(quantity, place, context, 'target')) continue
+		if (isToldByMultiple(quantity, 'source', place, context)) continue
 		if (
 			repeats(quantity) ||
 			explained(
@@ -71,6 +76,7 @@ export function numberEvidence(
 	}
 	for (const quantity of gained) {
 		if (!mine(quantity) || elsewhere(quantity, place, context, 'source')) continue
+		if (isToldByMultiple(quantity, 'target', place, context)) continue
 		if (
 			repeats(quantity) ||
 			explained(
@@ -88,8 +94,19 @@ export function numberEvidence(
 				confidence: aloneConfidence(quantity)
 			})
 	}
-	return found
+	// *Tres de cada diez* as *seven in ten*: the share is told, and its part need not be.
+	return found.filter(
+		(one) =>
+			!found.some(
+				(other) =>
+					other !== one && other.source.some((span) => one.source.some((part) => isWithin(part, span)))
+			)
+	)
 }
+
+/** Whether a span is a part of a longer one. */
+const isWithin = (part: Span, whole: Span) =>
+	whole.from <= part.from && part.to <= whole.to && whole.to - whole.from > part.to - part.from
 
 /** A number that nothing answers: translators drop and spell out more often than they invent. */
 function aloneConfidence(quantity: Quantity): number {
@@ -162,6 +179,11 @@ function elsewhere(
 			}
 		)
 	return found
+}
+
+/** *three in four*, where the whole is the number that is read. */
+function withPart(quantity: Quantity, { text, lang }: Doc): Quantity {
+	return { ...quantity, from: shareFrom(quantity, text, lang) }
 }
 
 /** A number with its measure behind or before it: *75 millones de dólares, £2,300*. */

@@ -6,7 +6,15 @@ import { isWithin } from './context.ts'
 import { withDatesJoined } from './dates-joined.ts'
 import { readApart } from './figures-apart.ts'
 import { dialledAlike, outside } from './dialled.ts'
-import { areMeasuredApart, isMeasured, passes, relates, type Relation } from './number-relations.ts'
+import {
+	areFarApart,
+	areMeasuredApart,
+	areSharesApart,
+	isMeasured,
+	passes,
+	relates,
+	type Relation
+} from './number-relations.ts'
 import { swappedNumbers } from './swapped-numbers.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -188,10 +196,11 @@ function kinship(
 ): number {
 	if (a.vague !== b.vague || (a.role === 'clock') !== (b.role === 'clock')) return 0.3
 	if (a.role === b.role && a.role !== undefined) return 0.95
+	if (areSharesApart(a, b)) return 0.98
 	if (a.unit && b.unit) {
 		if (a.unit.name === b.unit.name || isPound(a.unit, b.unit)) return 0.95
 		// 20 minutos as 20 seconds: the figure stands and the measure does not.
-		return areMeasuredApart(a, b) ? 0.85 : 0.6
+		return areMeasuredApart(a, b) ? 0.85 : areFarApart(a, b) ? 0.8 : 0.6
 	}
 	const side = neighboursLink(a, b, source, target, links) ? 0.15 : 0
 	// *veintiséis años* as *her twenty-ninth birthday*: beyond a dozen an ordinal is hardly anything but a count.
