@@ -1,7 +1,7 @@
 import type { Doc, Span } from '../bitext.ts'
 import { measuring } from '../text/number-surroundings.ts'
 import { type Quantity, readNumbers } from '../text/numbers.ts'
-import { shareFrom } from '../text/ratios.ts'
+import { shareFrom, shareIn } from '../text/ratios.ts'
 import { isConverted, units } from '../text/units.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
@@ -159,6 +159,7 @@ function elsewhere(
 	spare = false
 ): boolean {
 	const doc = context.bitext[side]
+	const share = shareIn(quantity)
 	const found = context.places
 		.slice(Math.max(0, place.at - neighbourhood), place.at + neighbourhood + 1)
 		.filter((other) => other.at !== place.at && other.row === place.row)
@@ -166,6 +167,7 @@ function elsewhere(
 			readNumbers(doc.text, tokens, doc.lang).some(
 				(other) =>
 					agree(quantity, other) &&
+					(share === 0 || other.values.some((value) => Math.abs(value - share) < 0.006)) &&
 					!(spare && numbers.agreeing.some((pair) => pair[side].from === other.from))
 			)
 		)

@@ -64,25 +64,26 @@ export function compareNumbers(
 	const there = readApart(outside(fromThere, dialled.target), fromHere, bitext.target.text)
 	const agreeing: Agreement[] = []
 	const [freeHere, freeThere] = [new Set(here), new Set(there)]
-	// Strong numbers look for strong ones first, so that a weak one never takes a place that is needed.
-	for (const relation of passes)
-		for (const weak of [false, true])
-			for (const a of here) {
-				if (!freeHere.has(a)) continue
-				for (const b of there) {
-					if (!freeThere.has(b) || (!weak && (a.weak || b.weak))) continue
-					// *entre 2 y 5 centímetros, y hasta 10*: a unit said once is meant again.
-					const alike =
-						relation === 'converted'
-							? relates(withUnit(a, here), withUnit(b, there), relation)
-							: relates(a, b, relation)
-					if (!alike) continue
-					agreeing.push({ source: a, target: b, relation })
-					freeHere.delete(a)
-					freeThere.delete(b)
-					break
-				}
+	// Strong numbers look for strong ones first, so that a weak one never takes a place that is needed, and four grams for
+	// grams before they look for four hours.
+	for (const { relation, weak, measured } of rounds)
+		for (const a of here) {
+			if (!freeHere.has(a) || (measured && !a.unit)) continue
+			for (const b of there) {
+				if (!freeThere.has(b) || (!weak && (a.weak || b.weak))) continue
+				if (measured && b.unit?.name !== a.unit?.name) continue
+				// *entre 2 y 5 centímetros, y hasta 10*: a unit said once is meant again.
+				const alike =
+					relation === 'converted'
+						? relates(withUnit(a, here), withUnit(b, there), relation)
+						: relates(a, b, relation)
+				if (!alike) continue
+				agreeing.push({ source: a, target: b, relation })
+				freeHere.delete(a)
+				freeThere.delete(b)
+				break
 			}
+		}
 	const lost = [...freeHere].filter(asks)
 	const gained = [...freeThere].filter(
 		(quantity) =>
@@ -112,6 +113,13 @@ export function compareNumbers(
 		there
 	}
 }
+
+/** In which order numbers look for each other: in which way, whether weak ones too, and whether of one unit only. */
+const rounds: readonly { readonly relation: Relation; readonly weak: boolean; readonly measured: boolean }[] =
+	[
+		{ relation: 'equal', weak: false, measured: true },
+		...passes.flatMap((relation) => [false, true].map((weak) => ({ relation, weak, measured: false })))
+	]
 
 /** The numbers of one side: only words whose form can begin one are looked at. */
 function numbersIn(

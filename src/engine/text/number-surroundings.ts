@@ -11,7 +11,7 @@ import {
 	shortYear
 } from './number-moments.ts'
 import { type Facts, type Found, plain, type Stretch, textBefore } from './number-stretch.ts'
-import { numberWords } from './number-words.ts'
+import { months, numberWords } from './number-words.ts'
 import { type Unit, units } from './units.ts'
 
 /** Scales only written after a figure, by language; *m* is metres as well, so both readings stay, and *mm* are millions in capitals only. */
@@ -184,9 +184,12 @@ function daysAhead(stretch: Stretch, at: number): Unit | undefined {
 		stretch.lang === 'es' &&
 		(/(?<!\p{L})(?:hoy|mañana)\s+en\s+$/iu.test(textBefore(stretch, at)) ||
 			(/q/i.test(stretch.text.charAt(from)) &&
-				/^quincenas?(?!\p{L}|\s+de\s)/iu.test(stretch.text.slice(from, from + 14))))
+				half.test(stretch.text.slice(from, from + 26))))
 	return areDays ? units.es.get('día') : undefined
 }
+
+/** *la quincena, la primera quincena de abril*. */
+const half = new RegExp(`^quincenas?(?!\\p{L}|\\s+de\\s(?!${[...months.es.keys()].join('|')}))`, 'iu')
 
 const heat: Readonly<Record<Lang, RegExp>> = {
 	es: /(?<!\p{L})(?:fiebre|temperatura)(?:\s+\p{L}+){0,3}?(?:\s+(?:a|de|hasta))?\s+$/iu,

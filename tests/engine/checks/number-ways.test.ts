@@ -26,9 +26,27 @@ const ways: Readonly<Record<string, { quiet: readonly Pair[]; finds: readonly Pa
 				'Pasó la segunda quincena de junio en la costa.',
 				'She spent the last two weeks of June on the coast.'
 			],
-			['Pasó la primera quincena de mayo en cama.', 'She spent the first fortnight of May in bed.']
+			['Pasó la primera quincena de mayo en cama.', 'She spent the first fortnight of May in bed.'],
+			[
+				'Llueve en marzo y la primera quincena de abril.',
+				'It rains in March and the first two weeks of April.'
+			]
 		],
 		finds: []
+	},
+	'as much of two things': {
+		quiet: [
+			[
+				'La dosis es de 300 mg cada seis horas, sin superar los 6 g.',
+				'The dose is 300 mg every six hours, and you must not exceed 6 g.'
+			]
+		],
+		finds: [
+			[
+				'La dosis es de 300 mg cada ⟦ocho⟧ horas, sin superar los 6 g.',
+				'The dose is 300 mg every ⟦six⟧ hours, and you must not exceed 6 g.'
+			]
+		]
 	},
 	'units in one word with their figures': {
 		quiet: [
