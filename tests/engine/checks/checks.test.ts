@@ -317,10 +317,17 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		finds: [
 			['El equipo vuelve ⟦mañana⟧ al campo.', 'The team goes back to the field ⟦mañana⟧.'],
 			['Compró ⟦también⟧ pan.', 'She bought ⟦también⟧ bread.'],
+			['El baúl está ⟦apolillado⟧.', 'The trunk is ⟦apolillado⟧.'],
 			['Se midió el agua extracelular (⟦AEC⟧).', 'Extracellular water (⟦AEC⟧) was measured.']
 		],
 		quiet: [
 			['Navegó hasta Tierra del Fuego.', 'She sailed to Tierra del Fuego.'],
+			['Al arbusto lo llaman tártago.', 'The bush is known locally as tártago.'],
+			['Al arbusto lo llaman tártago.', 'The bush is what the neighbours call tártago.'],
+			['El tártago crece en las zanjas.', 'Caper spurge, or tártago, grows in the ditches.'],
+			['El tártago crece en las zanjas.', 'Caper spurge (tártago) grows in the ditches.'],
+			['Los tábanos no dejan dormir.', 'The *tábanos*, the horseflies, do not let you sleep.'],
+			['Bailaron la llamerada hasta el alba.', 'They danced the llamerada until dawn.'],
 			['ESTATUTOS DE LA FINCA LAS PALMAS', 'BYLAWS OF LAS PALMAS ESTATE'],
 			['Ese año abolieron el pongueaje.', 'That year they abolished pongueaje.'],
 			['Los cambas madrugan.', 'Cambas rise early.'],
