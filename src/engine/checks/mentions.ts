@@ -24,7 +24,7 @@ const longestGloss = 70
 /** *the cocaleros, or coca growers,*; *anticuchos (grilled beef hearts)*: a gloss right behind the word. */
 const glossed = /^[”"’'*_]?(?:,\s+or\s+\p{Ll}[\p{L}\s'’-]{3,60}[,.;]|\s+\(\p{Ll}[\p{Ll}\s,'’-]{3,60}\))/u
 
-const meaning = /^[”"’'*_]?,?\s*(?:\(?(?:that is|which (?:is|means)|meaning|i\.e\.)(?!\p{L}))/iu
+const meaning = /^[”"’'*_]?,?\s*(?:\(?(?:that is|which (?:is|means)|meaning)(?!\p{L}))/iu
 
 /** *known to all as, what the miners call, it goes by the name of*: a name for the thing follows, whatever its language. */
 const called =

@@ -75,7 +75,8 @@ export function numberEvidence(
 			})
 	}
 	for (const quantity of gained) {
-		if (!mine(quantity) || elsewhere(quantity, place, context, 'source')) continue
+		if (!mine(quantity) || isInside(quantity, sayings.target)) continue
+		if (elsewhere(quantity, place, context, 'source')) continue
 		if (isToldByMultiple(quantity, 'target', place, context)) continue
 		if (
 			repeats(quantity) ||

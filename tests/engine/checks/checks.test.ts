@@ -72,6 +72,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Murieron ⟦ocho⟧ soldados y ⟦veinte⟧ campesinos.', '⟦Twenty⟧ soldiers and ⟦eight⟧ peasants died.']
 		],
 		quiet: [
+			['Se prohíbe la venta a menores de edad.', 'Sale to anyone under 18 is forbidden.'],
 			['Le enseñaré mil cosas.', 'I will teach her a hundred things.'],
 			['Dos de cada cinco kilos de pan se tiran.', 'Two fifths of the bread is thrown away.'],
 			['La multa es de 0,75 euros por hoja.', 'The fine is 75 cents a sheet.'],
@@ -1133,6 +1134,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			[
+				'Los vecinos tienen plazo hasta el viernes; vencida esa fecha, subirá la multa.',
+				'The neighbours have until Friday; after that the fine will go up.'
+			],
+			['Transcurrido dicho tiempo, retire la olla del fuego.', 'Then take the pan off the heat.'],
+			[
 				'Según el servicio de bosques, el incendio cruzó por la noche la frontera de Nevada.',
 				'According to the forest service, the fire crossed the NV border at night.'
 			],
@@ -1189,6 +1195,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			[
+				'Los porteros, mientras tanto, cobraban dos veces la entrada.',
+				'The doormen, for their part, charged the entrance fee twice.'
+			],
 			['Subimos al quinto a pie.', 'We walked up to the fifth floor.'],
 			[
 				'Las amunas llevan el agua al valle.',
