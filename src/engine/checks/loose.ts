@@ -1,6 +1,7 @@
 import type { Side, Span } from '../bitext.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { type Standing, standingsOf } from './coverage.ts'
+import { cutOffs } from './cut-off.ts'
 import { type LostClause, lostClauses } from './lost-clause.ts'
 import { lostItems } from './lost-item.ts'
 import { standBeside } from './moved-words.ts'
@@ -102,7 +103,13 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 	const items = lostItems(place, context, side, standings)
 		.filter(({ words }) => ![...sentences, ...clauses].some((whole) => isPartOf(words, whole.words)))
 		.map(({ words, isSure }) => runOf(words, isSure ? strict : wide))
-	const shown = [...sentences, ...clauses, ...items]
+	const cut = cutOffs(place, context, side, standings)
+		.filter(
+			({ words }) =>
+				!isGloss(words) && ![...sentences, ...clauses, ...items].some((whole) => isPartOf(words, whole.words))
+		)
+		.map(({ words, isSure }) => runOf(words, isSure ? strict : wide))
+	const shown = [...sentences, ...clauses, ...items, ...cut]
 	const loose = runsOf(standings, place, side, join).filter((run) => {
 		const { words, p } = run
 		const last = words[words.length - 1]
@@ -115,7 +122,7 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 		return !(side === 'source' && isName && acronymOf(words, place.words.target, context, 'source'))
 	})
 	const found = sentences.map((sentence) => sentenceOf(sentence, place, context, side))
-	const runs = [...loose, ...clauses, ...items].sort((a, b) => startOf(a) - startOf(b))
+	const runs = [...loose, ...clauses, ...items, ...cut].sort((a, b) => startOf(a) - startOf(b))
 	if (runs.length === 0) return found
 	const spans = runs.map(({ words }) => spanOf(words))
 	const p = Math.max(...runs.map((run) => run.p))

@@ -1096,6 +1096,12 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	omission: {
 		finds: [
+			['El médico le recetó reposo y le ⟦prohibió el tabaco⟧.', 'The doctor prescribed rest.'],
+			[
+				'Cerraron la carretera y ⟦desviaron los autobuses⟧, pero nadie protestó.',
+				'They closed the road, but nobody protested.'
+			],
+			['Trabajaba de noche en la panadería y ⟦estudiaba⟧ de día.', 'He worked nights at the bakery.'],
 			[
 				'Recuerdan el silencio, los ⟦perros⟧, y después las campanas.',
 				'They remember the silence, and then the bells.'
@@ -1133,6 +1139,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['Perdió la cosecha y se echó al monte.', 'He lost his harvest and took to the hills.'],
+			['Estaba sin trabajo y con el agua al cuello.', 'He was out of work and in dire straits.'],
+			['Llegó temprano y se puso a barrer el patio.', 'She arrived early and swept the yard.'],
+			['Se quitó el abrigo y lo colgó detrás de la puerta.', 'She hung her coat behind the door.'],
 			[
 				'Los vecinos tienen plazo hasta el viernes; vencida esa fecha, subirá la multa.',
 				'The neighbours have until Friday; after that the fine will go up.'
@@ -1177,6 +1187,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	addition: {
 		finds: [
+			[
+				'Las vecinas barrían la plaza.',
+				'The neighbours swept the square and their ⟦husbands cooked for the orphans⟧.'
+			],
 			[
 				'El caldo lleva tomate, azafrán y pescado.',
 				'The broth is made with tomato, saffron, ⟦white wine⟧ and fish.'
