@@ -57,6 +57,8 @@ export function cutOffs(
 		if (telling === 0 || end - from < (isJoined ? 2 : long.unjoined)) continue
 		if (words.some((word) => !isAlone(standings.get(word)))) continue
 		const { free } = sceneOf(place, context, side)
+		// English spells out what somebody does or feels, by a clause that no conjunction opens.
+		if (!isJoined && (side === 'target' || free.length >= words.length)) continue
 		if (free.length > words.length + 1 || !isClosed(anchor.at, there, free)) continue
 		if (telling > 1 || (side === 'source' && isJoined && end - from >= long.single))
 			found.push({ words, isSure: side === 'source' || end - from >= long.unjoined })
