@@ -1096,6 +1096,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	omission: {
 		finds: [
+			['El alcalde y su ⟦esposa⟧ cenaron en el hotel.', 'The mayor dined at the hotel.'],
+			['Las ovejas o las ⟦cabras⟧ pueden pastar aquí.', 'Sheep may graze here.'],
+			['Ofrecen ayuda jurídica y ⟦económica⟧ a las viudas.', 'They offer legal aid to widows.'],
 			['El médico le recetó reposo y le ⟦prohibió el tabaco⟧.', 'The doctor prescribed rest.'],
 			[
 				'Cerraron la carretera y ⟦desviaron los autobuses⟧, pero nadie protestó.',
@@ -1139,6 +1142,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['Los niños y las niñas juegan en el patio.', 'The children play in the yard.'],
+			['Las madres y los padres firmaron la carta.', 'The parents signed the letter.'],
+			['Lo recibieron con cariño y afecto en el pueblo.', 'They welcomed him warmly to the village.'],
+			['Trabajan día y noche en la mina.', 'They work round the clock in the mine.'],
 			['Perdió la cosecha y se echó al monte.', 'He lost his harvest and took to the hills.'],
 			['Estaba sin trabajo y con el agua al cuello.', 'He was out of work and in dire straits.'],
 			['Llegó temprano y se puso a barrer el patio.', 'She arrived early and swept the yard.'],
