@@ -123,12 +123,16 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 	})
 	const found = sentences.map((sentence) => sentenceOf(sentence, place, context, side))
 	const halves = (side === 'source' ? lostHalves(place, context, standings) : []).filter(
-		(words) => !isPartOfAny(words, shown)
+		({ words }) => !isPartOfAny(words, shown)
 	)
 	const told = loose.map((run) =>
-		isPartOfAny(run.words, halves.map(withWords)) ? { ...run, p: Math.max(run.p, strict) } : run
+		halves.some(({ words, isSure }) => isSure && isPartOf(words, run.words))
+			? { ...run, p: Math.max(run.p, strict) }
+			: run
 	)
-	const apart = halves.filter((words) => !isPartOfAny(words, loose)).map((words) => runOf(words, strict))
+	const apart = halves
+		.filter(({ words }) => !isPartOfAny(words, loose))
+		.map(({ words, isSure }) => runOf(words, isSure ? strict : wide))
 	const runs = [...told, ...clauses, ...items, ...cut, ...apart].sort((a, b) => startOf(a) - startOf(b))
 	if (runs.length === 0) return found
 	const spans = runs.map(({ words }) => spanOf(words))
@@ -177,8 +181,6 @@ function sentenceOf(
 function runOf(words: readonly Word[], p: number): LooseRun {
 	return { words, ps: words.map(() => p), p }
 }
-
-const withWords = (words: readonly Word[]) => ({ words })
 
 const startOf = ({ words }: LooseRun) => words[0]?.token.from ?? 0
 

@@ -21,16 +21,22 @@ const isDeterminer = onceAForm(({ form }) =>
 )
 const mayJoin = anyForm('es', ({ form }) => joins.test(form))
 
+/** Words before the answer of the first in which the second may stand. */
+const reach = 3
+
+/** One of two that nothing answers. */
+export interface LostHalf {
+	readonly words: readonly Word[]
+	/** Whether it is another thing than the first for sure: *paz y sosiego, usos y costumbres* are one. */
+	readonly isSure: boolean
+}
+
 /**
  * The second of two things joined by a conjunction that the translation leaves out with it: *un soltero o un viudo* as *a
  * bachelor*, *médica y psicológica* as *medical*. The first is answered, and where the second would stand the English goes on
  * with what is answered. Verbs are left alone: two of them are often told by one.
  */
-export function lostHalves(
-	place: Place,
-	context: Context,
-	loose: readonly Standing[]
-): readonly (readonly Word[])[] {
+export function lostHalves(place: Place, context: Context, loose: readonly Standing[]): readonly LostHalf[] {
 	const { source, target } = place.words
 	if (loose.length === 0 || !mayJoin(source, context.lexicon)) return nothing
 	const joints = source.filter(({ form }) => isJoint(form))
@@ -51,13 +57,22 @@ export function lostHalves(
 			things
 		const [answer] = first.partners
 		if (shared === 0 || !answer || answer.confidence < linked) return []
-		const before = target[answer.at - 1]
-		if (before && tellsTwo(before.form)) return []
-		return goesOn(answer.at, second, target, free) ? [[second]] : []
+		const before = target.slice(Math.max(0, answer.at - reach), answer.at)
+		const last = before[before.length - 1]
+		if ((last && tellsTwo(last.form)) || before.some((word) => free.includes(word))) return []
+		if (!goesOn(answer.at, second, target, free)) return []
+		const isSure =
+			next > at + 1 ||
+			/^(?:o|u|ni)$/.test(source[at]?.form.form ?? '') ||
+			(isOfKind(first.form) && isOfKind(second.form))
+		return [{ words: [second], isSure }]
 	})
 }
 
-const nothing: readonly (readonly Word[])[] = []
+const nothing: readonly LostHalf[] = []
+
+/** *jurídica y económica*: adjectives that tell the kind of a thing; those that praise or blame it come in pairs for the sound. */
+const isOfKind = onceAForm(({ form }) => /(?:[ií][cv][oa]|ari[oa]|al|ales|ar|ares)s?$/.test(form))
 
 /** Whether a thing has no answer, or one by chance: a word that binds, or that answers another rather. */
 function isGone(word: Word, there: readonly Word[]): boolean {
