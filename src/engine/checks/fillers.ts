@@ -12,10 +12,10 @@ export function isFiller(word: Word, place: Place, lexicon: Lexicon): boolean {
 	if (!turn) return false
 	const { target } = place.words
 	const [before, after] = [target[word.at - 1]?.form.form ?? '', target[word.at + 1]?.form.form ?? '']
-	return turn(before, after, place, lexicon)
+	return turn(before, after, place, lexicon, word.at)
 }
 
-type Turn = (before: string, after: string, place: Place, lexicon: Lexicon) => boolean
+type Turn = (before: string, after: string, place: Place, lexicon: Lexicon, at: number) => boolean
 
 const ways =
 	/^(?:up|down|through|across|into|out|in|on|at|beside|behind|under|over|past|before|after|next|along|around|away)$/
@@ -29,10 +29,17 @@ const hasRight = ({ words: { source } }: Place) => source.some(({ form }) => for
 const looksAhead: Turn = (_, after, { words }, lexicon) =>
 	after === 'to' && spanishFutures(words.source, lexicon).length > 0
 
+/** *The guards, for their part, knew nothing*: it only says that others are spoken of. */
+const inTurn: Turn = (before, after, { words: { target } }, _, at) =>
+	/^(?:my|your|his|her|its|our|their)$/.test(before) &&
+	target[at - 2]?.form.form === 'for' &&
+	/^(?:[,.;:]|)$/.test(after)
+
 const empty: Turn = () => true
 
 const turns: ReadonlyMap<string, Turn> = new Map<string, Turn>([
 	['right', (before, after, place) => ways.test(after) && !owning.test(before) && !hasRight(place)],
+	['part', inTurn],
 	['percentage', (_, after) => /^points?$/.test(after)],
 	['much', (before, after) => before === 'so' && /^(?:as|the)$/.test(after)],
 	...['anything', 'anyone', 'anybody'].map((one): [string, Turn] => [one, empty]),

@@ -1,7 +1,9 @@
 import type { Side, Span } from '../bitext.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { type Standing, standingsOf } from './coverage.ts'
+import { cutOffs } from './cut-off.ts'
 import { type LostClause, lostClauses } from './lost-clause.ts'
+import { lostHalves } from './lost-half.ts'
 import { lostItems } from './lost-item.ts'
 import { standBeside } from './moved-words.ts'
 import { isShortened } from './shortened.ts'
@@ -99,23 +101,39 @@ export function looseRuns(place: Place, context: Context, side: Side): readonly 
 		.filter(({ words }) => !isGloss(words))
 		.filter((clause) => !clause.isSentence && !sentences.some(({ words }) => isPartOf(clause.words, words)))
 		.map(({ words, isSure }) => runOf(words, isSure ? strict + (1 - strict) / 4 : wide))
+	const isPartOfAny = (words: readonly Word[], wholes: readonly { readonly words: readonly Word[] }[]) =>
+		wholes.some((whole) => isPartOf(words, whole.words))
 	const items = lostItems(place, context, side, standings)
-		.filter(({ words }) => ![...sentences, ...clauses].some((whole) => isPartOf(words, whole.words)))
+		.filter(({ words }) => !isPartOfAny(words, [...sentences, ...clauses]))
 		.map(({ words, isSure }) => runOf(words, isSure ? strict : wide))
-	const shown = [...sentences, ...clauses, ...items]
+	const cut = cutOffs(place, context, side, standings)
+		.filter(({ words }) => !isGloss(words) && !isPartOfAny(words, [...sentences, ...clauses, ...items]))
+		.map(({ words, isSure }) => runOf(words, isSure ? strict : wide))
+	const shown = [...sentences, ...clauses, ...items, ...cut]
 	const loose = runsOf(standings, place, side, join).filter((run) => {
 		const { words, p } = run
 		const last = words[words.length - 1]
 		const isShown = p >= wide || isSure(run, place, side, strict) || isAppended(run, place, side)
 		if (!isShown || !last || isAbbreviated(text, last.token.to)) return false
 		if (words.every((word) => isInitial(word, text))) return false
-		if (shown.some((whole) => isPartOf(words, whole.words))) return false
+		if (isPartOfAny(words, shown)) return false
 		if (isGloss(words)) return false
 		const isName = words.length > 1 || words[0]?.kind === 'name'
 		return !(side === 'source' && isName && acronymOf(words, place.words.target, context, 'source'))
 	})
 	const found = sentences.map((sentence) => sentenceOf(sentence, place, context, side))
-	const runs = [...loose, ...clauses, ...items].sort((a, b) => startOf(a) - startOf(b))
+	const halves = (side === 'source' ? lostHalves(place, context, standings) : []).filter(
+		({ words }) => !isPartOfAny(words, shown)
+	)
+	const told = loose.map((run) =>
+		halves.some(({ words, isSure }) => isSure && isPartOf(words, run.words))
+			? { ...run, p: Math.max(run.p, strict) }
+			: run
+	)
+	const apart = halves
+		.filter(({ words }) => !isPartOfAny(words, loose))
+		.map(({ words, isSure }) => runOf(words, isSure ? strict : wide))
+	const runs = [...told, ...clauses, ...items, ...cut, ...apart].sort((a, b) => startOf(a) - startOf(b))
 	if (runs.length === 0) return found
 	const spans = runs.map(({ words }) => spanOf(words))
 	const p = Math.max(...runs.map((run) => run.p))

@@ -1,6 +1,7 @@
-import type { Lang, Span } from '../bitext.ts'
+import type { Lang, Side, Span } from '../bitext.ts'
 import { emphaticTimes } from '../text/emphatic-times.ts'
 import { numberWords } from '../text/number-words.ts'
+import type { Quantity } from '../text/numbers.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { matchesIn, smallTextOf } from './spans.ts'
@@ -13,6 +14,10 @@ interface Multiple extends Span {
 type Row = readonly [shape: RegExp, value: number]
 
 const shape = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu')
+
+/** *one third, a third of it*; where a first and a second are told of, *a third* comes after them. */
+const share = (ordinal: string) =>
+	`one[ -]${ordinal}|(?<!(?<!\\p{L})(?:first|second)(?!\\p{L}).{0,120})an?[ -]${ordinal}`
 
 /** *se ha duplicado*: only behind *haber* is it no copy. */
 const having = '(?<=(?:h[ae]|han|había|habían|haya|hayan|hubo|habrá|habría|haber)\\s)'
@@ -43,14 +48,14 @@ const words: Readonly<Record<Lang, readonly Row[]>> = {
 		[shape('quadrupl\\p{L}+|four-?fold'), 4],
 		[shape('quintupl\\p{L}+|five-?fold'), 5],
 		[shape('(?<!and (?:a|one)[ -])half|halves|halv(?:e|ed|ing)'), 1 / 2],
-		[shape('(?:a|one)[ -]third'), 1 / 3],
+		[shape(share('third')), 1 / 3],
 		[shape('two[ -]thirds'), 2 / 3],
-		[shape('(?:a|one)[ -](?:quarter|fourth)'), 1 / 4],
+		[shape(`(?:a|one)[ -]quarter|${share('fourth')}`), 1 / 4],
 		[shape('three[ -](?:quarters|fourths)'), 3 / 4],
-		[shape('(?:a|one)[ -]fifth'), 1 / 5],
-		[shape('(?:a|one)[ -]sixth'), 1 / 6],
-		[shape('(?:an|one)[ -]eighth'), 1 / 8],
-		[shape('(?:a|one)[ -]tenth'), 1 / 10]
+		[shape(share('fifth')), 1 / 5],
+		[shape(share('sixth')), 1 / 6],
+		[shape(share('eighth')), 1 / 8],
+		[shape(share('tenth')), 1 / 10]
 	]
 }
 /** *tres veces, 20 times, four and a half times; se multiplicó por nueve, ninefold*. */
@@ -89,7 +94,7 @@ export function changedMultiples(place: Place, { bitext }: Context): readonly Ev
 			{ ...bothSides(span, move('target', b), bitext), message: 'changed', confidence: sureness.changed }
 		]
 	}
-	if (!(a.value > 1) || counting.test(english)) return []
+	if (!(a.value > 1) || counting.test(english) || naming.test(english)) return []
 	return [
 		{
 			source: [span],
@@ -101,9 +106,41 @@ export function changedMultiples(place: Place, { bitext }: Context): readonly Ev
 	]
 }
 
+/**
+ * Whether a number of one side is what the other side has told by how many times as much it is: *150 la primera vez, el
+ * doble la segunda* as *150 for the first and 300 for the second*.
+ */
+export function isToldByMultiple(
+	{ values }: Quantity,
+	side: Side,
+	{ source, target, numbers }: Place,
+	{ bitext }: Context
+): boolean {
+	const other: Side = side === 'source' ? 'target' : 'source'
+	const text = smallTextOf(bitext[other], other === 'source' ? source : target)
+	if (other === 'source' && !telling.test(text)) return false
+	const { lang } = bitext[other]
+	const bases = numbers.agreeing.flatMap((pair) => pair[other].values)
+	return multiplesIn(text, lang).some(({ value }) =>
+		bases.some((base) => values.some((one) => Math.abs(one - base * value) <= 1e-6 * one))
+	)
+}
+
 /** English that counts in any way, or says again what was said once. */
 const counting =
 	/\d|(?<!\p{L})(?:both|again|repeat\p{L}*|second|third|couple|pair|times?|more|often|another|re-?\p{L}+|\p{L}*fold|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)(?!\p{L})/u
+
+const dayNames = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?'
+const monthNames = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
+const dayParts = '(?:mornings?|noon|midday|afternoons?|evenings?|nights?|dawn|dusk)'
+
+/** *every Tuesday and Friday, in May and October, morning and night*: times that are named need no count. */
+const naming = new RegExp(
+	`(?<!\\p{L})(?:${[dayNames, monthNames, dayParts]
+		.map((names) => `${names}(?:,? (?:and|or) )(?:(?:every|each|on|in|at|the) ){0,2}${names}`)
+		.join('|')}|every other|alternate)(?!\\p{L})`,
+	'u'
+)
 
 /** *Double-breasted, half-hearted*: part of another word counts nothing. */
 const compounds = /^-\p{L}/u

@@ -1,9 +1,11 @@
-import type { Span } from '../bitext.ts'
+import type { Doc, Span } from '../bitext.ts'
 import { measuring } from '../text/number-surroundings.ts'
 import { type Quantity, readNumbers } from '../text/numbers.ts'
+import { shareFrom, shareIn } from '../text/ratios.ts'
 import { isConverted, units } from '../text/units.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
+import { isToldByMultiple } from './multiples.ts'
 import { phraseCover } from './phrase-cover.ts'
 import { agree } from './number-relations.ts'
 import { isInside } from './spans.ts'
@@ -43,7 +45,9 @@ export function numberEvidence(
 		if (moved) continue
 		// The same figure with another measure: the measure is the evidence.
 		const same = a.values.some((value) => b.values.includes(value))
-		const [from, to] = same ? [measured(source.text, a), measured(target.text, b)] : [span(a), span(b)]
+		const [from, to] = same
+			? [measured(source.text, withPart(a, source)), measured(target.text, withPart(b, target))]
+			: [span(a), span(b)]
 		found.push({
 			...bothSides(from, to, context.bitext),
 			message: 'changed',
@@ -52,6 +56,7 @@ export function numberEvidence(
 	}
 	for (const quantity of lost) {
 		if (!mine(quantity) || isSaid(quantity) || elsewhere(quantity, place, context, 'target')) continue
+		if (isToldByMultiple(quantity, 'source', place, context)) continue
 		if (
 			repeats(quantity) ||
 			explained(
@@ -70,7 +75,9 @@ export function numberEvidence(
 			})
 	}
 	for (const quantity of gained) {
-		if (!mine(quantity) || elsewhere(quantity, place, context, 'source')) continue
+		if (!mine(quantity) || isInside(quantity, sayings.target)) continue
+		if (elsewhere(quantity, place, context, 'source')) continue
+		if (isToldByMultiple(quantity, 'target', place, context)) continue
 		if (
 			repeats(quantity) ||
 			explained(
@@ -88,8 +95,19 @@ export function numberEvidence(
 				confidence: aloneConfidence(quantity)
 			})
 	}
-	return found
+	// *Tres de cada diez* as *seven in ten*: the share is told, and its part need not be.
+	return found.filter(
+		(one) =>
+			!found.some(
+				(other) =>
+					other !== one && other.source.some((span) => one.source.some((part) => isWithin(part, span)))
+			)
+	)
 }
+
+/** Whether a span is a part of a longer one. */
+const isWithin = (part: Span, whole: Span) =>
+	whole.from <= part.from && part.to <= whole.to && whole.to - whole.from > part.to - part.from
 
 /** A number that nothing answers: translators drop and spell out more often than they invent. */
 function aloneConfidence(quantity: Quantity): number {
@@ -142,6 +160,7 @@ function elsewhere(
 	spare = false
 ): boolean {
 	const doc = context.bitext[side]
+	const share = shareIn(quantity)
 	const found = context.places
 		.slice(Math.max(0, place.at - neighbourhood), place.at + neighbourhood + 1)
 		.filter((other) => other.at !== place.at && other.row === place.row)
@@ -149,6 +168,7 @@ function elsewhere(
 			readNumbers(doc.text, tokens, doc.lang).some(
 				(other) =>
 					agree(quantity, other) &&
+					(share === 0 || other.values.some((value) => Math.abs(value - share) < 0.006)) &&
 					!(spare && numbers.agreeing.some((pair) => pair[side].from === other.from))
 			)
 		)
@@ -162,6 +182,11 @@ function elsewhere(
 			}
 		)
 	return found
+}
+
+/** *three in four*, where the whole is the number that is read. */
+function withPart(quantity: Quantity, { text, lang }: Doc): Quantity {
+	return { ...quantity, from: shareFrom(quantity, text, lang) }
 }
 
 /** A number with its measure behind or before it: *75 millones de dólares, £2,300*. */

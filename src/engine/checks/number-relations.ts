@@ -1,4 +1,5 @@
 import type { Quantity } from '../text/numbers.ts'
+import { shareIn } from '../text/ratios.ts'
 import { isConverted, type Unit } from '../text/units.ts'
 
 /** How two different-looking numbers agree. */
@@ -67,12 +68,20 @@ const isFlattened = (area: Unit, length: Unit) =>
 const isPoundFor = (pound: Unit, other: Unit) =>
 	pound.name === 'lb' && (exclusive[0]?.has(other.name) ?? false) && other.name !== 'sterling'
 
+/** *tres de cada cuatro* as *one in four*: another part of the same whole. */
+export const areSharesApart = (a: Quantity, b: Quantity) =>
+	shareIn(a) > 0 && shareIn(b) > 0 && !near(shareIn(a), shareIn(b))
+
 const near = (x: number, y: number) => Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x))
 const whole = (x: number) => Number.isInteger(x) && x >= 0
 
 const tests: Readonly<Record<Relation, Test>> = {
 	// 2 centímetros are not 2 inches.
-	equal: (x, y, a, b) => near(x, y) && (a.role === 'clock') === (b.role === 'clock') && !measureApart(a, b),
+	equal: (x, y, a, b) =>
+		near(x, y) &&
+		(a.role === 'clock') === (b.role === 'clock') &&
+		!measureApart(a, b) &&
+		!areSharesApart(a, b),
 	clock: (x, y, a, b) => {
 		if (a.role !== 'clock' && b.role !== 'clock') return false
 		const minutes = (value: number, quantity: Quantity) =>
@@ -136,4 +145,25 @@ function isInDecade(celsius: number, decade: number): boolean {
 /** *dos semanas* as *a couple of months*: as many of another measure, which alone makes a loose number ask. */
 export function areMeasuredApart(a: Quantity, b: Quantity): boolean {
 	return measureApart(a, b) && a.values.some((x) => b.values.some((y) => near(x, y)))
+}
+
+/** Measures that are the same everywhere and at all times, as leagues, feet of Castile and hundredweights are not. */
+const fixed: ReadonlySet<string> = new Set(
+	'km m cm mm mi yd kg g mg t km/h mph ha acre l ml gal km² m² mi²'.split(' ')
+)
+/** A conversion that is off by this share was misread or miscounted. */
+const misconverted = 0.2
+
+/** *50 km/h* as *51mph*: the one is converted into the other, by no rounding. */
+export function areFarApart(a: Quantity, b: Quantity): boolean {
+	const [from, to] = [a.unit, b.unit]
+	if (!from || !to || from.dimension !== to.dimension || a.vague || b.vague) return false
+	const isFixed = (one: Unit, other: Unit) => fixed.has(one.name) || (one.name === 'ft' && other.name === 'm')
+	if (!isFixed(from, to) || !isFixed(to, from)) return false
+	return a.values.every((x) =>
+		b.values.every((y) => {
+			const [one, two] = [x * from.size, y * to.size]
+			return Math.abs(one - two) > misconverted * Math.max(one, two)
+		})
+	)
 }

@@ -2,6 +2,7 @@ import type { BeadCheck, Evidence } from './check.ts'
 import { changedHalves } from './halves.ts'
 import { changedMultiples } from './multiples.ts'
 import { numberEvidence } from './number-evidence.ts'
+import { changedPeriods } from './periods.ts'
 import { areOverlapping } from './spans.ts'
 import { changedTerms } from './unit-terms.ts'
 
@@ -26,7 +27,8 @@ export const number: BeadCheck = {
 		const multiples = [
 			...changedMultiples(place, context),
 			...changedHalves(place, context),
-			...changedTerms(place, context)
+			...changedTerms(place, context),
+			...changedPeriods(place, context)
 		]
 		const told = ({ source, target }: Evidence) =>
 			multiples.some((one) => areOverlapping(one.source, source) || areOverlapping(one.target, target))

@@ -2,6 +2,7 @@ import type { Run, Side, Span } from '../bitext.ts'
 import { translationsIn } from '../lexicon/phrases.ts'
 import { phrasesOf } from '../words/phrases-found.ts'
 import type { Context, Place } from './check.ts'
+import { elapsedCover } from './elapsed.ts'
 import { lately } from './lately.ts'
 import { formAndLemmas, type Word } from './words.ts'
 
@@ -18,10 +19,12 @@ export interface Cover extends Readonly<Record<Side, ReadonlySet<number>>> {
 }
 
 /** Words that a multiword entry answers as a whole, or that only bind, by their positions in the bead. */
-export const phraseCover = lately((place: Place, { bitext, lexicon }: Context): Cover => {
+export const phraseCover = lately((place: Place, context: Context): Cover => {
+	const { bitext, lexicon } = context
 	const hits = phrasesOf(bitext, lexicon)(place.at)
-	if (hits.length === 0) return uncovered
-	const covered = { source: new Set<number>(), target: new Set<number>() }
+	const elapsed = elapsedCover(place, context)
+	if (hits.length === 0 && elapsed.length === 0) return uncovered
+	const covered = { source: new Set(elapsed), target: new Set<number>() }
 	const sayings = { source: new Array<Span>(), target: new Array<Span>() }
 	const runsIn = translationsIn(place.words.target.map(({ form }) => formAndLemmas(form)))
 	for (const hit of hits) {

@@ -6,7 +6,15 @@ import { isWithin } from './context.ts'
 import { withDatesJoined } from './dates-joined.ts'
 import { readApart } from './figures-apart.ts'
 import { dialledAlike, outside } from './dialled.ts'
-import { areMeasuredApart, isMeasured, passes, relates, type Relation } from './number-relations.ts'
+import {
+	areFarApart,
+	areMeasuredApart,
+	areSharesApart,
+	isMeasured,
+	passes,
+	relates,
+	type Relation
+} from './number-relations.ts'
 import { swappedNumbers } from './swapped-numbers.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -56,25 +64,26 @@ export function compareNumbers(
 	const there = readApart(outside(fromThere, dialled.target), fromHere, bitext.target.text)
 	const agreeing: Agreement[] = []
 	const [freeHere, freeThere] = [new Set(here), new Set(there)]
-	// Strong numbers look for strong ones first, so that a weak one never takes a place that is needed.
-	for (const relation of passes)
-		for (const weak of [false, true])
-			for (const a of here) {
-				if (!freeHere.has(a)) continue
-				for (const b of there) {
-					if (!freeThere.has(b) || (!weak && (a.weak || b.weak))) continue
-					// *entre 2 y 5 centímetros, y hasta 10*: a unit said once is meant again.
-					const alike =
-						relation === 'converted'
-							? relates(withUnit(a, here), withUnit(b, there), relation)
-							: relates(a, b, relation)
-					if (!alike) continue
-					agreeing.push({ source: a, target: b, relation })
-					freeHere.delete(a)
-					freeThere.delete(b)
-					break
-				}
+	// Strong numbers look for strong ones first, so that a weak one never takes a place that is needed, and four grams for
+	// grams before they look for four hours.
+	for (const { relation, weak, measured } of rounds)
+		for (const a of here) {
+			if (!freeHere.has(a) || (measured && !a.unit)) continue
+			for (const b of there) {
+				if (!freeThere.has(b) || (!weak && (a.weak || b.weak))) continue
+				if (measured && b.unit?.name !== a.unit?.name) continue
+				// *entre 2 y 5 centímetros, y hasta 10*: a unit said once is meant again.
+				const alike =
+					relation === 'converted'
+						? relates(withUnit(a, here), withUnit(b, there), relation)
+						: relates(a, b, relation)
+				if (!alike) continue
+				agreeing.push({ source: a, target: b, relation })
+				freeHere.delete(a)
+				freeThere.delete(b)
+				break
 			}
+		}
 	const lost = [...freeHere].filter(asks)
 	const gained = [...freeThere].filter(
 		(quantity) =>
@@ -104,6 +113,13 @@ export function compareNumbers(
 		there
 	}
 }
+
+/** In which order numbers look for each other: in which way, whether weak ones too, and whether of one unit only. */
+const rounds: readonly { readonly relation: Relation; readonly weak: boolean; readonly measured: boolean }[] =
+	[
+		{ relation: 'equal', weak: false, measured: true },
+		...passes.flatMap((relation) => [false, true].map((weak) => ({ relation, weak, measured: false })))
+	]
 
 /** The numbers of one side: only words whose form can begin one are looked at. */
 function numbersIn(
@@ -188,10 +204,11 @@ function kinship(
 ): number {
 	if (a.vague !== b.vague || (a.role === 'clock') !== (b.role === 'clock')) return 0.3
 	if (a.role === b.role && a.role !== undefined) return 0.95
+	if (areSharesApart(a, b)) return 0.98
 	if (a.unit && b.unit) {
 		if (a.unit.name === b.unit.name || isPound(a.unit, b.unit)) return 0.95
 		// 20 minutos as 20 seconds: the figure stands and the measure does not.
-		return areMeasuredApart(a, b) ? 0.85 : 0.6
+		return areMeasuredApart(a, b) ? 0.85 : areFarApart(a, b) ? 0.8 : 0.6
 	}
 	const side = neighboursLink(a, b, source, target, links) ? 0.15 : 0
 	// *veintiséis años* as *her twenty-ninth birthday*: beyond a dozen an ordinal is hardly anything but a count.

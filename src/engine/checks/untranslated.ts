@@ -8,6 +8,7 @@ import { acronymAt, definitionsIn, opensBracket, spellsSpanish } from './acronym
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { isWithin } from './context.ts'
 import { loans } from './loans.ts'
+import { isMentioned } from './mentions.ts'
 import { textOf } from './spans.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -125,8 +126,9 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 	const names = [-1, 1].filter((step) => place.words.target[word.at + step]?.kind === 'name').length
 	const isFunction = functionWords.es.has(form)
 	if (isFunction && names > 0) return 0
-	if (!isSpanish(form, same, context) || isForeign(word, same, place, context)) return 0
-	if (isExplained(word, context)) {
+	const isSaidOf = same !== undefined && isPredicate(same, place)
+	if (!(isSpanish(form, same, context) || isSaidOf) || isForeign(word, same, place, context)) return 0
+	if (isMentioned(word, same, context.bitext)) {
 		const { from, to } = word.token
 		context.silence('explained', [], [{ from, to }], { words: target.text.slice(from, to) })
 		return 0
@@ -142,13 +144,28 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 		context.vocabulary.source.get(form)?.lemmas.includes(lemma)
 	)
 	// *el cherigán* as *the cherigán*: what the lexicon does not know in either language may well have no English.
-	if (same && !same.form.isEntry && !isFunction && !numberWords.es.has(form)) return unheard - names * 0.15
+	if (same && !same.form.isEntry && !isFunction && !numberWords.es.has(form))
+		return (isSaidOf ? participle : unheard) - names * 0.15
 	const plain = same ? 0.95 : /[áéíóúñ]/.test(form) ? 0.85 : inflected ? 0.75 : 0
 	return plain - names * 0.15
 }
 
 /** How surely a word of the original that no lexicon knows was left by a slip. */
 const unheard = 0.6
+
+/** How surely a participle was: what somebody or something is like has English for it. */
+const participle = 0.8
+
+/** *estaba apolillado, muy achispadas*: what stands like a participle behind *estar* or a degree is said of somebody, and names no thing. */
+function isPredicate({ at, form: { form } }: Word, { words: { source } }: Place): boolean {
+	const before = source[at - 1]?.form.form ?? ''
+	return /(?:ad|id)[oa]s?$/.test(form) && (degrees.has(before) || being.test(before))
+}
+
+const degrees: ReadonlySet<string> = new Set('muy tan bien mal medio demasiado bastante'.split(' '))
+
+const being =
+	/^(?:est(?:oy|ás?|amos|áis|án|aba|abas|ábamos|aban|uve|uvo|uvimos|uvieron|ará|arán|aría|arían|é|és|én|ando|ar|uviera|uvieran|uviese)|qued(?:a|an|ó|aron|aba|aban|ado|ada|ar|ará|arán|e|en))$/
 
 /** *apacheta, apthapi, pongueaje*: what only the Andes have, or had, keeps its name more often than not, and a person should decide. */
 function isAndean({ form }: Word, { lexicon }: Context): boolean {
@@ -181,24 +198,6 @@ function isForeign(word: Word, same: Word | undefined, place: Place, { lexicon }
 			!isEnglish(there.form, lexicon)
 		)
 	})
-}
-
-/** *the cocaleros, or coca growers,*; *anticuchos (grilled beef hearts)*: a gloss right behind the word. */
-const glossed = /^[”"’'*_]?(?:,\s+or\s+\p{Ll}[\p{L}\s'’-]{3,60}[,.;]|\s+\(\p{Ll}[\p{Ll}\s,'’-]{3,60}\))/u
-const longestGloss = 70
-
-/** *a cuatrero, that is a cattle-stealer*; *what they called redondillas*; *they call that drizzle garúa*: the translation says what the word is. */
-function isExplained({ token }: Word, { bitext }: Context): boolean {
-	const { text } = bitext.target
-	return (
-		glossed.test(text.slice(token.to, token.to + longestGloss)) ||
-		/^[”"’'*_]?,?\s*(?:\(?(?:that is|which (?:is|means)|meaning|i\.e\.)\b)/i.test(
-			text.slice(token.to, token.to + 20)
-		) ||
-		/\b(?:called|named|known as|nicknamed|the word|the term|calls?\s+(?:\p{L}+\s+){0,2}\p{L}+)\s+[“"‘'*_]?$/iu.test(
-			text.slice(Math.max(0, token.from - 40), token.from)
-		)
-	)
 }
 
 /** What stands small inside a Spanish name. */

@@ -9,6 +9,7 @@ import { emphaticTimes } from './emphatic-times.ts'
 import { decadeNames, looseNumbers, numberWords } from './number-words.ts'
 import { ratios } from './ratios.ts'
 import { readRoman } from './roman.ts'
+import { shared } from './shared-scale.ts'
 import { spelledAt } from './spelled.ts'
 import { type Unit, units } from './units.ts'
 
@@ -222,70 +223,5 @@ function isOneOClock(stretch: Stretch, at: number): boolean {
 		/^\s+(?:de la (?:mañana|tarde|madrugada)|en punto|y (?:media|cuarto)|menos)\b/i.test(
 			stretch.text.slice(end, end + 24)
 		)
-	)
-}
-
-/**
- * *entre 3 y 10 millones*, *5 to 10 inches*, *1 to 3 pm*: scale, unit and clock of the last number of a range are the first
- * one's too.
- */
-function shared(found: readonly Found[], { text, lang }: Stretch): readonly Found[] {
-	return found.map((item, n) => {
-		const after = found[n + 1]
-		if (!after || item.quantity.spelled !== after.quantity.spelled || after.at - item.next > 3) return item
-		const between = text.slice(item.quantity.to, after.quantity.from)
-		if (
-			lang === 'en' &&
-			item.scale === 1 &&
-			ofThose.test(between) &&
-			!/thousand|million/i.test(text.slice(item.quantity.from, item.quantity.to))
-		) {
-			const scale = /(?<!\p{L})(?:thousand|million)$/iu.exec(
-				text.slice(after.quantity.from, after.quantity.to)
-			)
-			const by = numberWords.en.get(scale?.[0].toLowerCase() ?? '')?.value ?? after.scale
-			const { values } = item.quantity
-			if (by >= 1000)
-				return {
-					...item,
-					quantity: { ...item.quantity, values: [...values, ...values.map((value) => value * by)] }
-				}
-		}
-		if (!/^\s*(?:(?:y|e|a|o|u|and|to|or)\b|[-–—])/i.test(between)) return item
-		const { values, unit = after.quantity.unit } = item.quantity
-		if (lang === 'en' && after.quantity.role === 'clock' && isBareHour(item.quantity))
-			return {
-				...item,
-				quantity: { ...item.quantity, role: 'clock', values: values.map((hour) => hour * 60) }
-			}
-		// *three or four hundred* counts hundreds twice.
-		const spelledScale = /(?<!\p{L})(?:hundred|thousand|million)$/iu.exec(
-			text.slice(after.quantity.from, after.quantity.to)
-		)?.[0]
-		const spelled = spelledScale ? (numberWords.en.get(spelledScale.toLowerCase())?.value ?? 1) : 1
-		const by =
-			after.scale >= 1000
-				? after.scale
-				: after.quantity.spelled && values.every((value) => value < 100)
-					? spelled
-					: 1
-		const scaled = item.scale === 1 && by > 1 ? values.map((value) => value * by) : []
-		return {
-			...item,
-			quantity: { ...item.quantity, values: [...values, ...scaled], unit }
-		}
-	})
-}
-
-/** *two of my three thousand*: two thousand, as like as not. */
-const ofThose = /^\s+(?:(?:out\s+)?of|from)\s+(?:my|your|his|her|its|our|their|the|these|those)\s+$/i
-
-/** A figure that may be an hour of the clock's face and is nothing else. */
-function isBareHour({ values, unit, role, ordinal }: Quantity): boolean {
-	return (
-		unit === undefined &&
-		role === undefined &&
-		!ordinal &&
-		values.every((hour) => Number.isInteger(hour) && hour >= 1 && hour <= 12)
 	)
 }

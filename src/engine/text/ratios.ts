@@ -35,15 +35,37 @@ export function ratios(found: readonly Found[], { text, lang }: Stretch): readon
 			return { ...item, quantity: { ...item.quantity, values: [...item.quantity.values, left] } }
 		// *tres de cada cuatro euros*: the measure is of the whole; *one in 20 minutes* shares nothing out.
 		if (lang === 'en' && item.quantity.unit) return item
-		const before = text.slice(Math.max(0, item.quantity.from - 30), item.quantity.from)
-		if (!mayBeOutOf[lang].test(before)) return item
-		const part = outOf[lang]
-			.map((pattern) => pattern.exec(before.toLowerCase())?.[1] ?? '')
-			.map((written) => (/^\d/.test(written) ? Number(written) : numberWords[lang].get(written)?.value))
-			.find((value) => value !== undefined)
-		if (part === undefined || part >= whole) return item
-		return { ...item, quantity: { ...item.quantity, values: [...item.quantity.values, part / whole] } }
+		const part = partBefore(item.quantity, text, lang)
+		if (!part || part.value >= whole) return item
+		return {
+			...item,
+			quantity: { ...item.quantity, values: [...item.quantity.values, part.value / whole] }
+		}
 	})
+}
+
+/** The part that a whole behind it is out of, and where it begins. */
+function partBefore({ from }: Quantity, text: string, lang: Lang) {
+	const start = Math.max(0, from - 30)
+	const before = text.slice(start, from)
+	if (!mayBeOutOf[lang].test(before)) return undefined
+	for (const pattern of outOf[lang]) {
+		const match = pattern.exec(before.toLowerCase())
+		const written = match?.[1] ?? ''
+		const value = /^\d/.test(written) ? Number(written) : numberWords[lang].get(written)?.value
+		if (match && value !== undefined) return { from: start + match.index, value }
+	}
+	return undefined
+}
+
+/** The share that a whole read with its part tells (*tres de cada cuatro*), 0..1; 0 of other numbers. */
+export function shareIn({ values: [whole = 0, share = 0], values }: Quantity): number {
+	return values.length === 2 && Number.isInteger(whole) && share > 0 && share < 1 ? share : 0
+}
+
+/** Where the part begins that a whole is out of; where the number does, of others. */
+export function shareFrom(quantity: Quantity, text: string, lang: Lang): number {
+	return (shareIn(quantity) > 0 ? partBefore(quantity, text, lang)?.from : undefined) ?? quantity.from
 }
 
 /** *las dos partes* is two thirds as well as two parts, *las tres partes* three quarters: the share all but one part make. */

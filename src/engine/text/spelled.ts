@@ -24,15 +24,16 @@ export function spelledAt(
 	at: number,
 	lang: Lang
 ): Spelled | undefined {
-	const word = (n: number): NumberWord | undefined => {
-		const token = tokens[n]
-		return token?.kind === 'word'
-			? numberWords[lang].get(text.slice(token.from, token.to).toLowerCase())
-			: undefined
-	}
 	const says = (n: number, pattern: RegExp): boolean => {
 		const token = tokens[n]
 		return token !== undefined && pattern.test(text.slice(token.from, token.to))
+	}
+	const word = (n: number): NumberWord | undefined => {
+		const token = tokens[n]
+		if (token?.kind !== 'word') return undefined
+		// *dos terceras partes*: by itself the word only orders.
+		if (n > at && says(n, /^terceras$/i) && says(n + 1, /^partes$/i)) return numberWords.es.get('tercios')
+		return numberWords[lang].get(text.slice(token.from, token.to).toLowerCase())
 	}
 	const first = word(at)
 	if (!first) return undefined

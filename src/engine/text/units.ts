@@ -102,9 +102,17 @@ export function isConverted(a: number, from: Unit, b: number, to: Unit): boolean
 	if (from.dimension === 'money') return isCoin(from, to) && Math.abs(a * from.size - b * to.size) < 1e-6
 	if (from.dimension === 'temperature') return isSameHeat(a, b) || isSameHeat(b, a)
 	if (from.name === to.name) return false
-	const x = a * from.size
-	const y = b * to.size
-	const whole = Number.isInteger(a) && Number.isInteger(b) ? Math.max(from.size, to.size) / 2 : 0
+	return sizesOf(from).some((x) => sizesOf(to).some((y) => isAbout(a, x, b, y)))
+}
+
+/** *Quintales* are a hundred pounds, Spanish or English, or a hundred kilos, as the market has it. */
+const sizesOf = ({ name, size }: Unit): readonly number[] => (name === 'quintal' ? [size, 50.8, 100] : [size])
+
+/** Whether a measure of one size is about as much as one of another. */
+function isAbout(a: number, size: number, b: number, other: number): boolean {
+	const x = a * size
+	const y = b * other
+	const whole = Number.isInteger(a) && Number.isInteger(b) ? Math.max(size, other) / 2 : 0
 	return x > 0 && Math.abs(x - y) <= Math.max(rounding * Math.max(x, y), Math.min(whole, Math.min(x, y) / 2))
 }
 

@@ -72,6 +72,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Murieron ⟦ocho⟧ soldados y ⟦veinte⟧ campesinos.', '⟦Twenty⟧ soldiers and ⟦eight⟧ peasants died.']
 		],
 		quiet: [
+			['Se prohíbe la venta a menores de edad.', 'Sale to anyone under 18 is forbidden.'],
 			['Le enseñaré mil cosas.', 'I will teach her a hundred things.'],
 			['Dos de cada cinco kilos de pan se tiran.', 'Two fifths of the bread is thrown away.'],
 			['La multa es de 0,75 euros por hoja.', 'The fine is 75 cents a sheet.'],
@@ -317,10 +318,17 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		finds: [
 			['El equipo vuelve ⟦mañana⟧ al campo.', 'The team goes back to the field ⟦mañana⟧.'],
 			['Compró ⟦también⟧ pan.', 'She bought ⟦también⟧ bread.'],
+			['El baúl está ⟦apolillado⟧.', 'The trunk is ⟦apolillado⟧.'],
 			['Se midió el agua extracelular (⟦AEC⟧).', 'Extracellular water (⟦AEC⟧) was measured.']
 		],
 		quiet: [
 			['Navegó hasta Tierra del Fuego.', 'She sailed to Tierra del Fuego.'],
+			['Al arbusto lo llaman tártago.', 'The bush is known locally as tártago.'],
+			['Al arbusto lo llaman tártago.', 'The bush is what the neighbours call tártago.'],
+			['El tártago crece en las zanjas.', 'Caper spurge, or tártago, grows in the ditches.'],
+			['El tártago crece en las zanjas.', 'Caper spurge (tártago) grows in the ditches.'],
+			['Los tábanos no dejan dormir.', 'The *tábanos*, the horseflies, do not let you sleep.'],
+			['Bailaron la llamerada hasta el alba.', 'They danced the llamerada until dawn.'],
 			['ESTATUTOS DE LA FINCA LAS PALMAS', 'BYLAWS OF LAS PALMAS ESTATE'],
 			['Ese año abolieron el pongueaje.', 'That year they abolished pongueaje.'],
 			['Los cambas madrugan.', 'Cambas rise early.'],
@@ -1291,6 +1299,15 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	omission: {
 		finds: [
+			['El alcalde y su ⟦esposa⟧ cenaron en el hotel.', 'The mayor dined at the hotel.'],
+			['Las ovejas o las ⟦cabras⟧ pueden pastar aquí.', 'Sheep may graze here.'],
+			['Ofrecen ayuda jurídica y ⟦económica⟧ a las viudas.', 'They offer legal aid to widows.'],
+			['El médico le recetó reposo y le ⟦prohibió el tabaco⟧.', 'The doctor prescribed rest.'],
+			[
+				'Cerraron la carretera y ⟦desviaron los autobuses⟧, pero nadie protestó.',
+				'They closed the road, but nobody protested.'
+			],
+			['Trabajaba de noche en la panadería y ⟦estudiaba⟧ de día.', 'He worked nights at the bakery.'],
 			[
 				'Recuerdan el silencio, los ⟦perros⟧, y después las campanas.',
 				'They remember the silence, and then the bells.'
@@ -1328,6 +1345,19 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['Los niños y las niñas juegan en el patio.', 'The children play in the yard.'],
+			['Las madres y los padres firmaron la carta.', 'The parents signed the letter.'],
+			['Lo recibieron con cariño y afecto en el pueblo.', 'They welcomed him warmly to the village.'],
+			['Trabajan día y noche en la mina.', 'They work round the clock in the mine.'],
+			['Perdió la cosecha y se echó al monte.', 'He lost his harvest and took to the hills.'],
+			['Estaba sin trabajo y con el agua al cuello.', 'He was out of work and in dire straits.'],
+			['Llegó temprano y se puso a barrer el patio.', 'She arrived early and swept the yard.'],
+			['Se quitó el abrigo y lo colgó detrás de la puerta.', 'She hung her coat behind the door.'],
+			[
+				'Los vecinos tienen plazo hasta el viernes; vencida esa fecha, subirá la multa.',
+				'The neighbours have until Friday; after that the fine will go up.'
+			],
+			['Transcurrido dicho tiempo, retire la olla del fuego.', 'Then take the pan off the heat.'],
 			[
 				'Según el servicio de bosques, el incendio cruzó por la noche la frontera de Nevada.',
 				'According to the forest service, the fire crossed the NV border at night.'
@@ -1368,6 +1398,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	addition: {
 		finds: [
 			[
+				'Las vecinas barrían la plaza.',
+				'The neighbours swept the square and their ⟦husbands cooked for the orphans⟧.'
+			],
+			[
 				'El caldo lleva tomate, azafrán y pescado.',
 				'The broth is made with tomato, saffron, ⟦white wine⟧ and fish.'
 			],
@@ -1385,6 +1419,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			[
+				'Los porteros, mientras tanto, cobraban dos veces la entrada.',
+				'The doormen, for their part, charged the entrance fee twice.'
+			],
 			['Subimos al quinto a pie.', 'We walked up to the fifth floor.'],
 			[
 				'Las amunas llevan el agua al valle.',

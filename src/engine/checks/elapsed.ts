@@ -1,0 +1,36 @@
+import { anyForm } from './any-form.ts'
+import type { Context, Place } from './check.ts'
+import type { Word } from './words.ts'
+
+/** *vencida esa fecha, cumplido el plazo*: what has passed, which of its words are light once English says *after that*. */
+const passing = /^(?:vencid|cumplid|pasad|transcurrid|expirad|agotad|concluid|finalizad)[oa]s?$/
+const pointing =
+	/^(?:el|la|los|las|es[ea]|es[oa]s|est[ea]|est[oa]s|aquel(?:la)?|dich[oa]s?|tal(?:es)?|su|sus)$/
+const times = /^(?:fecha|plazo|término|día|hora|tiempo|período|periodo|lapso|momento|año|mes|semana)s?$/
+
+/** How English says the same by a word that joins. */
+const afterThat =
+	/^(?:after|afterwards?|thereafter|then|past|beyond|later|once|when|following|pass(?:ed|es)|expir(?:ed|es|y))$/
+
+const mayPass = anyForm('es', ({ form }) => passing.test(form))
+const isAfter = anyForm('en', ({ form }) => afterThat.test(form))
+
+/** The positions of the words of such clauses, where the translation joins what follows by a word of its own. */
+export function elapsedCover({ words }: Place, { lexicon }: Context): readonly number[] {
+	if (!mayPass(words.source, lexicon) || !isAfter(words.target, lexicon)) return nothing
+	return words.source.flatMap(({ at, form }): readonly number[] => {
+		if (!passing.test(form.form)) return nothing
+		const end = endOf(words.source, at + 1)
+		return end > at ? Array.from({ length: end - at + 1 }, (_, n) => at + n) : nothing
+	})
+}
+
+const nothing: readonly number[] = []
+
+/** Where the time is named that has passed; -1 where none is. */
+function endOf(words: readonly Word[], from: number): number {
+	const [first, second] = [words[from]?.form.form ?? '', words[from + 1]?.form.form ?? '']
+	if (!pointing.test(first)) return -1
+	if (times.test(second)) return from + 1
+	return pointing.test(second) && times.test(words[from + 2]?.form.form ?? '') ? from + 2 : -1
+}
