@@ -10,28 +10,42 @@ type Is = (form: Lexeme, lexicon: Lexicon) => boolean
 /** Kinds of forms that a whole number has bits for. */
 const mostKinds = 31
 
-/** Every kind that some check asks for, in the order of its bit. */
-const kinds: Readonly<Record<Lang, Is[]>> = { es: [], en: [] }
+/** As many kinds as a number has bits, in their order, and the bits of all forms of a side. */
+interface Bank {
+	readonly kinds: Is[]
+	bitsAmong: (side: readonly Word[], lexicon: Lexicon) => number
+}
+
+/** Every kind that some check asks for. */
+const banks: Readonly<Record<Lang, Bank[]>> = { es: [], en: [] }
 
 /**
  * A question to one side of a bead: whether a form of some kind is among its words. Most sentences have none of those
  * that a check lives on, and are passed over here: the kinds of a form are told once a form, those of a side once a
  * side, for all who ask.
- *
- * @throws RangeError where more kinds are asked for than there are bits
  */
 export function anyForm(lang: Lang, is: Is): (side: readonly Word[], lexicon: Lexicon) => boolean {
-	if (kinds[lang].length === mostKinds) throw new RangeError(`more than ${mostKinds} kinds of forms`)
-	const bit = 1 << kinds[lang].length
-	kinds[lang].push(is)
-	bitsAmong[lang] = among(lang)
-	return (side, lexicon) => (bitsAmong[lang](side, lexicon) & bit) !== 0
+	const bank = bankOf(lang)
+	const bit = 1 << bank.kinds.length
+	bank.kinds.push(is)
+	bank.bitsAmong = among(bank.kinds)
+	return (side, lexicon) => (bank.bitsAmong(side, lexicon) & bit) !== 0
+}
+
+/** The bank of a language that has room for another kind. */
+function bankOf(lang: Lang): Bank {
+	const last = banks[lang].at(-1)
+	if (last && last.kinds.length < mostKinds) return last
+	const kinds: Is[] = []
+	const fresh = { kinds, bitsAmong: among(kinds) }
+	banks[lang].push(fresh)
+	return fresh
 }
 
 /** The bits of all forms of a side, of the kinds that are known by now. */
-function among(lang: Lang): (side: readonly Word[], lexicon: Lexicon) => number {
+function among(kinds: readonly Is[]): Bank['bitsAmong'] {
 	const bitsOf = onceAForm((form, lexicon: Lexicon): number =>
-		kinds[lang].reduce((bits, is, at) => (is(form, lexicon) ? bits | (1 << at) : bits), 0)
+		kinds.reduce((bits, is, at) => (is(form, lexicon) ? bits | (1 << at) : bits), 0)
 	)
 	return lately((side: readonly Word[], lexicon: Lexicon): number => {
 		let bits = 0
@@ -39,5 +53,3 @@ function among(lang: Lang): (side: readonly Word[], lexicon: Lexicon) => number 
 		return bits
 	})
 }
-
-const bitsAmong = { es: among('es'), en: among('en') }

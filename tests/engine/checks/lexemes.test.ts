@@ -63,7 +63,13 @@ describe('What is known of a form', () => {
 })
 
 test('Whether a side has a form of some kind is told as by asking every word', () => {
-	const kinds = [/^c/, /s$/, /^casi$/, /^\p{L}{1,3}$/u]
+	// More than a whole number has bits for.
+	const kinds = [
+		/s$/,
+		/^casi$/,
+		/^\p{L}{1,3}$/u,
+		...Array.from('abcdefghijklmnopqrstuvwxyzáéíóúñ', (one) => new RegExp(`^${one}`))
+	]
 	const questions = kinds.map((kind) => anyForm('es', ({ form }) => kind.test(form)))
 	const bitext = opened([...first, ...second], shippedLexicon)
 	const { places } = contextOf(bitext, shippedLexicon, [], linkWords(bitext, shippedLexicon))
