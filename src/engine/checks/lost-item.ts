@@ -1,6 +1,7 @@
 import type { Side } from '../bitext.ts'
 import type { Context, Place } from './check.ts'
 import type { Standing } from './coverage.ts'
+import { endItems } from './end-items.ts'
 import { isUnheard } from './lost-clause.ts'
 import { linked, sceneOf } from './scene.ts'
 import { tracesOf } from './traces.ts'
@@ -54,11 +55,11 @@ export function lostItems(
 		const standing = standings.get(word)
 		return standing !== undefined && isWithoutAnswer(standing)
 	}
+	const isThing = (word: Word) =>
+		word.kind === 'name' || (tracesOf(word, side, context.lexicon).parts & noun) > 0
 	const found: LostItem[] = []
 	for (const item of itemsOf(here, side)) {
-		const words = item.filter(
-			(word) => word.kind === 'content' || word.kind === 'name' || word.kind === 'number'
-		)
+		const words = item.filter(isTelling)
 		const [first, last] = [item[0], item[item.length - 1]]
 		if (
 			!first ||
@@ -76,12 +77,20 @@ export function lostItems(
 		if (!isOneJoint(between, isJointIn[other])) continue
 		if (between.some((word) => free.includes(word) && !isTaken(word, here, words))) continue
 		if (words.some((word) => word.partners.some(({ at }) => at > before && at < behind))) continue
-		const isSure = words.some(
-			(word) => word.kind === 'name' || (tracesOf(word, side, context.lexicon).parts & noun) > 0
-		)
-		found.push({ words, isSure })
+		found.push({ words, isSure: words.some(isThing) })
+	}
+	for (const { item, stretch } of endItems(here, there, side)) {
+		const words = item.filter(isTelling)
+		if (words.length === 0 || !words.every(isGone)) continue
+		if (found.some((one) => one.words.some((word) => words.includes(word)))) continue
+		if (stretch.some((word) => free.includes(word) && !isTaken(word, here, words))) continue
+		if (words.some((word) => isThing(word))) found.push({ words, isSure: true })
 	}
 	return found
+}
+
+function isTelling({ kind }: Word): boolean {
+	return kind === 'content' || kind === 'name' || kind === 'number'
 }
 
 /** Whether a stretch holds one joint: a comma and a conjunction side by side are one. */

@@ -114,7 +114,7 @@ function turnedInto(
 	if (isNear && reading.own().test(smallTextOf(bitext.target, beside))) return undefined
 	if (Math.abs(first / source.length - one.at / target.length) > apart) return undefined
 	const isLinked = here.some((word) => there.some((opposite) => linkOf(word, opposite) >= joins))
-	const isFollowed = linkOf(contentAfter(source, last), contentAfter(target, other.at)) >= surely
+	const isFollowed = leadOn(source, last, target, other.at)
 	if (reading.turning.bound && !isFollowed) return undefined
 	const closeness = closenessOf({ source: first, target: one.at }, place, vocabulary)
 	const confidence = isLinked
@@ -139,9 +139,19 @@ function linkOf(word: Word | undefined, opposite: Word | undefined): number {
 	return word?.partners.find(({ at }) => at === opposite?.at)?.confidence ?? 0
 }
 
-/** The first word of content or name within a few tokens behind a place. */
-function contentAfter(words: readonly Word[], at: number): Word | undefined {
-	return words.slice(at + 1, at + 4).find(({ kind }) => kind === 'content' || kind === 'name')
+/** Whether what follows a phrase is what follows its contrary, in any order: *del desembarco de las tropas, the troops landed*. */
+function leadOn(source: readonly Word[], last: number, target: readonly Word[], end: number): boolean {
+	const [here, there] = [nextContents(source, last), nextContents(target, end)]
+	return here.some((word) => there.some((opposite) => linkOf(word, opposite) >= surely))
+}
+
+/** The two words of content that follow a place in its clause. */
+function nextContents(words: readonly Word[], at: number): readonly Word[] {
+	const mark = words.findIndex((word) => word.at > at && word.kind === 'mark')
+	return words
+		.slice(at + 1, mark < 0 ? at + 7 : Math.min(mark, at + 7))
+		.filter(({ kind }) => kind === 'content' || kind === 'name')
+		.slice(0, 2)
 }
 
 const isDenying = (word: Word | undefined) =>

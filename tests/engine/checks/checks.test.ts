@@ -420,6 +420,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Don ⟦Jaime⟧ abrazó a Teresa.', '⟦Teresa⟧ embraced Don Jaime.'],
 			['El riesgo es ⟦menor⟧ en verano.', 'The risk is ⟦higher⟧ in summer.'],
 			['El número de filas es ⟦impar⟧.', 'The number of rows is ⟦even⟧.'],
+			[
+				'El puente cayó poco ⟦después del⟧ desembarco de las tropas.',
+				'The bridge fell shortly ⟦before⟧ the troops had landed.'
+			],
 			['La fiebre ⟦bajó⟧ por la noche.', 'The fever ⟦climbed⟧ during the night.'],
 			['Vino con su ⟦nuera⟧.', 'He came with his ⟦stepdaughter⟧.'],
 			['La fuente está ⟦frente al⟧ convento.', 'The fountain is ⟦behind⟧ the convent.'],
@@ -1299,6 +1303,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	omission: {
 		finds: [
+			['Vendían cestas, esteras y ⟦abanicos⟧.', 'They sold baskets and mats.'],
 			['El alcalde y su ⟦esposa⟧ cenaron en el hotel.', 'The mayor dined at the hotel.'],
 			['Las ovejas o las ⟦cabras⟧ pueden pastar aquí.', 'Sheep may graze here.'],
 			['Ofrecen ayuda jurídica y ⟦económica⟧ a las viudas.', 'They offer legal aid to widows.'],
