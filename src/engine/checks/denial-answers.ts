@@ -42,6 +42,7 @@ export function impliedNear(
 		const turn = turns.has(word.at)
 		const strength = turn ? 2 : impliedDenial(word, lang, lexicon)
 		if (strength === 0 || hollow.has(word.at)) return false
+		if (word.form.form === 'only' && deniesAll(denial, side)) return false
 		if (!turn && (isContrary(word, denial, side) || isSpent(word, denial, side, means))) return false
 		if (!turn && deniesForAnother(word, denial, side, means, (one) => impliedDenial(one, ownLang, lexicon)))
 			return false
@@ -67,6 +68,18 @@ export function impliedNear(
 		const reach = opensClause || isPredicate ? nearOfClause : strength === 2 ? near : 2
 		return partners.length === 0 ? strength === 2 : distance <= reach
 	})
+}
+
+/** How far behind a denial what it denies altogether may stand. */
+const altogetherWithin = 6
+
+/** *no se abría ninguno*: where nothing is set apart by *sino* or *salvo*, none is not *only one*. */
+function deniesAll({ at }: Denial, side: readonly Word[]): boolean {
+	const rest = side.slice(at + 1)
+	return (
+		rest.slice(0, altogetherWithin).some(({ form }) => /^(?:ningun[oa]|ningún|nadie)$/.test(form.form)) &&
+		!rest.some(({ form }) => /^(?:más|sino|salvo|excepto|menos|solo|sólo|que|únic[oa])$/.test(form.form))
+	)
 }
 
 /** *No contestó a ninguna carta* as *we wrote letters, all of which went unanswered*: what is left undone is told of what it was not done to. */

@@ -77,7 +77,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bno\s+cabe\s+dudas?\b/u, 'No cabe duda de que vendrá.'],
 			[
 				// Looked behind only where such a word begins: behind every letter it takes a hundred times as long.
-				/\b(?=nad|ning)(?<=\b(?:apenas|sin|antes|imposible|difícil\p{L}*|imp[ei]d\p{L}+|evit\p{L}+|proh[ií]b\p{L}+|n(?:e|ie)g\p{L}+|dud\p{L}+)(?!\p{L})[^.;:]{1,40}\b)(?:nada|nadie|ningun[oa]|ningún)\b/u,
+				/\b(?=nad|ning)(?<=\b(?:apenas|sin|antes|imposible|difícil\p{L}*|imp[ei]d\p{L}+|evit\p{L}+|proh[ií]b\p{L}+|n(?:e|ie)g\p{L}+|dud\p{L}+)(?!\p{L})[^.;:]{1,80}\b)(?:nada|nadie|ningun[oa]|ningún)\b/u,
 				'Salió sin ver a nadie.'
 			],
 			[/\bcómo\s+no\b/u, '¡Cómo no!'],

@@ -82,7 +82,7 @@ const denyingBeside: Readonly<Record<Lang, RegExp>> = {
 		igual`),
 	en: oneOf(String.raw`
 		away instead rather too other otherwise strange ill bad badly poor poorly wast\p{L}+ still keep keeps kept yet stick sticks stuck stay stays stayed remain remains remained broke
-		bare beyond lost lose loses but former ex out off minus last nearly less fewer lower under below gone`)
+		bare beyond closed shut lost lose loses but former ex out off minus last nearly less fewer lower under below gone`)
 }
 
 /** Prefixes that turn a word into its contrary, where what follows is a word by itself. */

@@ -16,13 +16,16 @@ const reach = 4
 const mutual =
 	/^(?:encontrar|cruzar|despedir|dar|hacer|dejar|apetecer|separar|casar|recibir|recordar|parecer|esperar|unir)$/
 
-const speaks = {
-	me: /^i$/,
-	nos: /^we$/
-} as const
+/** Who the pronouns are that whom it is done to is told by. */
+const persons: ReadonlyMap<string, RegExp> = new Map([
+	['me', /^i$/],
+	['nos', /^we$/],
+	...['le', 'lo', 'la'].map((one) => [one, /^(?:he|she)$/] as const),
+	...['les', 'los', 'las'].map((one) => [one, /^they$/] as const)
+])
 
-const hasObject = anyForm('es', ({ form }) => form in speaks)
-const hasSubject = anyForm('en', ({ form }) => form === 'i' || form === 'we')
+const hasObject = anyForm('es', ({ form }) => persons.has(form))
+const hasSubject = anyForm('en', ({ form }) => /^(?:i|we|he|she|they)$/.test(form))
 
 /** Most sentences have nothing of the kind. */
 const none: readonly Evidence[] = []
@@ -38,8 +41,8 @@ export function exchangedSubjects(
 	const { bitext, lexicon, vocabulary } = context
 	if (!hasObject(source, lexicon) || !hasSubject(target, lexicon)) return none
 	return source.flatMap((pronoun): readonly Evidence[] => {
-		const { form } = pronoun.form
-		if (form !== 'me' && form !== 'nos') return none
+		const person = persons.get(pronoun.form.form)
+		if (!person) return none
 		const [doer, verb] = [source[pronoun.at - 1], source[pronoun.at + 1]]
 		const best = verb?.partners[0]
 		const there = target[best?.at ?? -1]
@@ -49,7 +52,7 @@ export function exchangedSubjects(
 		if (vocabulary.support(verb.form, there.form) < means) return none
 		const subject = target[there.at - 1]
 		const object = target.slice(there.at + 1, there.at + 1 + reach).find(({ kind }) => kind !== 'function')
-		if (!subject || !speaks[form].test(subject.form.form) || object?.kind !== 'content') return none
+		if (!subject || !person.test(subject.form.form) || object?.kind !== 'content') return none
 		if (target.slice(there.at + 1, object.at).some(turnsRound)) return none
 		if (linkOf(doer, object) < surely || vocabulary.support(doer.form, object.form) < meant) return none
 		return [

@@ -40,7 +40,8 @@ export const intensity: BeadCheck = {
 				const step = a.kind === 'content' && b.kind === 'content' ? stepBetween(a, b, context.lexicon) : 0
 				// *Nunca falta* as *she always comes*: the denial is what turned, and no step was taken.
 				if (Math.abs(step) < leastStep || isTurned(a, b, place)) return none
-				if (step < 0 && isHeightened(b, place.words.target)) return none
+				if (step < 0 && (isHeightened(b, place.words.target) || isLightened(a, place.words.source)))
+					return none
 				if (isWithParticle(a, b, place.words.target, context.lexicon)) return none
 				if (
 					isDenied(source.text, place.words.source, a, 'es') ||
@@ -61,6 +62,14 @@ export const intensity: BeadCheck = {
 		return [...hidden, ...stepped, ...(stepped.length > 0 ? [] : lostSuperlatives(place, context))]
 	}
 }
+
+/** *lluvia menuda* as *drizzle*: the word beside makes the original as weak. */
+function isLightened({ at }: Word, side: readonly Word[]): boolean {
+	return [at - 1, at + 1].some((place) => lightening.test(side[place]?.form.form ?? ''))
+}
+
+const lightening =
+	/^(?:menud|fin|lev|liger|suav|débil|pequeñ|brev|escas|cort|poc|vag|tímid|discret|tenue)(?:[oae]s?|ísim[oa]s?|it[oa]s?)?$/
 
 /** *carcajada* as *a burst of laughter*, *diluviaba* as *it rained so hard*: the words beside make the word as strong as the original's. */
 function isHeightened({ at }: Word, side: readonly Word[]): boolean {

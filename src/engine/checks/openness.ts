@@ -11,8 +11,8 @@ const perhaps = anyOf(String.raw`
 	quizás? tal\svez a\slo\smejor probablemente posiblemente (?:es|era)\s(?:posible|probable)\sque puede\sque
 	podía\sser\sque podría(?:n|mos)?`)
 
-/** Of these, what doubts by itself: a plain future beside it leaves nothing open (*quizá sea necesaria* as *will be necessary*). */
-const doubting = /^(?:quizás?|tal\svez|a\slo\smejor|puede\sque)$/
+/** Of these, what doubts by itself: a plain future or *must* beside it leaves nothing open (*quizá sea necesaria* as *will be necessary*). */
+const doubting = /^(?:quizás?|tal\svez|a\slo\smejor|puede\sque|(?:es|era)\sposible\sque)$/
 
 /** English that leaves anything open: what may be, seems, is asked, supposed, expected or allowed. */
 export const openWords = String.raw`
@@ -66,7 +66,7 @@ export function lostPerhaps(place: Place, { bitext, lexicon, vocabulary }: Conte
 		openThere,
 		(span, hedge) =>
 			saysAnother(span, place, vocabulary) ||
-			(doubting.test(hedge) && /^(?:will|shall)$/i.test(bitext.target.text.slice(span.from, span.to)))
+			(doubting.test(hedge) && /^(?:will|shall|must)$/i.test(bitext.target.text.slice(span.from, span.to)))
 	)
 	if (!found) return []
 	return [

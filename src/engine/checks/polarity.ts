@@ -12,6 +12,7 @@ import { exchangedPersons } from './exchanged-persons.ts'
 import { exchangedNames } from './exchanged-names.ts'
 import { exchangedSubjects } from './exchanged-subjects.ts'
 import { isDenied } from './denials.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Habit } from './habits.ts'
 import { kinCompoundAt } from './kin-compounds.ts'
 import { areOfOneKind, feminine, isMember, otherRelatives } from './kinds.ts'
@@ -63,6 +64,7 @@ export const polarity: BeadCheck = {
 					!kinCompoundAt(b, place.words.target) &&
 					!areConverse(a, b, place) &&
 					!isBereaved(a, b, place) &&
+					!isOfRendering(a, b, place.words.target, lexicon) &&
 					// *El tiempo es oro* as *time is money*: a saying is answered as a whole.
 					!isInside(a.token, phraseCover(place, context).sayings.source) &&
 					!speakers.some((other) => other.source === a) &&
@@ -126,6 +128,23 @@ function relationOf(
 	if (isKept(habits(source.form, target.form))) return undefined
 	if (areOfOneKind(source, target, lexicon) && !(isPair && feminine.test(target.form.form))) return 'another'
 	return !isPair && areContrary(source, target, lexicon) ? 'contrary' : undefined
+}
+
+/** *el presidente del tribunal* as *the presiding judge*: the last word of a rendering of several. */
+function isOfRendering(spanish: Word, english: Word, side: readonly Word[], { entries }: Lexicon): boolean {
+	return spanish.form.lemmas.some((lemma) =>
+		(entries.get(lemma) ?? []).some(({ translations }) =>
+			translations.some((one) => {
+				const words = one.split(' ')
+				const start = english.at - words.length + 1
+				return (
+					words.length > 1 &&
+					english.form.lemmas.includes(words[words.length - 1] ?? '') &&
+					words.slice(0, -1).every((form, n) => side[start + n]?.form.form === form)
+				)
+			})
+		)
+	)
 }
 
 /** *presidente* as *mayor* throughout: what the text holds to is how it calls the thing. */

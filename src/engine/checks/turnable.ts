@@ -111,7 +111,8 @@ export function isHousehold({ at, form }: Word, side: readonly Word[]): boolean 
 	if (form.form !== 'hermanos') return false
 	const [verb, number] = [side[at - 2], side[at - 1]]
 	const isCount = number?.kind === 'number' || numberWords.es.has(number?.form.form ?? '')
-	return isCount && verb?.form.lemmas[0] === 'ser'
+	// *la cuarta de siete hermanos*
+	return isCount && (verb?.form.lemmas[0] === 'ser' || verb?.form.form === 'de')
 }
 
 /** *su falta de aprobación* as *their disapproval*: the lack of a thing is its contrary. */

@@ -45,7 +45,8 @@ export const turnedShares: readonly Turning[] = [
 		check: 'quantifier-modality',
 		spanish: 'casi todo | casi toda | casi todos | casi todas',
 		own: 'almost | near* | most* | practical* | virtual* | just about | all but | pretty much | bulk | about all | good as',
-		contrary: 'some of | some | a few | few of | half of | hardly any | none of',
+		contrary:
+			'some of | some | a few | few of | half of | hardly any | none of | (?:very )?little of | very few | hardly anything | a fraction of',
 		licence: 'algun* | poc* | un* pocos | mitad | ningun*',
 		bound: true
 	},

@@ -118,6 +118,8 @@ function leftOver(word: Word, own: ReadonlyMap<string, Word>, place: Place, cont
 	// *Juan del Granado*
 	const joins = next !== undefined && joints.test(form) && capital(target.text, next.token.from)
 	if ((joins || capital(target.text, word.token.from)) && isNamePart(word, place, context)) return 0
+	// *al-Idrisi*
+	if (/^[-‐]\p{Lu}/u.test(target.text.slice(word.token.to, word.token.to + 2))) return 0
 	const grammar = functionWords.es.has(form) || numberWords.es.has(form) || /mente$/.test(form)
 	if (capital(target.text, word.token.from) && !grammar) {
 		const opensName = next !== undefined && (next.kind === 'name' || next.kind === 'number')

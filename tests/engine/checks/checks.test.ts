@@ -424,6 +424,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 				'El puente cayó poco ⟦después del⟧ desembarco de las tropas.',
 				'The bridge fell shortly ⟦before⟧ the troops had landed.'
 			],
+			['La ⟦cooperativa le debe⟧ un año de leche.', '⟦He owes the cooperative⟧ a year of milk.'],
+			['Dejó la carne en la ⟦nevera⟧.', 'She left the meat in the ⟦oven⟧.'],
 			['La fiebre ⟦bajó⟧ por la noche.', 'The fever ⟦climbed⟧ during the night.'],
 			['Vino con su ⟦nuera⟧.', 'He came with his ⟦stepdaughter⟧.'],
 			['La fuente está ⟦frente al⟧ convento.', 'The fountain is ⟦behind⟧ the convent.'],
@@ -661,6 +663,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Marta pintó la puerta y Julio barrió el patio.', 'Julio swept the yard and Marta painted the door.'],
 			['La policía mató a un estudiante.', 'A student was shot dead by the police.'],
 			['Enterró su cosecha en un silo.', 'He buried his harvest in a silo.'],
+			['La presidente del tribunal calló.', 'The presiding judge fell silent.'],
+			['Es la menor de cinco hermanos.', 'She is the youngest of five children.'],
 			['La niña se bajó del árbol.', 'The girl climbed down from the tree.'],
 			['Prohíben iniciar la subida de noche.', 'Nobody may set off at night.'],
 			['Las mochilas modernas pesan menos.', 'Modern rucksacks are lighter.'],
@@ -694,6 +698,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			['⟦Es posible que⟧ cierren el puente.', 'They will close the bridge.'],
+			['⟦Casi todo⟧ lo que pesca lo vende.', 'He sells ⟦very little of⟧ what he catches.'],
 			[
 				'Cuando sopla el viento, las barcas vuelven al puerto.',
 				'When the wind blows, the boats ⟦may⟧ return to port.'
@@ -1058,6 +1064,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	'term-drift': { finds: [], quiet: [['Llovía.', 'It rained.']] },
 	negation: {
 		finds: [
+			['Probé las llaves y ⟦no⟧ abría ninguna.', 'I tried the keys and only one would ⟦open⟧.'],
 			['Es tan ⟦listo⟧ como su hermano.', 'He is ⟦not⟧ as clever as his brother.'],
 			['⟦No⟧ recuerda su nombre.', 'He ⟦remembers⟧ his name.'],
 			['La casa ⟦no⟧ estaba vacía.', 'The house was ⟦empty⟧.'],
@@ -1113,6 +1120,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			[
+				'Negó con calma haber aceptado dinero de ninguna empresa.',
+				'He calmly denied having taken money from any firm.'
+			],
+			['Pueden cruzarlo peatones, pero no vehículos.', 'It is open to pedestrians but closed to vehicles.'],
 			['Es más listo que su hermano.', 'His brother is not as clever as he is.'],
 			['Sobran las palabras.', 'There is no need for words.'],
 			['No olvide la llave.', 'Remember the key.'],
