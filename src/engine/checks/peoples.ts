@@ -5,11 +5,14 @@ import type { Word } from './words.ts'
 
 /**
  * Peoples and languages one of which stands for another: Spanish writes them small (*británica, náhuatl*), English with
- * a capital (*Irish, Quechua*), so only the lexicon tells that both are names.
+ * a capital (*Irish, Quechua*), so only the lexicon tells that both are names. A country may stand for its people (*a
+ * Luxembourg company*).
  */
 export function peopleChanged(gained: readonly Name[], place: Place, context: Context): readonly Evidence[] {
 	const peoples = gained.filter(
-		(name) => name.length === 1 && name.every((word) => isEnglishPeople(word, context))
+		(name) =>
+			name.length === 1 &&
+			name.every((word) => isEnglishPeople(word, context) || isOwnCountry(word, place, context))
 	)
 	if (peoples.length !== 1) return []
 	// *French person* is in the dictionary, but *person* answers no *francés*: only what has a capital does.
@@ -78,4 +81,19 @@ function isEnglishPeople({ form }: Word, { lexicon }: Context): boolean {
 				pos !== 'name' && !/^\p{Lu}/u.test(lemma) && translations.some((one) => capital.test(one))
 		)
 	)
+}
+
+/** *a Luxembourg company*: a place by all that the lexicon knows of the name, right before what belongs to it. */
+function isOwnCountry(
+	{ at, kind, token, form }: Word,
+	{ words: { target } }: Place,
+	{ bitext, lexicon }: Context
+): boolean {
+	if (kind !== 'name' || target[at + 1]?.kind !== 'content') return false
+	if (/^(?:in|of|from|to|at|near|for)$/.test(target[at - 1]?.form.form ?? '')) return false
+	const entries =
+		lexicon.english.get(form.form) ??
+		lexicon.english.get(bitext.target.text.slice(token.from, token.to)) ??
+		[]
+	return entries.length > 0 && entries.every(({ pos, tags }) => pos === 'name' && tags.includes('place'))
 }

@@ -253,6 +253,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	name: {
 		finds: [
+			['Firmó con una sociedad ⟦panameña⟧.', 'She signed with a ⟦Luxembourg⟧ company.'],
 			[
 				'Historia de ⟦Marcela⟧, con otras cosas de mucho gusto.',
 				'THE TALE OF A SHEPHERDESS, WITH THE PENANCE HE HAD IMPOSED ON HER.'
@@ -282,6 +283,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['Alojaron a un turista alemán.', 'They put up a tourist from Berlin.'],
 			['El incendio cruzó la frontera de Nevada.', 'The fire crossed the NV border.'],
 			['—¡Jesús! —gritó la criada.', '“Mercy!” cried the maid.'],
 			['Ese crío es de la piel de Barrabás.', 'That boy is a perfect imp.'],
