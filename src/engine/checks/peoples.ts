@@ -12,7 +12,9 @@ export function peopleChanged(gained: readonly Name[], place: Place, context: Co
 	const peoples = gained.filter(
 		(name) =>
 			name.length === 1 &&
-			name.every((word) => isEnglishPeople(word, context) || isOwnCountry(word, place, context))
+			name.every((word) =>
+				isPlaceName(word, context) ? isBeforeItsOwn(word, place) : isEnglishPeople(word, context)
+			)
 	)
 	if (peoples.length !== 1) return []
 	// *French person* is in the dictionary, but *person* answers no *francés*: only what has a capital does.
@@ -83,17 +85,17 @@ function isEnglishPeople({ form }: Word, { lexicon }: Context): boolean {
 	)
 }
 
-/** *a Luxembourg company*: a place by all that the lexicon knows of the name, right before what belongs to it. */
-function isOwnCountry(
-	{ at, kind, token, form }: Word,
-	{ words: { target } }: Place,
-	{ bitext, lexicon }: Context
-): boolean {
-	if (kind !== 'name' || target[at + 1]?.kind !== 'content') return false
-	if (/^(?:in|of|from|to|at|near|for)$/.test(target[at - 1]?.form.form ?? '')) return false
-	const entries =
-		lexicon.english.get(form.form) ??
-		lexicon.english.get(bitext.target.text.slice(token.from, token.to)) ??
-		[]
-	return entries.length > 0 && entries.every(({ pos, tags }) => pos === 'name' && tags.includes('place'))
+/** Whether the lexicon knows a name as that of a place. */
+function isPlaceName({ kind, token, form }: Word, { bitext, lexicon }: Context): boolean {
+	const written = bitext.target.text.slice(token.from, token.to)
+	const entries = lexicon.english.get(form.form) ?? lexicon.english.get(written) ?? []
+	return kind === 'name' && entries.some(({ pos, tags }) => pos === 'name' && tags.includes('place'))
+}
+
+/** *a Luxembourg company*: a place stands for its people right before what belongs to it. */
+function isBeforeItsOwn({ at }: Word, { words: { target } }: Place): boolean {
+	return (
+		target[at + 1]?.kind === 'content' &&
+		!/^(?:in|of|from|to|at|near|for)$/.test(target[at - 1]?.form.form ?? '')
+	)
 }

@@ -4,6 +4,27 @@ import type { Turning } from './turned-table.ts'
 export const turnedDeeds: readonly Turning[] = [
 	{
 		check: 'polarity',
+		spanish:
+			'no le hizo gracia | no le hizo ninguna gracia | no me hizo gracia | no me hizo ninguna gracia | no les hizo gracia | no les hizo ninguna gracia | no nos hizo gracia | no le hace gracia | no me hace gracia | no les hace gracia',
+		own: "not | *n't | no | never | nothing | no one | nobody | un* | annoy* | displeas* | hardly | little | without | far from | less than | fail* | anything but",
+		contrary: 'amused | funny | delighted | pleased | laughed | hilarious | tickled'
+	},
+	{
+		check: 'polarity',
+		spanish:
+			'recibió el alta | recibieron el alta | recibir el alta | recibido el alta | fue dado de alta | fue dada de alta | fueron dados de alta | fueron dadas de alta | le dieron el alta | les dieron el alta',
+		own: 'discharg* | releas* | home | let out | let go | sent | left | leave | leaving | out of hospital | sign* | register* | all-clear | clean bill',
+		contrary: 'admitted | hospitali[sz]ed | kept in'
+	},
+	{
+		check: 'polarity',
+		spanish: 'saldo a favor | saldo positivo | superávit',
+		own: 'surplus* | credit* | favou?r* | positive | black | plus | excess | profit* | gain* | over | spare',
+		contrary: 'shortfall | deficit | in the red | debt | arrears | loss',
+		licence: 'déficit | deud* | pérdida*'
+	},
+	{
+		check: 'polarity',
 		spanish: '{contratar}',
 		own: 'hir* | recruit* | employ* | contract* | engag* | tak* | took | sign* | appoint* | commission* | enlist*',
 		contrary: 'laid off | lay off | lays off | laying off | sacked | dismissed | made redundant | fired',
