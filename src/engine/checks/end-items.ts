@@ -1,6 +1,7 @@
 import type { Side } from '../bitext.ts'
+import { gathered } from '../text/gathered.ts'
 import { linked } from './scene.ts'
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /** The last item of a list, and the stretch of the other side that would have to hold its answer. */
 export interface EndItem {
@@ -13,6 +14,12 @@ const conjunctions: Readonly<Record<Side, RegExp>> = {
 	source: /^(?:y|e|o|u|ni)$/,
 	target: /^(?:and|or|nor)$/
 }
+const isConjunction = {
+	source: onceAForm(({ form }) => conjunctions.source.test(form)),
+	target: onceAForm(({ form }) => conjunctions.target.test(form))
+}
+/** Hardly any list ends otherwise. */
+const none: readonly EndItem[] = []
 /** Tokens of an item, at most. */
 const longest = 5
 /** Tokens behind the last answer in which the lost one would stand. */
@@ -24,22 +31,20 @@ const behind = 4
  * last is for the asker to see.
  */
 export function endItems(here: readonly Word[], there: readonly Word[], side: Side): readonly EndItem[] {
-	const other: Side = side === 'source' ? 'target' : 'source'
-	if (!there.some(({ form }) => conjunctions[other].test(form.form))) return []
-	return here.flatMap(({ at, form }): readonly EndItem[] => {
-		if (!conjunctions[side].test(form.form)) return []
+	const joins = isConjunction[side === 'source' ? 'target' : 'source']
+	return gathered(here, ({ at, form }): readonly EndItem[] => {
+		if (!isConjunction[side](form)) return none
 		// *pan, queso, y aceitunas*
 		const middle = itemBefore(here, here[at - 1]?.form.form === ',' ? at - 1 : at)
 		const comma = middle && here[middle.from - 1]
-		if (!middle || comma?.form.form !== ',') return []
+		if (!middle || comma?.form.form !== ',') return none
 		const first = itemBefore(here, comma.at)
 		const last = itemBehind(here, at)
 		const b = answerOf(middle.words)
 		const a = first && answerOf(first.words)
-		const isJoined = (from: number, to: number) =>
-			there.slice(from + 1, to).some((word) => conjunctions[other].test(word.form.form))
+		const isJoined = (from: number, to: number) => there.slice(from + 1, to).some((word) => joins(word.form))
 		if (!first || a === undefined || b === undefined || a >= b || !isJoined(a, b) || last.length === 0)
-			return []
+			return none
 		return [{ item: last, stretch: there.slice(a + 1, b + behind) }]
 	})
 }

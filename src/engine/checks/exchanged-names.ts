@@ -24,9 +24,8 @@ export function exchangedNames(
 	{ words: { source, target } }: Place,
 	{ bitext }: Context
 ): readonly Evidence[] {
-	if (!source.some(isName) || !target.some(isName)) return none
 	const named = namedIn(source, target)
-	if (named.length < 2) return none
+	if (named.length < 2 || !areTurned(named)) return none
 	const [here, there] = [clausesOf(source), clausesOf(target)]
 	const homeOf = (clause: number) => {
 		const own = source.filter(({ at, kind }) => here[at] === clause && kind === 'content')
@@ -57,15 +56,36 @@ interface Named {
 	readonly target: Word
 }
 
-/** The names that stand once on each side; the first word of a sentence is one where the other side shows it. */
+/** The names that stand once on each side, in the order of the original; the first word of a sentence is one where the other side shows it. */
 function namedIn(source: readonly Word[], target: readonly Word[]): readonly Named[] {
-	const names = [...source, ...target].filter(isName)
-	return [...new Set(names.map(({ form }) => form.folded))].flatMap((folded) => {
-		const isIt = ({ kind, form }: Word) => (kind === 'name' || kind === 'content') && form.folded === folded
-		const [word, again] = source.filter(isIt)
-		const [found, other] = target.filter(isIt)
-		return word && found && !again && !other ? [{ word, target: found }] : []
-	})
+	const there = target.filter(isName)
+	if (there.length === 0) return nobody
+	const found: Named[] = []
+	for (const word of source) {
+		if (word.kind !== 'name' && word.kind !== 'content') continue
+		const own = there.find(({ form }) => form.folded === word.form.folded) ?? atStart(word, target)
+		if (own && isOnce(word, source) && isOnce(own, target)) found.push({ word, target: own })
+	}
+	return found
+}
+
+/** Most sentences name nobody. */
+const nobody: readonly Named[] = []
+
+/** A name of the original as the first word of the translation, whose capital tells nothing. */
+function atStart({ kind, form }: Word, target: readonly Word[]): Word | undefined {
+	return kind === 'name'
+		? target.find((word) => word.kind === 'content' && word.form.folded === form.folded)
+		: undefined
+}
+
+function isOnce(word: Word, side: readonly Word[]): boolean {
+	return side.every((one) => one === word || one.form.folded !== word.form.folded)
+}
+
+/** Whether any two stand in another order on the other side. */
+function areTurned(named: readonly Named[]): boolean {
+	return named.some(({ target }, n) => n > 0 && target.at < (named[n - 1]?.target.at ?? 0))
 }
 
 function isName({ kind }: Word): boolean {
