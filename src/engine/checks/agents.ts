@@ -117,10 +117,17 @@ function isPassive(side: readonly Word[], word: Word): boolean {
 	)
 }
 
+/** Verbs whose subject does nothing, and which English puts as a passive: *murió* is *he was killed*, *recibió* is *was given*. */
+const undergone =
+	/^(?:morir|fallecer|perecer|nacer|caer|quedar|desaparecer|naufragar|sufrir|recibir|resultar|permanecer|arder|llegar|crecer|subir|bajar|aumentar|existir|ocurrir|padecer|soportar|obtener|heredar|merecer|costar|constar|pertenecer)$/
+/** Verbs of naming, whose subject is anybody: *la gente la conoce como* is *she is known as*. */
+const naming = /^(?:conocer|llamar|apodar|denominar|considerar)$/
+
 /** A finite verb, or a participle after *haber*; not a passive with *ser* nor one with *se*. */
 function isActive(side: readonly Word[], verb: Word, lexicon: Lexicon): boolean {
 	const { form, lemmas } = verb.form
 	const lemma = lemmas[0] ?? ''
+	if (undergone.test(lemma) || naming.test(lemma)) return false
 	if (verb.kind !== 'content' || !endsAsInfinitive(lemma) || endsAsInfinitive(form) || form.includes('ndo'))
 		return false
 	if (!lexicon.entries.get(lemma)?.some((entry) => entry.pos === 'v')) return false

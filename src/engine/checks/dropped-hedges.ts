@@ -123,7 +123,7 @@ function isInName({ at }: Hedge, { words }: Place): boolean {
 
 /** English that limits the number it stands before. */
 const limited =
-	/(?:over|above|under|below|within|inside|beyond|towards?|up to|some|about|around|nearly|almost|roughly|approximately|than|but|bare|scant|full|at least|as many as|just|mere|estimated|~|close to|or so|past|gone|upwards? of|(?:minimum|maximum) of|(?:best|better|greater) part of|(?:shy|short|excess) of|not far (?:off|from|short of)|approaching|nearing|verging on|getting on for|going on|pushing|[io]n the (?:region|order|neighbou?rhood|vicinity) of|something like|more or less|odd)[\s-]*$/i
+	/(?:over|above|under|below|within|inside|beyond|towards?|up to|some|about|around|nearly|almost|roughly|approximately|than|but|bare|scant|full|at least|as many as|just|mere|estimated|~|close to|or so|past|gone|upwards? of|(?:minimum|maximum) of|(?:best|better|greater) part of|thick end of|early|mid|late|(?:shy|short|excess) of|not far (?:off|from|short of)|approaching|nearing|verging on|getting on for|going on|pushing|[io]n the (?:region|order|neighbou?rhood|vicinity) of|something like|more or less|odd)[\s-]*$/i
 
 /** The same behind it, a word or two of what it counts between. */
 const limitedBehind =

@@ -24,9 +24,22 @@ export function isAskedIndirectly(spanish: string, english: string): boolean {
 		(asksOpenly.test(spanish) && told.test(english)) ||
 		(/¿\s*qui[ée]n (?:lo |la )?dud/i.test(spanish) &&
 			/\b(?:no doubt|doubtless|undoubtedly|of course|certainly)\b/i.test(english)) ||
+		(/¿\s*(?:y )?qu[ée] (?:más )?(?:da|importa)(?!\p{L})/iu.test(spanish) &&
+			/\b(?:no (?:difference|matter|odds|consequence)|(?:does|do|did)(?:n['’]t| not) matter|never mind|cares?)\b/i.test(
+				english
+			)) ||
+		(asksFor.test(spanish) && politelyAsked.test(english)) ||
 		(/¿\s*(?:no )?(?:lo )?(?:ves|veis|ve usted|ven)(?!\p{L})/iu.test(spanish) && /\byou see\b/i.test(english))
 	)
 }
+
+/** Spanish that asks for something as one asks a question. */
+const asksFor =
+	/¿\s*(?:me |te |nos |le |les |no )*(?:quiere[sn]?|querrías?|querrían|queréis|puede[sn]?|podrías?|podrían|podéis|importa|importaría|por qué no)(?!\p{L})/iu
+
+/** English that asks for it without a question mark. */
+const politelyAsked =
+	/\b(?:please|will you|won['’]t you|would you|kindly|could you|do (?:sit|come|be|have|take|stop|go)|have a|let['’]s|let us|i (?:wish|want|beg|pray) you)\b|(?:^|[“"‘'—–]\s*)(?:sit|come|go|stop|shut|be|take|give|have|leave|let|try|tell|help|hold|keep|look|listen|wait|stay|call|ask)\b/i
 
 /** Spanish that asks without question marks: a verb of asking or wondering, *sea tan amable*, *quién sabe*, *qué más da*, a question cried out (*¡qué sé yo!*), or *ni que fueras rey*. */
 const indirect =

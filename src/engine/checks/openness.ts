@@ -21,7 +21,7 @@ export const openWords = String.raw`
 	seem\p{L}* appear\p{L}* think thought believe[ds]? guess\p{L}* expect\p{L}* suspect\p{L}* imagin\p{L}*
 	dare\s+say daresay chances? doubt\p{L}* no\sdoubt sure\p{L}* certain\p{L}* wonder\p{L}* hope\p{L}*
 	fear\p{L}* potential\p{L}* afraid(?!\sof) tend\p{L}* almost liable apt what how un?able ability allow\p{L}*
-	sometimes enabl\p{L}* capab\p{L}* opportunit\p{L}* let lets \p{L}*n't \p{L}+[ai]bl[ey] \p{L}*'d \p{L}*'ll`
+	sometimes looks?\slike set\sto due\sto meant\sto so\sto\s(?:speak|say) as\sit\swere promis\p{L}* enabl\p{L}* capab\p{L}* opportunit\p{L}* let lets \p{L}*n't \p{L}+[ai]bl[ey] \p{L}*'d \p{L}*'ll`
 
 const openThere = anyOf(openWords, true)
 

@@ -30,6 +30,38 @@ const lines: readonly (readonly [spanish: RegExp, english: RegExp])[] = [
 	[
 		'agente uniformad[oa] efectivo policía gendarme guardia militar oficial suboficial soldado',
 		'officer policeman policewoman constable gendarme guard soldier trooper serviceman agent'
+	],
+	[
+		'hombre señor caballero individuo sujeto tipo forastero desconocido extraño viajero visitante cliente parroquiano viejo otro',
+		'man men gentleman gentlemen stranger fellow guy bloke visitor newcomer traveller traveler customer guest caller outsider figure'
+	],
+	[
+		'mujer señora dama señorita forastera desconocida extraña viajera visitante clienta vieja otra',
+		'woman women lady ladies stranger visitor newcomer traveller traveler customer guest caller outsider figure housewife wife'
+	],
+	[
+		'legislador[a]? diputad[oa] parlamentari[oa] congresista senador[a]? asambleísta',
+		'lawmaker legislator deputy deputies parliamentarian congressman congressmen congresswoman senator representative member mp'
+	],
+	[
+		'jugador[a]? futbolista deportista delanter[oa] atleta goleador[a]? mediocampista defensa',
+		'player striker forward midfielder defender winger footballer athlete sportsman sportswoman scorer back'
+	],
+	[
+		'cantante artista músic[oa] actor actriz intérprete estrella',
+		'singer artist artiste performer musician star actor actress entertainer vocalist'
+	],
+	[
+		'abogad[oa] letrad[oa] defensor[a]? jurista apoderad[oa]',
+		'lawyer attorney counsel solicitor barrister advocate jurist'
+	],
+	[
+		'sacerdote cura párroco clérigo religios[oa] padre capellán vicario presbítero',
+		'priest vicar parson clergyman clergymen father chaplain padre curate rector minister'
+	],
+	[
+		'empresari[oa] patrón patrona dueñ[oa] propietari[oa] amo patrono casero casera hacendado terrateniente',
+		'businessman businessmen businesswoman entrepreneur industrialist owner employer proprietor landlord landlady landowner boss master mistress'
 	]
 ].map(([spanish = '', english = '']) => [inAnyNumber(spanish), inAnyNumber(english)] as const)
 

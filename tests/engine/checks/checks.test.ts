@@ -797,6 +797,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['Tal vez llueva.', 'It looks like rain.'],
+			['Es probable que suba.', 'It is set to rise.'],
+			['Tenía unos veinte años.', 'He was in his early twenties.'],
+			['Podría decirse que ganó.', 'He won, so to speak.'],
 			['Quien llegue tarde paga una multa.', 'Anyone who may arrive late pays a fine.'],
 			['Pide que le devuelvan el dinero.', 'He asks that they may return the money.'],
 			[
@@ -941,6 +945,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦La policía⟧ detuvo a los dirigentes en la madrugada.', 'The leaders ⟦were arrested⟧ at dawn.']
 		],
 		quiet: [
+			['El hombre murió.', 'He was killed.'],
+			['El pueblo la conoce como la Loca.', 'She is known locally as the Madwoman.'],
 			['No todos pudieron entrar.', 'Some were left outside.'],
 			['La familia vive dispersa desde entonces.', 'Everyone has been scattered ever since.'],
 			['Las familias viven dispersas en el valle.', 'They are scattered about the valley.'],
@@ -998,6 +1004,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	attribution: {
 		finds: [
+			['La ⟦mujer⟧ dijo que volvería.', 'The ⟦gentleman⟧ said he would return.'],
+			['El ⟦legislador⟧ dijo que votará.', 'The ⟦striker⟧ said he will vote.'],
 			['«Tengo miedo», confesó la ⟦abuela⟧.', '"I am afraid," the ⟦boy⟧ confessed.'],
 			[
 				'El santo, ⟦según la leyenda⟧, cruzó el río a pie.',
@@ -1025,6 +1033,9 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Según el gobierno⟧, tenían armas.', 'They had weapons.']
 		],
 		quiet: [
+			['El hombre dijo que volvería.', 'The stranger said he would return.'],
+			['El legislador dijo que votará en contra.', 'The senator said he will vote against.'],
+			['El jugador dijo que se va.', 'The striker said he is leaving.'],
 			['«Es verdad», dijo la anciana.', '"It is true," said the old woman.'],
 			['El ministro no descartó otra subida.', 'The minister said another rise was possible.'],
 			[
@@ -1277,12 +1288,16 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'question-form': {
 		finds: [
+			['¿Puede usted venir mañana⟦?⟧', '⟦You can come tomorrow.⟧'],
 			['¿Sabes cuándo llega el tren⟦?⟧', '⟦You know when the train arrives.⟧'],
 			['⟦Todavía discuten cómo repartir el agua.⟧', 'Are they still arguing about how to share the water⟦?⟧'],
 			['¿Quién dio la orden⟦?⟧', '⟦Somebody gave the order.⟧'],
 			['¿De verdad se va a morir, abuelo⟦?⟧', '⟦You are really going to die, Grandpa.⟧']
 		],
 		quiet: [
+			['¿Qué más da?', 'It makes no difference.'],
+			['¿Por qué no te sientas?', 'Have a seat.'],
+			['¿Quieres callarte?', 'Shut up, will you.'],
 			['¿Ves tú?, todavía tengo los ojos rojos.', 'My eyes are still red.'],
 			['Vuestra merced me deje descansar.', 'Will your worship let me rest?'],
 			[
