@@ -3,7 +3,7 @@ import { gathered } from '../text/gathered.ts'
 import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
-import { otherSpeakers } from './other-speakers.ts'
+import { otherSpeakers, tellsHere } from './other-speakers.ts'
 import { reportingVerbs, type ReportingVerbs } from './reporting.ts'
 import { lostSpeakers } from './told-as-fact.ts'
 import type { Word } from './words.ts'
@@ -64,13 +64,12 @@ const attributing =
 /** Who may be behind *según* without a name. */
 const persons = /^(?:él|ell[oa]s?|nosotr[oa]s|usted(?:es)?)$/
 
-const hasSegún = anyForm('es', ({ form }) => form === 'según')
 const anyReports = anyForm('es', ({ lemmas }, lexicon) => reportingVerbs(lexicon).es.has(lemmas[0] ?? ''))
 
 /** *Según el gobierno, …* told in the translator's own voice: neither the source nor any word of saying is left. */
 function lostSources(place: Place, context: Context, kinds: ReportingVerbs): readonly Evidence[] {
 	const { bitext, vocabulary } = context
-	if (!hasSegún(place.words.source, context.lexicon)) return []
+	if (!tellsHere(place.words.source, context.lexicon)) return []
 	const [first, last] = [place.target[0], place.target[place.target.length - 1]]
 	if (!first || !last || attributing.test(bitext.target.text.slice(first.from, last.to))) return []
 	return gathered(place.words.source, (word) => {

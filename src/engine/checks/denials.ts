@@ -196,7 +196,12 @@ const denialsIn = lately((side: readonly Word[], text: string, lang: Lang): read
 			wide,
 			alone: isMark(side[word.at - 1]) && isMark(side[word.at + 1]),
 			plain:
-				wide || /^(?:no|not|never|nunca|jamás|ningún|ningun[oa]|\p{L}+n't|cannot|nadie|nobody)$/u.test(form)
+				wide ||
+				/^(?:no|not|never|nunca|jamás|ningún|ningun[oa]|\p{L}+n't|cannot|nadie|nobody)$/u.test(form) ||
+				// *Sigue sin firmarse* is not signed yet.
+				(form === 'sin' &&
+					/^(?:s[ei]gu|contin[uú]|qued|est[áu]|permane)/.test(side[word.at - 1]?.form.form ?? '') &&
+					/r(?:se|l[aeo]s?)?$/.test(side[word.at + 1]?.form.form ?? ''))
 		})
 	}
 	return found

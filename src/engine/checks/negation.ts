@@ -13,6 +13,7 @@ import {
 } from './denial-answers.ts'
 import { type Denial, denialsOf, deniesAlone } from './denials.ts'
 import { phraseCover } from './phrase-cover.ts'
+import { refusedDeeds } from './refused-deeds.ts'
 import { becomesWith } from './sin-as-with.ts'
 import { isInside } from './spans.ts'
 import type { Word } from './words.ts'
@@ -41,7 +42,8 @@ export const negation: BeadCheck = {
 			source: denialsOf(source.text, place.words.source, 'es'),
 			target: denialsOf(target.text, place.words.target, 'en')
 		}
-		if (denials.source.length === 0 && denials.target.length === 0) return []
+		const refused = refusedDeeds(place, context)
+		if (denials.source.length === 0 && denials.target.length === 0) return refused
 		const [here, there] = [
 			notInSayings(denials.source, place, context, 'source'),
 			notInSayings(denials.target, place, context, 'target')
@@ -121,7 +123,7 @@ export const negation: BeadCheck = {
 		lost.forEach((denial) => judge(denial, 'source'))
 		gained.forEach((denial) => judge(denial, 'target'))
 		found.push(...affirmedInstead(place, context))
-		return found
+		return found.length > 0 ? found : refused
 	}
 }
 

@@ -57,7 +57,8 @@ const speakersApart = lately((place: Place, context: Context): readonly OtherSpe
 	})
 })
 
-const tellsHere = anyForm(
+/** Whether a Spanish side may name a speaker. */
+export const tellsHere = anyForm(
 	'es',
 	(form, lexicon) => form.form === 'según' || isSaying(form, 'es', reportingVerbs(lexicon))
 )

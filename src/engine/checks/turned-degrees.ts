@@ -41,6 +41,23 @@ export const turnedDegrees: readonly Turning[] = [
 	},
 	{
 		check: 'quantifier-modality',
+		spanish: 'apenas',
+		own: "hard* | bare* | scarce* | just | only | no sooner | soon | as | when* | once | moment | little | few* | not | no | *n't | never | almost | mere* | near* | slight* | faint* | less | seldom | rare* | instant | directly | than | within | but | short | thin* | meag* | narrow* | tiny | small | weak* | dim* | virtual* | practical*",
+		contrary:
+			'plenty | lots of | a lot of | a great many | a great deal | clearly | perfectly | easily | fully | loud and clear | abundant | abundantly | in abundance | frequently | constantly',
+		licence: 'much* | clar* | abund*'
+	},
+	{
+		check: 'quantifier-modality',
+		spanish: '{carecer} de | {carecer} del',
+		own: "lack* | without | no | not | *n't | never | none | nothing | neither | devoid | want* | short* | need* | free | *less | absen* | bereft | destitute | depriv* | miss* | fail* | poor | little | few | un*",
+		contrary:
+			'has | have | had | having | possess* | enjoy* | boast* | offers | offered | provides | provided',
+		licence: 'tien* | ten* | tuv* | con',
+		bound: true
+	},
+	{
+		check: 'quantifier-modality',
 		spanish: 'demasiado | demasiada | demasiados | demasiadas',
 		own: 'too much | too many | too long | too often | too far | excess* | overly | over* | so much | so many | undue | unduly | more than',
 		contrary: 'too little | too few | too seldom | not enough | insufficient*',

@@ -707,6 +707,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		finds: [
 			['⟦Es posible que⟧ cierren el puente.', 'They will close the bridge.'],
 			['⟦Casi todo⟧ lo que pesca lo vende.', 'He sells ⟦very little of⟧ what he catches.'],
+			['⟦Apenas⟧ quedan árboles.', 'There are ⟦plenty⟧ of trees left.'],
+			['El puerto ⟦carece de⟧ faro.', 'The port ⟦has⟧ a lighthouse.'],
 			[
 				'Cuando sopla el viento, las barcas vuelven al puerto.',
 				'When the wind blows, the boats ⟦may⟧ return to port.'
@@ -797,6 +799,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['El pueblo, que tiene iglesia, carece de médico.', 'The village, which has a church, lacks a doctor.'],
 			['Tal vez llueva.', 'It looks like rain.'],
 			['Es probable que suba.', 'It is set to rise.'],
 			['Tenía unos veinte años.', 'He was in his early twenties.'],
@@ -1083,6 +1086,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	negation: {
 		finds: [
 			['Probé las llaves y ⟦no⟧ abría ninguna.', 'I tried the keys and only one would ⟦open⟧.'],
+			['Se ⟦abstuvo⟧ de votar.', 'He ⟦voted⟧.'],
+			['La empresa ⟦renunció⟧ a construir el hotel.', 'The company ⟦built⟧ the hotel.'],
+			['El juez ⟦admitió⟧ la prueba.', 'The judge ⟦refused⟧ to admit the evidence.'],
+			['Pudo ⟦salvar⟧ los libros.', 'He ⟦failed⟧ to save the books.'],
+			['El acuerdo sigue ⟦sin⟧ firmarse.', 'The agreement has now been ⟦signed⟧.'],
 			['Es tan ⟦listo⟧ como su hermano.', 'He is ⟦not⟧ as clever as his brother.'],
 			['⟦No⟧ recuerda su nombre.', 'He ⟦remembers⟧ his name.'],
 			['La casa ⟦no⟧ estaba vacía.', 'The house was ⟦empty⟧.'],
@@ -1143,6 +1151,12 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 				'He calmly denied having taken money from any firm.'
 			],
 			['Pueden cruzarlo peatones, pero no vehículos.', 'It is open to pedestrians but closed to vehicles.'],
+			['El alcalde evitó responder.', 'The mayor ducked the question.'],
+			['No dejó de escribir.', 'He kept writing.'],
+			['Puede dejar de tomarlo cuando quiera.', 'You can stop taking it whenever you like.'],
+			['El ministro eludió responder.', 'The minister declined to answer.'],
+			['El niño se resiste a dormir.', 'The child refuses to sleep.'],
+			['El acuerdo sigue sin firmarse.', 'The agreement has yet to be signed.'],
 			['Es más listo que su hermano.', 'His brother is not as clever as he is.'],
 			['Sobran las palabras.', 'There is no need for words.'],
 			['No olvide la llave.', 'Remember the key.'],
