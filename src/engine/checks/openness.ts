@@ -4,6 +4,7 @@ import { anyForm } from './any-form.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { closenessOf, isRendered } from './closeness.ts'
 import { matchesIn, smallTextOf, textOf } from './spans.ts'
+import { isFuture } from './tenses.ts'
 import type { Word } from './words.ts'
 
 /** Spanish that says a thing may be so: of what could be done, only the conditional says that it is not known. */
@@ -140,13 +141,14 @@ function addedMay(place: Place, { bitext, vocabulary }: Context): readonly Evide
 /** Least closeness of a clause in which nothing but *may* is another thing. */
 const close = 0.6
 
-/** A verb in the present indicative: *devuelven, bajan*, not *devuelva, baje*. */
-function isPlain({ kind, form: { form, lemmas } }: Word): boolean {
+/** A verb in the future or the present indicative: *devolverán, devuelven, bajan*, not *devuelva, baje*. */
+function isPlain({ kind, form }: Word): boolean {
 	return (
 		kind === 'content' &&
-		lemmas.some((lemma) =>
-			lemma.endsWith('ar') ? /[aá]n?$/.test(form) : /[eií]r$/.test(lemma) && /en?$/.test(form)
-		)
+		(isFuture(form) ||
+			form.lemmas.some((lemma) =>
+				lemma.endsWith('ar') ? /[aá]n?$/.test(form.form) : /[eií]r$/.test(lemma) && /en?$/.test(form.form)
+			))
 	)
 }
 

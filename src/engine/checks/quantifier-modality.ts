@@ -95,20 +95,30 @@ function changes(
 			if (countOf(here, from) === 0 || countOf(there, to) === 0) return []
 			const spare = countOf(here, from) > countOf(there, from) && countOf(there, to) > countOf(here, to)
 			for (const source of here) {
-				if (source.kind !== from || isAnswered(source, there, place) || denied(source, 'source')) continue
+				if (source.kind !== from || denied(source, 'source')) continue
 				if (to === 'advice' && isCounsel(source, place)) continue
-				const target = there.find(
-					(one) =>
-						one.kind === to &&
-						!isCompared(one, place) &&
-						// *debemos cumplir* as *we have to be able to meet*: the duty is said before it.
-						!there.some((other) => other.kind === from && other.last === one.at - 1) &&
-						!isSeveral(source, one, bitext) &&
-						!here.some((other) => other.kind === to && areLinked(other, one, place)) &&
-						(nextLinked(source, one, place) ||
-							(spare && (areLinked(source, one, place) || headsLinked(source, one, place)))) &&
-						!denied(one, 'target')
-				)
+				// *debemos cumplir* as *we have to be able to meet*: the duty is said before it.
+				const isLed = (one: Hedge) => there.some((other) => other.kind === from && other.last === one.at - 1)
+				const own = modal.test(to)
+					? there.find(
+							(one) =>
+								one.kind === to && !isLed(one) && areOfOneDeed(source, one, place) && !denied(one, 'target')
+						)
+					: undefined
+				if (!own && isAnswered(source, there, place)) continue
+				const target =
+					own ??
+					there.find(
+						(one) =>
+							one.kind === to &&
+							!isCompared(one, place) &&
+							!isLed(one) &&
+							!isSeveral(source, one, bitext) &&
+							!here.some((other) => other.kind === to && areLinked(other, one, place)) &&
+							(nextLinked(source, one, place) ||
+								(spare && (areLinked(source, one, place) || headsLinked(source, one, place)))) &&
+							!denied(one, 'target')
+					)
 				if (target)
 					return [
 						{
@@ -184,6 +194,21 @@ function nextLinked(a: Hedge, b: Hedge, { words }: Place): boolean {
 function isAnswered(hedge: Hedge, there: readonly Hedge[], place: Place): boolean {
 	return there.some((other) => other.kind === hedge.kind && areLinked(hedge, other, place))
 }
+
+/** *puede adelantar* as *must bring forward*: two modals right before a verb and its rendering, whatever else either side has. */
+function areOfOneDeed({ last }: Hedge, { last: end }: Hedge, { words }: Place): boolean {
+	const [deed, opposite] = [words.source[last + 1], words.target[end + 1]]
+	const best = deed?.partners[0]
+	return (
+		deed?.kind === 'content' &&
+		opposite?.kind === 'content' &&
+		best?.at === opposite.at &&
+		best.confidence >= surely
+	)
+}
+
+/** A link from here on leaves no doubt of it. */
+const surely = 0.7
 
 /** Whether the words that follow two modals or quantifiers are linked: *debía convocar, could call*. */
 function headsLinked(a: Hedge, b: Hedge, place: Place): boolean {

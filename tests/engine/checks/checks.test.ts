@@ -707,6 +707,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		finds: [
 			['⟦Es posible que⟧ cierren el puente.', 'They will close the bridge.'],
 			['⟦Casi todo⟧ lo que pesca lo vende.', 'He sells ⟦very little of⟧ what he catches.'],
+			['El que tenga coche ⟦puede⟧ salir antes.', 'Those who can use a car ⟦must⟧ leave earlier.'],
+			['Si no llueve, la cosecha se perderá.', 'If it does not rain, the harvest ⟦might⟧ be lost.'],
 			['⟦Apenas⟧ quedan árboles.', 'There are ⟦plenty⟧ of trees left.'],
 			['El puerto ⟦carece de⟧ faro.', 'The port ⟦has⟧ a lighthouse.'],
 			[
@@ -799,6 +801,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['Los socios que pueden pagar deben hacerlo.', 'Members who can pay must do so.'],
+			['El ministro puede tener que dimitir.', 'The minister may have to resign.'],
 			['El pueblo, que tiene iglesia, carece de médico.', 'The village, which has a church, lacks a doctor.'],
 			['Tal vez llueva.', 'It looks like rain.'],
 			['Es probable que suba.', 'It is set to rise.'],
