@@ -88,7 +88,9 @@ function refusedThere(refusal: Word, place: Place, context: Context): readonly E
 	if (
 		target
 			.slice(Math.max(0, refusal.at - 3), refusal.at)
-			.some(({ form }) => /^(?:not|never|no|nor)$|n['’]t$/.test(form.form))
+			.some(({ form }) =>
+				/^(?:not|never|no|nor|hardly|scarcely|barely|seldom|rarely)$|n['’]t$/.test(form.form)
+			)
 	)
 		return none
 	return evidence(deed, deed, refusal, 'added', place, context)

@@ -9,6 +9,7 @@ import { nounsOfPersons } from './other-speakers.ts'
 import { isSpokenBy, type ReportingVerbs, reportingVerbs } from './reporting.ts'
 import { speakersOf } from './speakers.ts'
 import { matchesIn, smallTextOf, textOf } from './spans.ts'
+import { spanishFutures } from './tenses.ts'
 import type { Word } from './words.ts'
 
 /** Sure enough to be shown where the clause around is said word by word, and else worth a look. */
@@ -102,7 +103,7 @@ function reserves(
 	reserve: Span,
 	said: Word | undefined,
 	place: Place,
-	{ vocabulary }: Context
+	{ vocabulary, lexicon }: Context
 ): boolean {
 	const start = place.target[0]?.from ?? 0
 	const isOwn = ({ from }: Span) => {
@@ -111,11 +112,17 @@ function reserves(
 		return token !== undefined && reserve.from <= token.from && token.to <= reserve.to
 	}
 	const clause = clauseOf(said, place)
-	return matchesIn(there, reserving)
+	// *Parece que vendrá* as *he will come*: what is to come keeps its future, and no reservation by that.
+	const text =
+		spanishFutures(place.words.source, lexicon).length > 0 ? there.replace(foretelling, blank) : there
+	return matchesIn(text, reserving)
 		.map(({ from, to }) => ({ from: start + from, to: start + to }))
 		.filter((one) => clause.from <= one.from && one.to <= clause.to)
 		.some((one) => isOwn(one) || !saysAnother(one, place, vocabulary))
 }
+
+const foretelling = /(?<!\p{L})(?:will|shall)(?!\p{L})/gu
+const blank = (word: string) => ' '.repeat(word.length)
 
 /** Where what is said stands in the translation, between semicolons that the original has too. */
 function clauseOf(said: Word | undefined, { words: { source, target } }: Place): Span {

@@ -119,7 +119,7 @@ function turnedInto(
 	const closeness = closenessOf({ source: first, target: one.at }, place, vocabulary)
 	const confidence = isLinked
 		? confidences.linked
-		: closeness >= close || reading.turning.bound
+		: closeness >= close || isFollowed
 			? confidences.close
 			: confidences.loose
 	return {

@@ -52,6 +52,40 @@ export const turnedShares: readonly Turning[] = [
 	},
 	{
 		check: 'quantifier-modality',
+		spanish: 'ambos | ambas',
+		own: 'both | two | either | each | pair | couple | twin* | together | all',
+		contrary: 'one of the | one of them | only one of the | neither of the | neither',
+		licence: 'uno | una | ninguno | ninguna | no | ni',
+		bound: true
+	},
+	{
+		check: 'quantifier-modality',
+		spanish: 'varios | varias',
+		own: 'several | some | various | many | number | few | couple | multiple | different | handful | more than | of | group | two | three | assorted | numerous | or',
+		contrary: 'one | a single | only one | all the | all of the | every | each of the',
+		licence: 'un | uno | una | todo | toda | todos | todas | cada',
+		bound: true
+	},
+	{
+		check: 'quantifier-modality',
+		spanish:
+			'es posible que | era posible que | posiblemente | puede que | quizá | quizás | tal vez | a lo mejor',
+		own: 'possib* | may | might | perhaps | maybe | could | can | chance* | conceiv* | like* | probab* | seem* | wonder* | if | almost',
+		contrary:
+			'certainly | definitely | undoubtedly | without doubt | without a doubt | inevitably | for certain | for sure | is bound to | are bound to | is certain to | are certain to',
+		licence: 'segur* | ciert* | indud* | duda | dudas | inevitabl* | fijo'
+	},
+	{
+		check: 'quantifier-modality',
+		spanish:
+			'se recomienda | se recomiendan | se aconseja | se aconsejan | es recomendable | es aconsejable | conviene',
+		own: 'recommend* | advis* | suggest* | should | best | wise* | idea | ought | better | worth* | prefer* | encourag* | sensible | urg* | convenient | suit* | may | might | good | well | pay | pays | prudent | agree* | interest* | help* | useful | desirable',
+		contrary:
+			'must | have to | has to | is required | are required | compulsory | mandatory | obliged to | obligatory',
+		licence: 'deb* | oblig* | hay | tien* | necesari* | preciso | exig*'
+	},
+	{
+		check: 'quantifier-modality',
 		spanish: 'casi siempre',
 		own: 'almost | near* | most* | usual* | general* | practical* | virtual* | always | often* | rule | part | tend* | typical* | normal* | common* | as good as | invariabl* | ever | rare* | main* | frequent* | regular* | just about | by and large',
 		contrary:

@@ -16,13 +16,15 @@ type Time = 'past' | 'before' | 'ahead'
 /** *ha, han* make a past of a participle, *había* a time before that. */
 const perfect = /^(?:he|has|ha|hemos|habéis|han)$/
 const pluperfect = /^(?:había|habías|habíamos|habíais|habían)$/
-/** Forms of the Spanish preterite that are no other tense. */
-const preterite =
-	/(?:[óéí]|aron|ieron|jeron|yeron|aste|iste)$|^(?:fue|fueron|hizo|dijo|tuvo|estuvo|pudo|puso|vino|quiso|supo|trajo|dio|vio|di|hice|dije|tuve|puse|vine|traje)$/
+/** Forms of the Spanish preterite and imperfect that are no other tense. */
+const past =
+	/(?:[óéí]|[ai]ban?|ábamos|ían?|íamos|aron|ieron|jeron|yeron|aste|iste)$|^(?:fue|fueron|hizo|dijo|tuvo|estuvo|pudo|puso|vino|quiso|supo|trajo|dio|vio|di|hice|dije|tuve|puse|vine|traje)$/
 
-const isPreterite = onceAForm(
+const isPast = onceAForm(
 	({ form, lemmas }): boolean =>
-		preterite.test(form) && !/^(?:dé|esté|sé)$/.test(form) && lemmas.some((lemma) => endsAsInfinitive(lemma))
+		past.test(form) &&
+		!/^(?:dé|esté|sé|iban?|ib[aá]\p{L}*)$|ría/u.test(form) &&
+		lemmas.some((lemma) => endsAsInfinitive(lemma))
 )
 
 const mayTurnThere = anyForm('en', ({ form }) =>
@@ -86,7 +88,7 @@ function timeOf(verb: Word, source: readonly Word[]): Time | undefined {
 	if (verb.kind !== 'content') return undefined
 	if (isFuture(verb.form)) return 'ahead'
 	if (isComposed(verb, source)) return perfect.test(source[verb.at - 1]?.form.form ?? '') ? 'past' : 'before'
-	return isPreterite(verb.form) ? 'past' : undefined
+	return isPast(verb.form) ? 'past' : undefined
 }
 
 function isTurned(time: Time, helping: readonly string[], { form }: Word): boolean {

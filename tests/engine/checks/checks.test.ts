@@ -707,6 +707,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		finds: [
 			['⟦Es posible que⟧ cierren el puente.', 'They will close the bridge.'],
 			['⟦Casi todo⟧ lo que pesca lo vende.', 'He sells ⟦very little of⟧ what he catches.'],
+			['⟦Ambos⟧ hermanos firmaron.', '⟦One of the⟧ brothers signed.'],
+			['⟦Varios⟧ barcos se hundieron.', '⟦One⟧ boat sank.'],
+			['⟦Se recomienda⟧ reservar.', 'You ⟦must⟧ book.'],
+			['⟦Supongo que⟧ vendrá.', 'He will come.'],
+			['Mi abuelo ⟦trabajaba⟧ en la mina.', 'My grandfather ⟦will work⟧ in the mine.'],
 			['El que tenga coche ⟦puede⟧ salir antes.', 'Those who can use a car ⟦must⟧ leave earlier.'],
 			['Si no llueve, la cosecha se perderá.', 'If it does not rain, the harvest ⟦might⟧ be lost.'],
 			['⟦Apenas⟧ quedan árboles.', 'There are ⟦plenty⟧ of trees left.'],
@@ -801,6 +806,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['Ambos hermanos firmaron.', 'The two brothers signed.'],
+			['Se recomienda reservar.', 'You should book.'],
+			['Supongo que vendrá.', 'He will come, I expect.'],
+			['Casi siempre llueve en abril.', 'It hardly ever fails to rain in April.'],
 			['Los socios que pueden pagar deben hacerlo.', 'Members who can pay must do so.'],
 			['El ministro puede tener que dimitir.', 'The minister may have to resign.'],
 			['El pueblo, que tiene iglesia, carece de médico.', 'The village, which has a church, lacks a doctor.'],
@@ -1155,6 +1164,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 				'He calmly denied having taken money from any firm.'
 			],
 			['Pueden cruzarlo peatones, pero no vehículos.', 'It is open to pedestrians but closed to vehicles.'],
+			['Casi siempre llueve en abril.', 'It hardly ever fails to rain in April.'],
 			['El alcalde evitó responder.', 'The mayor ducked the question.'],
 			['No dejó de escribir.', 'He kept writing.'],
 			['Puede dejar de tomarlo cuando quiera.', 'You can stop taking it whenever you like.'],
