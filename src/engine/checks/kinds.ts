@@ -63,6 +63,11 @@ function memberNamed(lemma: string, lexicon: Lexicon): Member | undefined {
 	return offices.find(({ kind }) => kind === 'office')
 }
 
+/** Whether a Spanish form names an office or a trade. */
+export function isOffice(form: Form, lexicon: Lexicon): boolean {
+	return memberOf(form, lexicon)?.kind === 'office'
+}
+
 /** Whether a Spanish form names the office that an English one names. */
 export function isOfficeOf(spanish: Form, english: Form, lexicon: Lexicon): boolean {
 	const member = memberOf(spanish, lexicon)

@@ -2,7 +2,7 @@ import type { Side } from '../bitext.ts'
 import { anyForm } from './any-form.ts'
 import type { Context, Place } from './check.ts'
 import { closenessOf } from './closeness.ts'
-import { areOfOneKind, isOfficeOf } from './kinds.ts'
+import { areOfOneKind, isOffice, isOfficeOf } from './kinds.ts'
 import { lately } from './lately.ts'
 import { isAnswered } from './name-answers.ts'
 import { cannotBeOnePerson, mayBeOnePerson } from './persons-alike.ts'
@@ -97,7 +97,7 @@ function apart(one: Speaker, other: Speaker, place: Place, context: Context): re
 	if (ours || theirs || isNamedAround(one, last, place, context)) return []
 	for (const source of one.words) {
 		const target = other.words.find((word) => areOfOneKind(source, word, lexicon))
-		if (target && isCalledSo(source, target, place, context)) return []
+		if (target && isOffice(source.form, lexicon) && isCalledSo(source, target, place, context)) return []
 		if (target) return [{ source, target, confidence: known }]
 	}
 	const { support } = vocabulary

@@ -77,8 +77,7 @@ export const turnedShares: readonly Turning[] = [
 	},
 	{
 		check: 'quantifier-modality',
-		spanish:
-			'se recomienda | se recomiendan | se aconseja | se aconsejan | es recomendable | es aconsejable | conviene',
+		spanish: 'se recomienda | se recomiendan | se aconseja | se aconsejan | es recomendable | es aconsejable',
 		own: 'recommend* | advis* | suggest* | should | best | wise* | idea | ought | better | worth* | prefer* | encourag* | sensible | urg* | convenient | suit* | may | might | good | well | pay | pays | prudent | agree* | interest* | help* | useful | desirable',
 		contrary:
 			'must | have to | has to | is required | are required | compulsory | mandatory | obliged to | obligatory',

@@ -1,4 +1,4 @@
-import { endsAsInfinitive } from '../lexicon/lexicon.ts'
+import { endsAsInfinitive, type Lexicon } from '../lexicon/lexicon.ts'
 import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
@@ -8,6 +8,8 @@ import { onceAForm, type Word } from './words.ts'
 
 /** As sure as it is where the verb itself is rendered in the other tense. */
 const sureness = 0.74
+/** Support from here on means that a word may render the verb. */
+const meant = 0.45
 /** Words before an English verb among which its auxiliary stands. */
 const reach = 4
 
@@ -20,11 +22,13 @@ const pluperfect = /^(?:había|habías|habíamos|habíais|habían)$/
 const past =
 	/(?:[óéí]|[ai]ban?|ábamos|ían?|íamos|aron|ieron|jeron|yeron|aste|iste)$|^(?:fue|fueron|hizo|dijo|tuvo|estuvo|pudo|puso|vino|quiso|supo|trajo|dio|vio|di|hice|dije|tuve|puse|vine|traje)$/
 
+/** *trabajaba, llegó*, by a verb that the lexicon has: *compañía* only ends so. */
 const isPast = onceAForm(
-	({ form, lemmas }): boolean =>
+	({ form, lemmas: [lemma = ''] }, { entries }: Lexicon): boolean =>
 		past.test(form) &&
 		!/^(?:dé|esté|sé|iban?|ib[aá]\p{L}*)$|ría/u.test(form) &&
-		lemmas.some((lemma) => endsAsInfinitive(lemma))
+		endsAsInfinitive(lemma) &&
+		(entries.get(lemma) ?? []).some(({ pos }) => pos === 'v')
 )
 
 const mayTurnThere = anyForm('en', ({ form }) =>
@@ -43,11 +47,14 @@ export function turnedTenses(place: Place, { bitext, lexicon, vocabulary }: Cont
 	if (target.some(({ form }) => form.form === '?') || source.some(({ form }) => open.test(form.form)))
 		return none
 	return source.flatMap((verb): readonly Evidence[] => {
-		const time = timeOf(verb, source)
+		const time = timeOf(verb, source, lexicon)
 		const rendering = target[verb.partners[0]?.at ?? -1]
 		if (!time || rendering?.kind !== 'content' || !isRendered(verb, 'source', place, vocabulary)) return none
 		const before = target.slice(Math.max(0, rendering.at - reach), rendering.at)
 		const from = before.findLastIndex(({ kind }) => kind === 'mark') + 1
+		// *Traeré quien te saque* as *I will bring someone to take thee out of where they have brought thee*: the other one renders it.
+		if (target.some((word) => word !== rendering && vocabulary.support(verb.form, word.form) >= meant))
+			return none
 		// *Will Wade said*.
 		const helping = before
 			.slice(from)
@@ -84,11 +91,11 @@ function isComposed({ at, form }: Word, source: readonly Word[]): boolean {
 /** What makes a tense a condition, a wish or a time to come. */
 const open = /^(?:si|ojalá|cuando|hubiera|hubieran|hubiese|hubiesen|habría|habrían|como|aunque|mientras)$/
 
-function timeOf(verb: Word, source: readonly Word[]): Time | undefined {
+function timeOf(verb: Word, source: readonly Word[], lexicon: Lexicon): Time | undefined {
 	if (verb.kind !== 'content') return undefined
 	if (isFuture(verb.form)) return 'ahead'
 	if (isComposed(verb, source)) return perfect.test(source[verb.at - 1]?.form.form ?? '') ? 'past' : 'before'
-	return isPast(verb.form) ? 'past' : undefined
+	return isPast(verb.form, lexicon) ? 'past' : undefined
 }
 
 function isTurned(time: Time, helping: readonly string[], { form }: Word): boolean {

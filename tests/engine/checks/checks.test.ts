@@ -806,6 +806,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Se reunirá ⟦al menos⟧ dos veces al año.', 'It shall meet ⟦at most⟧ twice a year.']
 		],
 		quiet: [
+			['Conviene reservar.', 'You must book.'],
+			[
+				'Traeré a quien te saque de aquí.',
+				'I will bring someone to take you out of where they have brought you.'
+			],
 			['Ambos hermanos firmaron.', 'The two brothers signed.'],
 			['Se recomienda reservar.', 'You should book.'],
 			['Supongo que vendrá.', 'He will come, I expect.'],
