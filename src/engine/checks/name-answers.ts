@@ -6,6 +6,7 @@ import { gathered } from '../text/gathered.ts'
 import { acronymOf, areKnownApart } from './acronym-answers.ts'
 import type { Context, Place } from './check.ts'
 import { lately } from './lately.ts'
+import { isVerbOf, nominal } from './nominal.ts'
 import { type Form, onceAForm, type Word } from './words.ts'
 
 /** Words that form one name: *Jimmy Carter*, *Universidad de San Andrés*. */
@@ -66,7 +67,8 @@ function isSameName(word: Word, other: Word, context: Context, side: 'source' | 
 		)
 			return true
 	}
-	if (context.vocabulary.support(spanish.form, english.form) >= 0.35) return true
+	if (context.vocabulary.support(spanish.form, english.form) >= 0.35)
+		return spanish.kind !== 'name' || !isVerbOf(spanish.form, english.form, context.lexicon)
 	if (hasPeople(spanish, english, context)) return true
 	if (other.kind !== 'name' || context.names.size === 0) return false
 	return context.names.has(`${spanish.form.folded} ${english.form.folded}`)
@@ -166,7 +168,11 @@ function isTranslated(
 		withoutClitic(whole),
 		// *FF. AA.*: the last point belongs to the name.
 		...(whole.includes('.') && text.charAt(end) === '.' ? [`${whole}.`] : []),
-		...name.flatMap((word) => [word.form.form, withoutClitic(word.form.form), ...word.form.lemmas])
+		...name.flatMap((word) => [
+			word.form.form,
+			withoutClitic(word.form.form),
+			...(side === 'source' ? nominal(word.form, lexicon) : word.form.lemmas)
+		])
 	])
 	const forms = formsAmong(others)
 	const stands = (words: string) =>

@@ -32,7 +32,9 @@ export function evidenceOf(
 			confidence: Math.min(
 				related ? 0.6 : 1,
 				Math.max(
-					!related && (areTwo(a, b, context) || followOne(a, b, place, context)) ? 0.8 : 0.5,
+					!related && (areTwo(a, b, context) || followOne(a, b, place, context) || isStrangeFor(a, b))
+						? 0.8
+						: 0.5,
 					surety(a, place, 'source', context) -
 						(lost.length === gained.length ? 0 : 0.1 * (pairs - 1)) +
 						0.1 * (rate < 0.6 || letters ? 1 : 0)
@@ -112,6 +114,16 @@ function areTwo(a: Name, b: Name, { bitext, lexicon }: Context): boolean {
 	return (
 		own.some(({ tags }) => other.some((entry) => entry.tags.some((tag) => tags.includes(tag)))) &&
 		!own.some(({ lemma }) => other.some((entry) => entry.lemma === lemma))
+	)
+}
+
+/** *Villa Cerro Castillo* as *Puerto Cisnes*: what renders a name of several words is English, or that name. */
+function isStrangeFor(a: Name, b: Name): boolean {
+	return (
+		a.length > 1 &&
+		b.length > 1 &&
+		[...a, ...b].every(({ kind }) => kind === 'name') &&
+		b.every(({ form }) => !form.isEntry)
 	)
 }
 

@@ -9,6 +9,7 @@ import { isWithin } from './context.ts'
 import { isAnswered, type Name, spanOf, withoutClitic } from './name-answers.ts'
 import { evidenceOf } from './name-evidence.ts'
 import { noNames } from './no-names.ts'
+import { officesChanged } from './offices.ts'
 import { otherSpeakers } from './other-speakers.ts'
 import { peopleChanged } from './peoples.ts'
 import { phraseCover } from './phrase-cover.ts'
@@ -39,6 +40,8 @@ export const name: BeadCheck = {
 		const here = namesIn(place.words.source, context, 'source')
 		const there = namesIn(place.words.target, context, 'target')
 		if (here.length === 0 && there.length === 0) return []
+		const offices = officesChanged(here, there, place, context)
+		if (offices.length > 0) return offices
 		// Who speaks is told by `attribution`.
 		const speakers = otherSpeakers(place, context)
 		const missing = (side: 'source' | 'target') => (name: Name) =>

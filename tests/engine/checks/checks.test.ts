@@ -254,6 +254,13 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	name: {
 		finds: [
 			['Firmó con una sociedad ⟦panameña⟧.', 'She signed with a ⟦Luxembourg⟧ company.'],
+			['El ⟦Ministerio de Salud⟧ cerró tres oficinas.', 'The ⟦Ministry of Education⟧ closed three branches.'],
+			['La ⟦Federación de Mineros⟧ convocó una marcha.', "The ⟦Teachers' Federation⟧ called a march."],
+			['El tren para en ⟦Monte Grande⟧ los lunes.', 'The train stops at ⟦Loma Alta⟧ on Mondays.'],
+			[
+				'En invierno cierran todos los hoteles de ⟦Villa Cerro Alto⟧.',
+				'In winter all the hotels of ⟦Puerto Hondo⟧ shut down.'
+			],
 			[
 				'Historia de ⟦Marcela⟧, con otras cosas de mucho gusto.',
 				'THE TALE OF A SHEPHERDESS, WITH THE PENANCE HE HAD IMPOSED ON HER.'
@@ -284,6 +291,11 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			['Alojaron a un turista alemán.', 'They put up a tourist from Berlin.'],
+			['El Ministerio de Hacienda publicó las cuentas.', 'The Treasury published the accounts.'],
+			['La Dirección General de Tráfico cortó la vía.', 'The Traffic Department closed the road.'],
+			['La Federación de Campesinos convocó una marcha.', 'The Farmers’ Federation called a march.'],
+			['El Instituto Nacional de Meteorología dio aviso.', 'The National Weather Service gave warning.'],
+			['El tren para en Campo Verde los lunes.', 'The train stops at Green Field on Mondays.'],
 			['El incendio cruzó la frontera de Nevada.', 'The fire crossed the NV border.'],
 			['—¡Jesús! —gritó la criada.', '“Mercy!” cried the maid.'],
 			['Ese crío es de la piel de Barrabás.', 'That boy is a perfect imp.'],
