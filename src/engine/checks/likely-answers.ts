@@ -32,14 +32,17 @@ interface Stem {
 	readonly head: number
 }
 
-/** The translations of a Spanish form of one word each, without a last vowel or y: what their derivatives begin with. */
+/**
+ * The translations of a Spanish form of one word each, without a last vowel or y, or without what makes a quality of an
+ * adjective (*scarcity, darkness*): what their derivatives begin with.
+ */
 const stemsOf = onceAForm(({ lemmas }, { entries }: Lexicon): readonly Stem[] =>
 	gathered(
 		gathered(lemmas.slice(0, 2), (lemma) => entries.get(lemma) ?? []),
 		({ translations }) => translations
 	)
 		.filter((translation) => !/[ -]/.test(translation))
-		.map((translation) => translation.toLowerCase().replace(/[aeiy]$/, ''))
+		.map((translation) => translation.toLowerCase().replace(/(?:[aeiy]|(?<=\p{L}{4})(?:ity|i?ness))$/u, ''))
 		.filter((letters) => letters.length >= shortestStem)
 		.map((letters) => ({ letters, head: headOf(letters) }))
 )

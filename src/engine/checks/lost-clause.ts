@@ -56,7 +56,9 @@ export function lostClauses(
 		const words = stretch.words.filter((word) =>
 			stretch.isSentence ? word.kind !== 'function' : own.has(word) || isUnmatched(word)
 		)
-		const isGone = stretch.isSentence ? isLostWithAll : isLost
+		const isWithoutAnswer = stretch.isSentence ? isLostWithAll : isLost
+		// A number without its like is told nowhere, whatever it is linked with.
+		const isGone: typeof isLost = (word, all) => isUnmatched(word) || isWithoutAnswer(word, all)
 		const least = isOpened(stretch.words, words, side) ? fewest : fewestBare[side]
 		if (words.length < least) continue
 		// Nearly all have a word that is answered for sure, for which nothing need be asked.

@@ -1383,6 +1383,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	omission: {
 		finds: [
 			['Vendían cestas, esteras y ⟦abanicos⟧.', 'They sold baskets and mats.'],
+			[
+				'Asistieron veinte vecinos, entre ellos ⟦cuatro niños⟧, y cantó el coro.',
+				'Twenty neighbours attended and the choir sang.'
+			],
 			['El alcalde y su ⟦esposa⟧ cenaron en el hotel.', 'The mayor dined at the hotel.'],
 			['Las ovejas o las ⟦cabras⟧ pueden pastar aquí.', 'Sheep may graze here.'],
 			['Ofrecen ayuda jurídica y ⟦económica⟧ a las viudas.', 'They offer legal aid to widows.'],
@@ -1503,6 +1507,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			[
+				'La escasez vació los estantes, y el pan se vende ahora por turnos en la plaza.',
+				'With flour scarce, the shelves are empty, and bread is now sold by turns in the square.'
+			],
 			[
 				'Los porteros, mientras tanto, cobraban dos veces la entrada.',
 				'The doormen, for their part, charged the entrance fee twice.'
