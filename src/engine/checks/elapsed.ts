@@ -1,6 +1,6 @@
-import { anyForm } from './any-form.ts'
 import type { Context, Place } from './check.ts'
-import type { Word } from './words.ts'
+import { smallTextOf } from './spans.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /** *vencida esa fecha, cumplido el plazo*: what has passed, which of its words are light once English says *after that*. */
 const passing = /^(?:vencid|cumplid|pasad|transcurrid|expirad|agotad|concluid|finalizad)[oa]s?$/
@@ -12,18 +12,20 @@ const times = /^(?:fecha|plazo|término|día|hora|tiempo|período|periodo|lapso|
 const afterThat =
 	/^(?:after|afterwards?|thereafter|then|past|beyond|later|once|when|following|pass(?:ed|es)|expir(?:ed|es|y))$/
 
-const mayPass = anyForm('es', ({ form }) => passing.test(form))
-const isAfter = anyForm('en', ({ form }) => afterThat.test(form))
-
 /** The positions of the words of such clauses, where the translation joins what follows by a word of its own. */
-export function elapsedCover({ words }: Place, { lexicon }: Context): readonly number[] {
-	if (!mayPass(words.source, lexicon) || !isAfter(words.target, lexicon)) return nothing
+export function elapsedCover({ source, words }: Place, { bitext }: Context): readonly number[] {
+	if (!mayPass.test(smallTextOf(bitext.source, source))) return nothing
+	if (!words.target.some(({ form }) => isAfter(form))) return nothing
 	return words.source.flatMap(({ at, form }): readonly number[] => {
 		if (!passing.test(form.form)) return nothing
 		const end = endOf(words.source, at + 1)
 		return end > at ? Array.from({ length: end - at + 1 }, (_, n) => at + n) : nothing
 	})
 }
+
+/** Nearly all sentences have none of {@link passing}. */
+const mayPass = /(?:vencid|cumplid|pasad|transcurrid|expirad|agotad|concluid|finalizad)[oa]s? /
+const isAfter = onceAForm(({ form }) => afterThat.test(form))
 
 const nothing: readonly number[] = []
 

@@ -1,4 +1,3 @@
-import { anyForm } from './any-form.ts'
 import type { Context, Place } from './check.ts'
 import type { Standing } from './coverage.ts'
 import { isUnheard } from './lost-clause.ts'
@@ -11,15 +10,13 @@ const things = 3
 /** A link under this is no answer. */
 const faint = 0.35
 
-const joins = /^(?:y|e|o|u|ni)$/
-const isJoint = onceAForm(({ form }) => joins.test(form))
+const isJoint = onceAForm(({ form }) => /^(?:y|e|o|u|ni)$/.test(form))
 const isJointThere = onceAForm(({ form }) => /^(?:and|or|nor)$/.test(form))
 /** *both the mother and the child*, *as well as*: two are told in other ways too. */
 const tellsTwo = onceAForm(({ form }) => /^(?:and|or|nor|as|both|either|neither|alike|with)$/.test(form))
 const isDeterminer = onceAForm(({ form }) =>
 	/^(?:el|la|los|las|un|una|unos|unas|su|sus|al|del|de)$/.test(form)
 )
-const mayJoin = anyForm('es', ({ form }) => joins.test(form))
 
 /** Words before the answer of the first in which the second may stand. */
 const reach = 3
@@ -38,8 +35,9 @@ export interface LostHalf {
  */
 export function lostHalves(place: Place, context: Context, loose: readonly Standing[]): readonly LostHalf[] {
 	const { source, target } = place.words
-	if (loose.length === 0 || !mayJoin(source, context.lexicon)) return nothing
+	if (loose.length === 0) return nothing
 	const joints = source.filter(({ form }) => isJoint(form))
+	if (joints.length === 0) return nothing
 	// Of so many conjunctions one at least has gone.
 	if (target.filter(({ form }) => isJointThere(form)).length >= joints.length) return nothing
 	const { free } = sceneOf(place, context, 'source')
