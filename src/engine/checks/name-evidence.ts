@@ -8,13 +8,14 @@ import type { Word } from './words.ts'
 /** What names without an answer say: those of the two sides are one changed into the other, in their order; the rest stand alone. */
 export function evidenceOf(
 	lost: readonly Name[],
-	gained: readonly Name[],
+	unpaired: readonly Name[],
 	here: readonly Name[],
 	there: readonly Name[],
 	place: Place,
 	context: Context
 ): readonly Evidence[] {
 	const { source, target } = context.bitext
+	const gained = inOrderOf(lost, unpaired, context)
 	const pairs = Math.min(lost.length, gained.length)
 	const rate = (lost.length + gained.length) / Math.max(1, here.length + there.length)
 	const found: Evidence[] = []
@@ -69,6 +70,18 @@ export function evidenceOf(
 		})
 	}
 	return found
+}
+
+/** Names in the order of those they stand for, where one is of a kind with one: *Sucre* is no *Treasurer*, but may be *Potosí*. */
+function inOrderOf(lost: readonly Name[], gained: readonly Name[], context: Context): readonly Name[] {
+	if (lost.length === 0 || gained.length < 2) return gained
+	const left = [...gained]
+	const alike = lost.map((name) => {
+		const at = left.findIndex((other) => areTwo(name, other, context))
+		return at < 0 ? undefined : left.splice(at, 1)[0]
+	})
+	const ordered = alike.map((one) => one ?? left.shift()).filter((one) => one !== undefined)
+	return [...ordered, ...left]
 }
 
 /** *—Es tarde —dijo Julián* as *“It's late,” he said*: in the tag of a speech English may leave it to the scene who speaks. */

@@ -254,6 +254,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	name: {
 		finds: [
 			['Firmó con una sociedad ⟦panameña⟧.', 'She signed with a ⟦Luxembourg⟧ company.'],
+			[
+				'El comerciante de ⟦Sucre⟧ entregó la calamina.',
+				'The Treasurer said the merchant in ⟦Potosí⟧ had delivered the roofing.'
+			],
 			['El ⟦Ministerio de Salud⟧ cerró tres oficinas.', 'The ⟦Ministry of Education⟧ closed three branches.'],
 			['La ⟦Federación de Mineros⟧ convocó una marcha.', "The ⟦Teachers' Federation⟧ called a march."],
 			['El tren para en ⟦Monte Grande⟧ los lunes.', 'The train stops at ⟦Loma Alta⟧ on Mondays.'],
