@@ -6,8 +6,11 @@ import { isUnheard } from './lost-clause.ts'
 import { linked, sceneOf } from './scene.ts'
 import { onceAForm, type Word } from './words.ts'
 
-/** A link under this is no answer, nor is one of a function word that is hardly surer: each finds some article. */
-const faint = { content: 0.35, function: 0.55 }
+/**
+ * A link under this is no answer, nor one with a word that does not mean it or of a function word, which are hardly surer:
+ * each finds something.
+ */
+const faint = { content: 0.35, unsupported: 0.45, function: 0.6 }
 /** Marks that end a clause: a bracket that opens may tell it again. */
 const isEnding = onceAForm(({ form }) => /^[,;:.!?…—–)\]»”]/.test(form))
 const isJoint = onceAForm(({ form }) => /^(?:y|e|o|u|ni|and|or|nor)$/.test(form))
@@ -46,7 +49,7 @@ export function cutOffs(
 		const mark = here[end]
 		if (mark && !(mark.kind === 'mark' && isEnding(mark.form))) continue
 		let from = end
-		while (from > 0 && isGone(here[from - 1], there)) from--
+		while (from > 0 && isGone(here[from - 1], there, standings)) from--
 		const [first, before] = [here[from], here[from - 1]]
 		if (from === end || !first || !before || before.kind === 'mark') continue
 		const isJoined = isJoint(first.form) || isJoint(before.form)
@@ -54,6 +57,8 @@ export function cutOffs(
 		if (!anchor || anchor.confidence < linked || !(isJoined || first.kind === 'function')) continue
 		const words = here.slice(from, end).filter((word) => standings.has(word) || isUnmatched(word))
 		const telling = words.filter((word) => isUnmatched(word) || isTelling(word, side)).length
+		// *de veinte en veinte* may be said without a number.
+		if (!words.some((word) => standings.has(word))) continue
 		if (telling === 0 || end - from < (isJoined ? 2 : long.unjoined)) continue
 		if (words.some((word) => !isAlone(standings.get(word)))) continue
 		const { free } = sceneOf(place, context, side)
@@ -67,10 +72,20 @@ export function cutOffs(
 }
 
 /** Whether a word that is not a mark has no answer, or one that is rather another's. */
-function isGone(word: Word | undefined, there: readonly Word[]): boolean {
+function isGone(
+	word: Word | undefined,
+	there: readonly Word[],
+	standings: ReadonlyMap<Word, Standing>
+): boolean {
 	if (!word || word.kind === 'mark') return false
 	const [best] = word.partners
-	if (!best || best.confidence < faint[word.kind === 'function' ? 'function' : 'content']) return true
+	const kind =
+		word.kind === 'function'
+			? 'function'
+			: standings.get(word)?.links.supported === 0
+				? 'unsupported'
+				: 'content'
+	if (!best || best.confidence < faint[kind]) return true
 	const rival = there[best.at]?.partners[0]
 	return rival !== undefined && rival.at !== word.at && rival.confidence > best.confidence
 }
