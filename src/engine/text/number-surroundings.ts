@@ -183,8 +183,7 @@ function daysAhead(stretch: Stretch, at: number): Unit | undefined {
 	const areDays =
 		stretch.lang === 'es' &&
 		(/(?<!\p{L})(?:hoy|mañana)\s+en\s+$/iu.test(textBefore(stretch, at)) ||
-			(/q/i.test(stretch.text.charAt(from)) &&
-				half.test(stretch.text.slice(from, from + 26))))
+			(/q/i.test(stretch.text.charAt(from)) && half.test(stretch.text.slice(from, from + 26))))
 	return areDays ? units.es.get('día') : undefined
 }
 
