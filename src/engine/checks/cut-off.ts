@@ -3,6 +3,7 @@ import type { Context, Place } from './check.ts'
 import type { Standing } from './coverage.ts'
 import { generalWords, lightWords } from './general-words.ts'
 import { isUnheard } from './lost-clause.ts'
+import { isWithinNumber } from './end-items.ts'
 import { linked, sceneOf } from './scene.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -52,6 +53,8 @@ export function cutOffs(
 		while (from > 0 && isGone(here[from - 1], there, standings)) from--
 		const [first, before] = [here[from], here[from - 1]]
 		if (from === end || !first || !before || before.kind === 'mark') continue
+		// *sesenta y un años*
+		if ([first, before].some(({ at }) => isWithinNumber(at, here, side))) continue
 		const isJoined = isJoint(first.form) || isJoint(before.form)
 		const anchor = (isJoint(before.form) ? here[from - 2] : before)?.partners[0]
 		if (!anchor || anchor.confidence < linked || !(isJoined || first.kind === 'function')) continue

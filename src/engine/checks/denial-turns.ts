@@ -82,6 +82,10 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			],
 			[/\bcómo\s+no\b/u, '¡Cómo no!'],
 			[/\bque\s+me\s+(?:maten|muera|aspen|parta\s+un\s+rayo)\s+si\s+no\b/u, 'Que me maten si no está aquí.'],
+			[
+				/\bno\s+(?:se\s+)?p[ou][de]\p{L}*\s[^.;:]{1,50}\bsin\s+(?:\p{L}*(?:[aei]r)(?:se|l[aeo]s?)?)(?!\p{L})/u,
+				'No podía ver un mapa sin suspirar.'
+			],
 			[/\bo\s+no\b(?=\s*(?:$|[.,;:?!)»”]))/u, '¿Vienes o no?'],
 			[/\bmientras\s+no\b/u, 'Mientras no llueva, se trabaja.'],
 			[/\bsi\s+no\b(?=\s*[,:]|\s+que\b)/u, 'Ven; si no, iré yo.'],
@@ -183,6 +187,12 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				"She couldn't have been kinder."
 			],
 			[/\bcould(?:n['’]t|\s+not)\s+care\s+less\b/u, "I couldn't care less."],
+			[
+				/\bcould(?:n['’]t|\s+not)\b[^.;:]{1,40}\bat\s+an?\s+(?:better|worse|more\s+\p{L}+)\s+(?:time|moment|hour|place)\b/u,
+				'The rain could not have come at a better time.'
+			],
+			[/\bas\s+often\s+as\s+not\b/u, 'As often as not, she walks.'],
+			[/\bmore\s+(?:often|likely)\s+than\s+not\b/u, 'More often than not, it rains.'],
 			[/\boh,?\s+no\b/u, 'Oh no, it is raining!'],
 			[/\bnone\s+other\b/u, 'It was none other than the mayor.'],
 			[
@@ -227,6 +237,7 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bwithout\s+(?:a\s+)?doubt\b/u, 'She will come without a doubt.']
 		],
 		denying: [
+			[/\b(?:leav(?:e|es|ing)|left|let)\s+(?:\p{L}+\s+){1,4}(?:alone|be)\b/u, 'They left the well alone.'],
 			[/\btoo\s+\p{L}+\s+(?:\p{L}+\s+){0,3}to\b/u, 'He is too old to run.'],
 			[/\bdifferent(?:ly)?\s+(?:from|than|to)\b/u, 'He is different from his brother.'],
 			[/\brather\s+than\b/u, 'He sat down rather than run.'],

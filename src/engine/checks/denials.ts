@@ -72,7 +72,7 @@ const denyingSense: Readonly<Record<Lang, RegExp>> = {
 		(?!wireless|nonetheless|nevertheless)\p{L}{3,}less(?:ly|ness)? carefree landlocked few little short free against lest blind blindly deaf dumb
 		besides addition apart barring mute unmarried escap(?:e|es|ed|ing) object(?:s|ed|ing)
 		omit\p{L}* withh[eo]ld\p{L}* exclud\p{L}* refrain\p{L}* abst[ae][ni]\p{L}* postpon\p{L}* delay\p{L}* defer(?:s|red|ring)? spar(?:e|es|ed|ing)
-		empt(?:y|ied|iness) vacant exempt\p{L}* bereft void deserted outlaw\p{L}* intestate offline barred illegal unlawful taboo`)
+		closed shut blocked sealed empt(?:y|ied|iness) vacant exempt\p{L}* bereft void deserted outlaw\p{L}* intestate offline barred illegal unlawful taboo`)
 }
 
 /** Words that deny only just beside the linked word: *keeps saying* for *no deja de decir*. */
@@ -82,7 +82,7 @@ const denyingBeside: Readonly<Record<Lang, RegExp>> = {
 		igual`),
 	en: oneOf(String.raw`
 		away instead rather too other otherwise strange ill bad badly poor poorly wast\p{L}+ still keep keeps kept yet stick sticks stuck stay stays stayed remain remains remained broke
-		bare beyond closed shut lost lose loses but former ex out off minus last nearly less fewer lower under below gone`)
+		bare beyond lost lose loses but former ex out off minus last nearly less fewer lower under below gone`)
 }
 
 /** Prefixes that turn a word into its contrary, where what follows is a word by itself. */

@@ -1,5 +1,6 @@
 import type { Side } from '../bitext.ts'
 import { gathered } from '../text/gathered.ts'
+import { numberWords } from '../text/number-words.ts'
 import { linked } from './scene.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -34,6 +35,7 @@ export function endItems(here: readonly Word[], there: readonly Word[], side: Si
 	const joins = isConjunction[side === 'source' ? 'target' : 'source']
 	return gathered(here, ({ at, form }): readonly EndItem[] => {
 		if (!isConjunction[side](form)) return none
+		if (isWithinNumber(at, here, side)) return none
 		// *pan, queso, y aceitunas*
 		const middle = itemBefore(here, here[at - 1]?.form.form === ',' ? at - 1 : at)
 		const comma = middle && here[middle.from - 1]
@@ -47,6 +49,12 @@ export function endItems(here: readonly Word[], there: readonly Word[], side: Si
 			return none
 		return [{ item: last, stretch: there.slice(a + 1, b + behind) }]
 	})
+}
+
+/** *sesenta y un años*: whether a conjunction stands inside a number. */
+export function isWithinNumber(at: number, here: readonly Word[], side: Side): boolean {
+	const known = numberWords[side === 'source' ? 'es' : 'en']
+	return known.has(here[at - 1]?.form.form ?? '') && known.has(here[at + 1]?.form.form ?? '')
 }
 
 /** The words between the last mark or conjunction before a place and that place. */

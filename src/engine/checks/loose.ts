@@ -25,14 +25,20 @@ function isInitial({ token: { from, to } }: Word, text: string): boolean {
 /** What stands between a word and its gloss: *bofedales, or high wetlands,*; *bofedales, the high wetlands,*. */
 const glossing = /^[”"’'*_]?,\s(?:or|the|an?|that is,?|meaning)\s(?:\p{L}+\s)?$/u
 
+/** What stands between a place and the one it lies in: *Pachuca, in Mexico,*. */
+const placing = /^,\s(?:in\s)?$/u
+
 /** Whether words only say in English what the word before the comma is, which the translation keeps in Spanish. */
 function glosses(words: readonly Word[], { words: { source, target } }: Place, { bitext }: Context): boolean {
 	const [first, last] = [words[0], words[words.length - 1]]
 	if (!first || !last) return false
 	const { text } = bitext.target
+	const isPlaced = words.every(({ kind }) => kind === 'name')
 	const kept = target.slice(Math.max(0, first.at - longestOpening), first.at).find(({ token, form }) => {
-		const isKept = !form.isEntry && source.some((word) => word.form.form === form.form)
-		return token.kind === 'word' && isKept && glossing.test(text.slice(token.to, first.token.from))
+		const isKept = source.some((word) => word.form.form === form.form)
+		const between = text.slice(token.to, first.token.from)
+		const isOpened = isPlaced ? placing.test(between) : !form.isEntry && glossing.test(between)
+		return token.kind === 'word' && isKept && isOpened
 	})
 	return kept !== undefined && /^[,.;:)]/.test(text.slice(last.token.to))
 }

@@ -1,5 +1,6 @@
 import type { Context, Place } from './check.ts'
 import type { Standing } from './coverage.ts'
+import { isWithinNumber } from './end-items.ts'
 import { isUnheard } from './lost-clause.ts'
 import { linked, sceneOf } from './scene.ts'
 import { tracesOf } from './traces.ts'
@@ -36,7 +37,7 @@ export interface LostHalf {
 export function lostHalves(place: Place, context: Context, loose: readonly Standing[]): readonly LostHalf[] {
 	const { source, target } = place.words
 	if (loose.length === 0) return nothing
-	const joints = source.filter(({ form }) => isJoint(form))
+	const joints = source.filter(({ at, form }) => isJoint(form) && !isWithinNumber(at, source, 'source'))
 	if (joints.length === 0) return nothing
 	// Of so many conjunctions one at least has gone.
 	if (target.filter(({ form }) => isJointThere(form)).length >= joints.length) return nothing

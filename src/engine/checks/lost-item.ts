@@ -1,7 +1,7 @@
 import type { Side } from '../bitext.ts'
 import type { Context, Place } from './check.ts'
 import type { Standing } from './coverage.ts'
-import { endItems } from './end-items.ts'
+import { endItems, isWithinNumber } from './end-items.ts'
 import { isUnheard } from './lost-clause.ts'
 import { linked, sceneOf } from './scene.ts'
 import { tracesOf } from './traces.ts'
@@ -120,7 +120,7 @@ function itemsOf(here: readonly Word[], side: Side): readonly (readonly Word[])[
 	const isJoint = isJointIn[side]
 	let from = -1
 	here.forEach((word, at) => {
-		const joins = isJoint(word.form)
+		const joins = isJoint(word.form) && !isWithinNumber(at, here, side)
 		if (!joins && !(word.kind === 'mark' && end.test(word.form.form))) return
 		if (joins && from >= 0 && at - from - 1 >= 1 && at - from - 1 <= longest)
 			found.push(here.slice(from + 1, at))

@@ -22,7 +22,8 @@ const longestLead = 60
 const longestGloss = 70
 
 /** *the cocaleros, or coca growers,*; *anticuchos (grilled beef hearts)*: a gloss right behind the word. */
-const glossed = /^[”"’'*_]?(?:,\s+or\s+\p{Ll}[\p{L}\s'’-]{3,60}[,.;]|\s+\(\p{Ll}[\p{Ll}\s,'’-]{3,60}\))/u
+const glossed =
+	/^[”"’'*_]?(?:,\s+or\s+[“"‘']?\p{Ll}[\p{L}\s'’-]{3,60}[,.;]|\s+\(\p{Ll}[\p{Ll}\s,'’-]{3,60}\))/u
 
 const meaning = /^[”"’'*_]?,?\s*(?:\(?(?:that is|which (?:is|means)|meaning)(?!\p{L}))/iu
 

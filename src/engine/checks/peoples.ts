@@ -67,9 +67,12 @@ const capital = /^\p{Lu}/u
 function isSpanishPeople({ kind, form }: Word, { lexicon }: Context): boolean {
 	if (kind !== 'content') return false
 	const entries = form.lemmas.slice(0, 2).flatMap((lemma) => lexicon.entries.get(lemma) ?? [])
+	// *suizo* is a bun as well, where it is no adjective.
+	const adjectives = entries.filter(({ pos }) => pos === 'adj')
+	const own = adjectives.length > 0 ? adjectives : entries
 	return (
-		entries.length > 0 &&
-		entries.every(({ pos, translations }) => pos !== 'name' && translations.every((one) => capital.test(one)))
+		own.length > 0 &&
+		own.every(({ pos, translations }) => pos !== 'name' && translations.every((one) => capital.test(one)))
 	)
 }
 

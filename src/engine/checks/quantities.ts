@@ -206,7 +206,7 @@ function kinship(
 	if (a.role === b.role && a.role !== undefined) return 0.95
 	if (areSharesApart(a, b)) return 0.98
 	if (a.unit && b.unit) {
-		if (a.unit.name === b.unit.name || isPound(a.unit, b.unit)) return 0.95
+		if (a.unit.name === b.unit.name || isPound(a.unit, b.unit) || isOfSign(a.unit, b.unit)) return 0.95
 		// 20 minutos as 20 seconds: the figure stands and the measure does not.
 		return areMeasuredApart(a, b) ? 0.85 : areFarApart(a, b) ? 0.8 : 0.6
 	}
@@ -215,6 +215,13 @@ function kinship(
 	if (a.ordinal !== b.ordinal)
 		return ([...a.values, ...b.values].every((value) => value > 12) ? 0.65 : 0.4) + side
 	return Math.min(0.95, (a.spelled === b.spelled ? 0.85 : 0.72) - (a.unit || b.unit ? 0.1 : 0) + side)
+}
+
+/** *1.800 dólares* as *$18,000*: the sign is that of dollars and of pesos. */
+function isOfSign(a: Unit, b: Unit): boolean {
+	return (
+		[a.name, b.name].includes('$') && [a.name, b.name].some((name) => name === 'dollar' || name === 'peso')
+	)
 }
 
 /** *Libras* are pounds of either kind. */

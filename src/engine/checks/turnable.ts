@@ -16,7 +16,7 @@ const polar: ReadonlySet<string> = new Set(
 /** Verbs of every work, which turn into their contrary with a change of view: *dio, took*; *llega, goes*. */
 const light: ReadonlySet<string> = new Set(
 	`dar poner hacer llegar volver ir venir tomar llevar traer recibir obtener dejar salir haber tener ser estar deber poder decir quedar pasar
-	mucho muy cosa echar responder preguntar contestar replicar ask answer reply respond mismo otro else other another same give take put get go come have be do make bring leave let say keep work play point mind host`.split(
+	mucho muy cosa echar responder preguntar contestar replicar ask answer reply respond mismo otro else other another same give take put get go come have be do make bring leave let say keep work play point mind host meet`.split(
 		/\s+/
 	)
 )
@@ -70,7 +70,7 @@ export function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	if (spanish.form.form === 'frente' && /^al?$/.test(place.words.source[spanish.at + 1]?.form.form ?? ''))
 		return false
 	// *perdieron la vida* is “deaths”, *le quitó la vida* “killed”.
-	if (isTakenLife(spanish, place.words.source)) return false
+	if (isTakenLife(spanish, place.words.source) || isTakenLife(english, place.words.target)) return false
 	// *ill-fortune* is no fortune.
 	const isHyphened = (at: number) => place.words.target[at]?.form.form === '-'
 	const before = place.words.target[english.at - (isHyphened(english.at - 1) ? 2 : 1)]?.form.form ?? ''
@@ -159,11 +159,12 @@ function opens({ at }: Word, side: readonly Word[]): boolean {
 }
 
 /** Verbs that make a death of a life; *la* or *su* may stand between, and whose it is. */
-const takesLife = /^(?:perder|quitar|costar|arrebatar|segar|cobrar|terminar|acabar)$/
+const takesLife =
+	/^(?:perder|quitar|costar|arrebatar|segar|cobrar|terminar|acabar|lose|take|cost|claim|give|end|risk|lay)$/
 
 function isTakenLife({ at, form }: Word, side: readonly Word[]): boolean {
 	return (
-		form.lemmas[0] === 'vida' &&
+		/^(?:vida|life|live)$/.test(form.lemmas[0] ?? '') &&
 		side
 			.slice(Math.max(0, at - 4), at)
 			.some((word) => word.form.lemmas.some((lemma) => takesLife.test(lemma)))

@@ -34,8 +34,9 @@ export const turnedShares: readonly Turning[] = [
 	},
 	{
 		check: 'quantifier-modality',
-		spanish: 'la mayoría de | la mayoría del | la mayor parte de | la mayor parte del | gran parte de',
-		own: 'most* | major* | bulk | more than | main* | chief* | large* | great* | best part | vast | much | many | lion',
+		spanish:
+			'la mayoría de | la mayoría del | la mayor parte de | la mayor parte del | gran parte de | buena parte de | buena parte del | gran parte del',
+		own: 'most* | major* | bulk | more than | main* | chief* | large* | great* | best part | good | fair | vast | much | many | lion',
 		contrary:
 			'all | all of | every | only a few | only some | a few | few of | some of | a handful of | a minority of | hardly any | none of | half of',
 		licence: 'todo | toda | todos | todas | algun* | poc* | minor* | mitad | ningun* | cada',
@@ -46,7 +47,7 @@ export const turnedShares: readonly Turning[] = [
 		spanish: 'casi todo | casi toda | casi todos | casi todas',
 		own: 'almost | near* | most* | practical* | virtual* | just about | all but | pretty much | bulk | about all | good as',
 		contrary:
-			'some of | some | a few | few of | half of | hardly any | none of | (?:very )?little of | very few | hardly anything | a fraction of',
+			'some of | some | a few | few of | half of | half the | half | hardly any | none of | (?:very )?little of | very few | hardly anything | a fraction of',
 		licence: 'algun* | poc* | un* pocos | mitad | ningun*',
 		bound: true
 	},

@@ -32,6 +32,19 @@ export const turnedTimes: readonly Turning[] = [
 	},
 	{
 		check: 'polarity',
+		spanish: 'antes de lo previsto | antes de lo esperado | antes de tiempo | antes del plazo | con adelanto',
+		own: 'early | earlier | before | ahead | sooner | premature* | advance | untimely',
+		contrary: 'behind schedule | late | later than | after (?:the )?(?:deadline|schedule|time)'
+	},
+	{
+		check: 'polarity',
+		spanish:
+			'después de lo previsto | más tarde de lo previsto | más tarde de lo esperado | con retraso | con demora',
+		own: 'late* | after | behind | delay* | overdue | tard* | belated* | slow* | backlog',
+		contrary: 'ahead of schedule | ahead of time | early | earlier than | in advance'
+	},
+	{
+		check: 'polarity',
 		spanish: 'después de | después del | tras | luego de',
 		own: 'after* | following | since | once | later | upon | on | behind',
 		contrary: 'before | prior to | ahead of',

@@ -20,6 +20,7 @@ import { marked, type Pair } from './marked.ts'
 const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly Pair[] }>> = {
 	number: {
 		finds: [
+			['Le pagaron ⟦2.400⟧ dólares.', 'They paid him $⟦24,000⟧.'],
 			['⟦Mil⟧ vecinos bajaron a la plaza.', '⟦A hundred⟧ residents came down to the square.'],
 			['La reserva tiene ⟦340 km²⟧.', 'The reserve covers ⟦340 km⟧.'],
 			['Hay que contestar en ⟦diez días hábiles⟧.', 'An answer is due within ⟦ten⟧ days.'],
@@ -72,6 +73,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Murieron ⟦ocho⟧ soldados y ⟦veinte⟧ campesinos.', '⟦Twenty⟧ soldiers and ⟦eight⟧ peasants died.']
 		],
 		quiet: [
+			['Le pagaron 2.400 dólares.', 'They paid him $2,400.'],
 			['Se prohíbe la venta a menores de edad.', 'Sale to anyone under 18 is forbidden.'],
 			['Le enseñaré mil cosas.', 'I will teach her a hundred things.'],
 			['Dos de cada cinco kilos de pan se tiran.', 'Two fifths of the bread is thrown away.'],
@@ -253,6 +255,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	name: {
 		finds: [
+			['Heredó a un relojero ⟦suizo⟧.', 'She inherited from a ⟦Swedish⟧ watchmaker.'],
 			['Firmó con una sociedad ⟦panameña⟧.', 'She signed with a ⟦Luxembourg⟧ company.'],
 			[
 				'El comerciante de ⟦Sucre⟧ entregó la calamina.',
@@ -422,6 +425,8 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	polarity: {
 		finds: [
+			['El alcalde ⟦suprimió⟧ la beca.', 'The mayor ⟦restored⟧ the grant.'],
+			['Acabaron la obra ⟦antes de lo previsto⟧.', 'They finished the work ⟦behind schedule⟧.'],
 			['Aceptó el cargo ⟦sin vacilar⟧.', 'He accepted the post ⟦after some hesitation⟧.'],
 			['Saldremos ⟦aunque⟧ llueva.', 'We will go out ⟦unless⟧ it rains.'],
 			['Escribía a su ⟦hijastro⟧.', 'She wrote to her ⟦nephew⟧.'],
@@ -569,6 +574,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Cobra 600 dólares al ⟦mes⟧.', 'He earns 600 dollars a ⟦week⟧.']
 		],
 		quiet: [
+			['Perecieron doce mineros.', 'Twelve miners lost their lives.'],
 			['Nadie se lo esperaba.', 'It took everyone by surprise.'],
 			['Desde entonces todo es distinto.', 'Nothing has been the same since.'],
 			['Aceptó el cargo sin vacilar.', 'He accepted the post with no hesitation.'],
@@ -721,6 +727,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 	},
 	'quantifier-modality': {
 		finds: [
+			['⟦Buena parte de⟧ los vecinos votó.', '⟦A handful of⟧ the residents voted.'],
 			['⟦Es posible que⟧ cierren el puente.', 'They will close the bridge.'],
 			['⟦Casi todo⟧ lo que pesca lo vende.', 'He sells ⟦very little of⟧ what he catches.'],
 			['⟦Ambos⟧ hermanos firmaron.', '⟦One of the⟧ brothers signed.'],
@@ -1180,6 +1187,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['⟦Tampoco⟧ ayuda el mapa.', 'The map does ⟦help⟧.']
 		],
 		quiet: [
+			['No podía ver un perro sin temblar.', 'The sight of a dog made her tremble.'],
+			['A las ocho no quedaba una salida libre.', 'By eight every way out was shut.'],
+			['Prefirió no tocar la herida.', 'She chose to leave the wound alone.'],
+			['La lluvia llega en el momento justo.', 'The rain could not have come at a better time.'],
 			[
 				'Negó con calma haber aceptado dinero de ninguna empresa.',
 				'He calmly denied having taken money from any firm.'
@@ -1437,6 +1448,10 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			[
+				'Lo dijo su tía, de sesenta y un años, mientras barría.',
+				'Her aunt, sixty-one, said so as she swept.'
+			],
 			['Los niños y las niñas juegan en el patio.', 'The children play in the yard.'],
 			['Las madres y los padres firmaron la carta.', 'The parents signed the letter.'],
 			['Lo recibieron con cariño y afecto en el pueblo.', 'They welcomed him warmly to the village.'],
@@ -1511,6 +1526,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			]
 		],
 		quiet: [
+			['Nació en Pachuca.', 'She was born in Pachuca, in Mexico.'],
 			[
 				'La escasez vació los estantes, y el pan se vende ahora por turnos en la plaza.',
 				'With flour scarce, the shelves are empty, and bread is now sold by turns in the square.'
