@@ -1,6 +1,6 @@
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /** A link from here on says which clause of the translation a word of the original went to. */
 const joins = 0.5
@@ -92,8 +92,12 @@ function isName({ kind }: Word): boolean {
 	return kind === 'name'
 }
 
+const isBound = onceAForm(({ form }) => bounds.test(form))
+
 /** The clause of each word, counted from 0. */
 function clausesOf(side: readonly Word[]): Int32Array {
+	const clauses = new Int32Array(side.length)
 	let clause = 0
-	return Int32Array.from(side, ({ form }) => (bounds.test(form.form) ? ++clause : clause))
+	for (const { at, form } of side) clauses[at] = isBound(form) ? ++clause : clause
+	return clauses
 }

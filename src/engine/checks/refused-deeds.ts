@@ -1,5 +1,6 @@
 import { endsAsInfinitive } from '../lexicon/lexicon.ts'
 import { anyOf } from '../text/any-of.ts'
+import { gathered } from '../text/gathered.ts'
 import { anyForm } from './any-form.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { closenessOf, isRendered } from './closeness.ts'
@@ -40,6 +41,7 @@ const undoing = anyOf(
 const refusing =
 	/^(?:refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|neglect(?:s|ed|ing)?|forg[eo]t(?:s)?)$/
 
+const mayRefuse = anyForm('es', ({ lemmas }) => undone.has(lemmas[0] ?? ''))
 const mayRefuseThere = anyForm('en', ({ form }) => refusing.test(form))
 
 /** *Se abstuvo de votar* as *he voted*, *admitió la prueba* as *he refused to admit it*: a deed that is done on one side only. */
@@ -48,7 +50,10 @@ export function refusedDeeds(place: Place, context: Context): readonly Evidence[
 	const refused = mayRefuseThere(target, context.lexicon)
 		? target.flatMap((word) => refusedThere(word, place, context))
 		: none
-	return refused.length > 0 ? refused : source.flatMap((word) => refusedHere(word, place, context))
+	if (refused.length > 0) return refused
+	return mayRefuse(source, context.lexicon)
+		? gathered(source, (word) => refusedHere(word, place, context))
+		: none
 }
 
 const none: readonly Evidence[] = []
