@@ -1,3 +1,4 @@
+import { endsAsInfinitive } from '../lexicon/lexicon.ts'
 import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
@@ -48,6 +49,8 @@ export function exchangedSubjects(
 		const there = target[best?.at ?? -1]
 		if (doer?.kind !== 'content' || verb?.kind !== 'content' || there?.kind !== 'content') return none
 		const [lemma = ''] = verb.form.lemmas
+		// *se rieron los dos, el pan la mujer*: the same words are articles.
+		if (!endsAsInfinitive(lemma) || endsAsInfinitive(doer.form.lemmas[0] ?? '')) return none
 		if (!best || best.confidence < joins || turning.test(lemma) || mutual.test(lemma)) return none
 		if (vocabulary.support(verb.form, there.form) < means) return none
 		const subject = target[there.at - 1]

@@ -694,6 +694,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['Es la menor de cinco hermanos.', 'She is the youngest of five children.'],
 			['El apodo no le hizo gracia.', 'He was not amused by the nickname.'],
 			['Los heridos recibieron el alta.', 'The wounded were discharged.'],
+			['Se rieron los dos.', 'They both laughed.'],
 			['La niña se bajó del árbol.', 'The girl climbed down from the tree.'],
 			['Prohíben iniciar la subida de noche.', 'Nobody may set off at night.'],
 			['Las mochilas modernas pesan menos.', 'Modern rucksacks are lighter.'],
