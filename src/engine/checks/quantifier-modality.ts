@@ -31,7 +31,7 @@ const conflicts: readonly (readonly [string, string])[] = [
  * none. A quantifier or modal is changed where one that excludes it is linked with it, or with the words it
  * counts, and neither stands under a denial.
  *
- * Measured (strict/wide): finds 0/40 % of 50 pairs with another tense, and raises 0/0.65 flags per 100 sentences
+ * Measured (strict/wide): finds 14/40 % of 50 pairs with another tense, and raises 0/0.65 flags per 100 sentences
  * of good translations.
  */
 export const quantifierModality: BeadCheck = {
