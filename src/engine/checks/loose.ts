@@ -40,7 +40,7 @@ function glosses(words: readonly Word[], { words: { source, target } }: Place, {
 		const isOpened = isPlaced ? placing.test(between) : !form.isEntry && glossing.test(between)
 		return token.kind === 'word' && isKept && isOpened
 	})
-	return kept !== undefined && /^[,.;:)]/.test(text.slice(last.token.to))
+	return kept !== undefined && (isPlaced || /^[,.;:)]/.test(text.slice(last.token.to)))
 }
 
 /** Tokens from a word that is kept to the first of its gloss, at most. */

@@ -25,7 +25,7 @@ import { isTurned } from './turned-totals.ts'
 import { turnedPhrases } from './turned-phrases.ts'
 import { turnedPercents } from './turned-percents.ts'
 import { turnedRoutes } from './turned-routes.ts'
-import { isHousehold, mayTurn } from './turnable.ts'
+import { areOfOtherThings, isHousehold, mayTurn } from './turnable.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -64,6 +64,7 @@ export const polarity: BeadCheck = {
 					!kinCompoundAt(b, place.words.target) &&
 					!areConverse(a, b, place) &&
 					!isBereaved(a, b, place) &&
+					!areOfOtherThings(a, b, place) &&
 					!isOfRendering(a, b, place.words.target, lexicon) &&
 					// *El tiempo es oro* as *time is money*: a saying is answered as a whole.
 					!isInside(a.token, phraseCover(place, context).sayings.source) &&

@@ -192,3 +192,37 @@ function isMeasure({ at, form }: Word, side: readonly Word[]): boolean {
 const spans: ReadonlySet<string> = new Set(
 	'minuto hora semana mes año década siglo minute hour week month year decade century'.split(' ')
 )
+
+/** A link from here on says what a noun was rendered by. */
+const surely = 0.6
+
+/**
+ * *en el corral, delante de un plato* as *in the yard behind her house, over a plate*: two that say where a thing is are
+ * contraries of the same thing only.
+ */
+export function areOfOtherThings(
+	spanish: Word,
+	english: Word,
+	{ words: { source, target } }: Place
+): boolean {
+	if (!/^(?:delante|detrás|encima|debajo|dentro|fuera|antes|después)$/.test(spanish.form.form)) return false
+	if (!/^del?$/.test(source[spanish.at + 1]?.form.form ?? '')) return false
+	const [own, other] = [contentBehind(source, spanish.at + 1), contentBehind(target, english.at)]
+	const best = own?.partners[0]
+	return (
+		own !== undefined &&
+		other !== undefined &&
+		best !== undefined &&
+		best.confidence >= surely &&
+		!own.partners.some(({ at }) => at === other.at)
+	)
+}
+
+/** The first word of content within three tokens, before any mark. */
+function contentBehind(side: readonly Word[], at: number): Word | undefined {
+	for (const word of side.slice(at + 1, at + 4)) {
+		if (word.kind === 'mark') return undefined
+		if (word.kind === 'content' || word.kind === 'name') return word
+	}
+	return undefined
+}

@@ -47,6 +47,12 @@ export function turnedTenses(place: Place, { bitext, lexicon, vocabulary }: Cont
 	if (target.some(({ form }) => form.form === '?') || source.some(({ form }) => open.test(form.form)))
 		return none
 	return source.flatMap((verb): readonly Evidence[] => {
+		// *se entenderá admitida* as *shall be deemed*: what is held to be so is not heard or judged.
+		if (
+			source[verb.at - 1]?.form.form === 'se' &&
+			/^(?:entender|considerar|estimar|reputar)$/.test(verb.form.lemmas[0] ?? '')
+		)
+			return none
 		const time = timeOf(verb, source, lexicon)
 		const rendering = target[verb.partners[0]?.at ?? -1]
 		if (!time || rendering?.kind !== 'content' || !isRendered(verb, 'source', place, vocabulary)) return none

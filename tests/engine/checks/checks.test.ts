@@ -695,6 +695,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 			['El apodo no le hizo gracia.', 'He was not amused by the nickname.'],
 			['Los heridos recibieron el alta.', 'The wounded were discharged.'],
 			['Se rieron los dos.', 'They both laughed.'],
+			['Cenamos en el patio, delante de un fuego.', 'We dined in the yard behind the house, round a fire.'],
 			['La niña se bajó del árbol.', 'The girl climbed down from the tree.'],
 			['Prohíben iniciar la subida de noche.', 'Nobody may set off at night.'],
 			['Las mochilas modernas pesan menos.', 'Modern rucksacks are lighter.'],
@@ -1528,6 +1529,7 @@ const tables: Readonly<Record<string, { finds: readonly Pair[]; quiet: readonly 
 		],
 		quiet: [
 			['Nació en Pachuca.', 'She was born in Pachuca, in Mexico.'],
+			['Nació en Pachuca en 1554.', 'She was born at Pachuca, in Mexico in 1554.'],
 			[
 				'La escasez vació los estantes, y el pan se vende ahora por turnos en la plaza.',
 				'With flour scarce, the shelves are empty, and bread is now sold by turns in the square.'
