@@ -1,9 +1,10 @@
 import type { Side } from '../bitext.ts'
 import type { Context, Place } from './check.ts'
+import { isConjunction, isWithinNumber } from './conjunctions.ts'
 import type { Standing } from './coverage.ts'
 import { generalWords, lightWords } from './general-words.ts'
-import { isUnheard } from './lost-clause.ts'
-import { isWithinNumber } from './end-items.ts'
+import { hasRival } from './linked-words.ts'
+import { isUnheard, unmatchedIn } from './lost-clause.ts'
 import { linked, sceneOf } from './scene.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -14,7 +15,6 @@ import { onceAForm, type Word } from './words.ts'
 const faint = { content: 0.35, unsupported: 0.45, function: 0.6 }
 /** Marks that end a clause: a bracket that opens may tell it again. */
 const isEnding = onceAForm(({ form }) => /^[,;:.!?…—–)\]»”]/.test(form))
-const isJoint = onceAForm(({ form }) => /^(?:y|e|o|u|ni|and|or|nor)$/.test(form))
 
 /** The end of a clause that nothing answers. */
 export interface CutOff {
@@ -42,9 +42,8 @@ export function cutOffs(
 	const here = place.words[side]
 	const there = place.words[side === 'source' ? 'target' : 'source']
 	const standings = new Map(loose.map((one) => [one.word, one]))
-	const numbers = side === 'source' ? place.numbers.lost : place.numbers.gained
-	const isUnmatched = ({ token }: Word) =>
-		numbers.some(({ from, to }) => from <= token.from && token.to <= to)
+	const isUnmatched = unmatchedIn(place, side)
+	const isJoint = isConjunction[side]
 	const found: CutOff[] = []
 	for (let end = 1; end <= here.length; end++) {
 		const mark = here[end]
@@ -89,8 +88,7 @@ function isGone(
 				? 'unsupported'
 				: 'content'
 	if (!best || best.confidence < faint[kind]) return true
-	const rival = there[best.at]?.partners[0]
-	return rival !== undefined && rival.at !== word.at && rival.confidence > best.confidence
+	return hasRival(word, there)
 }
 
 /** Whether nothing opposite may be the answer of a word; of a number that is known already. */

@@ -1,8 +1,8 @@
 import type { Side } from '../bitext.ts'
 import { gathered } from '../text/gathered.ts'
-import { numberWords } from '../text/number-words.ts'
+import { isConjunction, isWithinNumber } from './conjunctions.ts'
 import { linked } from './scene.ts'
-import { onceAForm, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** The last item of a list, and the stretch of the other side that would have to hold its answer. */
 export interface EndItem {
@@ -10,15 +10,6 @@ export interface EndItem {
 	readonly stretch: readonly Word[]
 }
 
-/** What joins the last two items of a list. */
-const conjunctions: Readonly<Record<Side, RegExp>> = {
-	source: /^(?:y|e|o|u|ni)$/,
-	target: /^(?:and|or|nor)$/
-}
-const isConjunction = {
-	source: onceAForm(({ form }) => conjunctions.source.test(form)),
-	target: onceAForm(({ form }) => conjunctions.target.test(form))
-}
 /** Hardly any list ends otherwise. */
 const none: readonly EndItem[] = []
 /** Tokens of an item, at most. */
@@ -49,12 +40,6 @@ export function endItems(here: readonly Word[], there: readonly Word[], side: Si
 			return none
 		return [{ item: last, stretch: there.slice(a + 1, b + behind) }]
 	})
-}
-
-/** *sesenta y un años*: whether a conjunction stands inside a number. */
-export function isWithinNumber(at: number, here: readonly Word[], side: Side): boolean {
-	const known = numberWords[side === 'source' ? 'es' : 'en']
-	return known.has(here[at - 1]?.form.form ?? '') && known.has(here[at + 1]?.form.form ?? '')
 }
 
 /** The words between the last mark or conjunction before a place and that place. */

@@ -1,7 +1,7 @@
 import { endsAsInfinitive } from '../lexicon/lexicon.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
-import { linkOf } from './stray.ts'
+import { linkOf } from './linked-words.ts'
 import type { Word } from './words.ts'
 
 /** Who does it stands at most so many words before the verb, whom it is done to so many behind. */

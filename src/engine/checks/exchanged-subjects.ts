@@ -3,7 +3,7 @@ import { anyForm } from './any-form.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { turning } from './exchanged-doers.ts'
-import { linkOf } from './stray.ts'
+import { linkOf } from './linked-words.ts'
 import type { Word } from './words.ts'
 
 /** A link from here on joins the two verbs; support from here on says that one means the other. */

@@ -48,9 +48,7 @@ export function lostClauses(
 	if (loose.length === 0) return []
 	const standings = new Map(loose.map((one) => [one.word, one]))
 	const own = new Set(contentOf(place, context, side))
-	const numbers = side === 'source' ? place.numbers.lost : place.numbers.gained
-	const isUnmatched = ({ token }: Word) =>
-		numbers.some(({ from, to }) => from <= token.from && token.to <= to)
+	const isUnmatched = unmatchedIn(place, side)
 	const found: LostClause[] = []
 	for (const stretch of clausesOf(place, context, side)) {
 		const words = stretch.words.filter((word) =>
@@ -101,6 +99,12 @@ function isLostWithAll(word: Word, standings: ReadonlyMap<Word, Standing>): bool
 		Math.max(supported, unsupported) < chance &&
 		(standing.parts.standing().isLight === 1 || isUnheard(standing))
 	)
+}
+
+/** Tells of a word of a side whether it is of a number that the other side has not. */
+export function unmatchedIn({ numbers }: Place, side: Side): (word: Word) => boolean {
+	const alone = side === 'source' ? numbers.lost : numbers.gained
+	return ({ token }) => alone.some(({ from, to }) => from <= token.from && token.to <= to)
 }
 
 /** Whether nothing elsewhere in the sentence may be a word's answer. */

@@ -1,6 +1,7 @@
 import type { Context, Place } from './check.ts'
 import type { Standing } from './coverage.ts'
-import { isWithinNumber } from './end-items.ts'
+import { isConjunction, isWithinNumber } from './conjunctions.ts'
+import { hasRival } from './linked-words.ts'
 import { isUnheard } from './lost-clause.ts'
 import { linked, sceneOf } from './scene.ts'
 import { tracesOf } from './traces.ts'
@@ -11,8 +12,6 @@ const things = 3
 /** A link under this is no answer. */
 const faint = 0.35
 
-const isJoint = onceAForm(({ form }) => /^(?:y|e|o|u|ni)$/.test(form))
-const isJointThere = onceAForm(({ form }) => /^(?:and|or|nor)$/.test(form))
 /** *both the mother and the child*, *as well as*: two are told in other ways too. */
 const tellsTwo = onceAForm(({ form }) => /^(?:and|or|nor|as|both|either|neither|alike|with)$/.test(form))
 const isDeterminer = onceAForm(({ form }) =>
@@ -37,10 +36,12 @@ export interface LostHalf {
 export function lostHalves(place: Place, context: Context, loose: readonly Standing[]): readonly LostHalf[] {
 	const { source, target } = place.words
 	if (loose.length === 0) return nothing
-	const joints = source.filter(({ at, form }) => isJoint(form) && !isWithinNumber(at, source, 'source'))
+	const joints = source.filter(
+		({ at, form }) => isConjunction.source(form) && !isWithinNumber(at, source, 'source')
+	)
 	if (joints.length === 0) return nothing
 	// Of so many conjunctions one at least has gone.
-	if (target.filter(({ form }) => isJointThere(form)).length >= joints.length) return nothing
+	if (target.filter(({ form }) => isConjunction.target(form)).length >= joints.length) return nothing
 	const { free } = sceneOf(place, context, 'source')
 	return joints.flatMap(({ at }) => {
 		const first = source[at - 1]
@@ -78,8 +79,7 @@ function isGone(word: Word, there: readonly Word[]): boolean {
 	const [best] = word.partners
 	const opposite = there[best?.at ?? -1]
 	if (!best || best.confidence < faint || opposite?.kind === 'function') return true
-	const rival = opposite?.partners[0]
-	return rival !== undefined && rival.at !== word.at && rival.confidence > best.confidence
+	return hasRival(word, there)
 }
 
 /** Whether up to the next answer behind a word nothing stands that has none or that tells two. */

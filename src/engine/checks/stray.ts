@@ -1,6 +1,7 @@
 import { byForm } from './by-form.ts'
 import type { Context, Place } from './check.ts'
 import { lately } from './lately.ts'
+import { linkOf } from './linked-words.ts'
 import type { Word } from './words.ts'
 
 /** A Spanish and an English word that answer nothing else and stand where each other's counterpart would. */
@@ -97,12 +98,6 @@ function belongsElsewhere(
 	const rival = place.words.source[best?.at ?? -1]
 	if (!best || !rival || rival === word || best.confidence < surely || rival.form === word.form) return false
 	return linkOf(word, other) < best.confidence - 0.2 && meanings(rival).includes(other.form.id)
-}
-
-/** How surely two words are linked; 0 where they are not. */
-export function linkOf({ partners }: Word, { at }: Word): number {
-	for (const partner of partners) if (partner.at === at) return partner.confidence
-	return 0
 }
 
 /** Where on the other side a word's counterpart would stand, by its linked neighbours. */

@@ -3,6 +3,7 @@ import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { closenessOf } from './closeness.ts'
 import { lately } from './lately.ts'
+import { linkOf } from './linked-words.ts'
 import { matchesIn, smallTextOf } from './spans.ts'
 import { type Turning, turnings } from './turned-table.ts'
 import { onceAForm, type Word } from './words.ts'
@@ -134,10 +135,6 @@ function turnedInto(
 }
 
 const none: readonly Turned[] = []
-
-function linkOf(word: Word | undefined, opposite: Word | undefined): number {
-	return word?.partners.find(({ at }) => at === opposite?.at)?.confidence ?? 0
-}
 
 /** Whether what follows a phrase is what follows its contrary, in any order: *del desembarco de las tropas, the troops landed*. */
 function leadOn(source: readonly Word[], last: number, target: readonly Word[], end: number): boolean {
