@@ -1,4 +1,5 @@
 import type { Context, Place } from './check.ts'
+import { smallTextOf } from './spans.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -128,16 +129,13 @@ export function isCertainTrap(
 	lemma: string,
 	trap: string,
 	{ token: { from, to } }: Word,
-	{ bead }: Place,
+	place: Place,
 	{ bitext: { source } }: Context
 ): boolean {
 	const one = byTrap.get(`${lemma} ${trap}`)
 	if (!one) return false
-	const [start, end] = [
-		source.segments[bead.source.from]?.from ?? from,
-		source.segments[bead.source.to - 1]?.to ?? to
-	]
-	const sentence = source.text.slice(start, end).toLowerCase()
+	const start = place.source[0]?.from ?? from
+	const sentence = smallTextOf(source, place.source)
 	return (
 		(one.behind?.test(sentence.slice(to - start)) ?? true) &&
 		(one.front?.test(sentence.slice(0, from - start)) ?? true) &&

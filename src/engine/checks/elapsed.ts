@@ -3,7 +3,8 @@ import { smallTextOf } from './spans.ts'
 import { onceAForm, type Word } from './words.ts'
 
 /** *vencida esa fecha, cumplido el plazo*: what has passed, which of its words are light once English says *after that*. */
-const passing = /^(?:vencid|cumplid|pasad|transcurrid|expirad|agotad|concluid|finalizad)[oa]s?$/
+const passed = '(?:vencid|cumplid|pasad|transcurrid|expirad|agotad|concluid|finalizad)[oa]s?'
+const passing = new RegExp(`^${passed}$`)
 const pointing =
 	/^(?:el|la|los|las|es[ea]|es[oa]s|est[ea]|est[oa]s|aquel(?:la)?|dich[oa]s?|tal(?:es)?|su|sus)$/
 const times = /^(?:fecha|plazo|término|día|hora|tiempo|período|periodo|lapso|momento|año|mes|semana)s?$/
@@ -24,7 +25,7 @@ export function elapsedCover({ source, words }: Place, { bitext }: Context): rea
 }
 
 /** Nearly all sentences have none of {@link passing}. */
-const mayPass = /(?:vencid|cumplid|pasad|transcurrid|expirad|agotad|concluid|finalizad)[oa]s? /
+const mayPass = new RegExp(`${passed} `)
 const isAfter = onceAForm(({ form }) => afterThat.test(form))
 
 const nothing: readonly number[] = []
