@@ -145,11 +145,12 @@ function isSomebodyElse(
 	context: Context
 ): boolean {
 	const { bitext, lexicon, vocabulary } = context
-	const offices = [...vocabulary.source.values()].filter((form) => isOfficeOf(form, noun, lexicon))
 	const isNamed = (form: Form) => form.folded === name.folded
-	const isHeld = (form: Form) => offices.includes(form)
-	if (offices.length === 0 || words.source.some(({ form }) => isHeld(form))) return false
 	if (words.target.some(({ form }) => isNamed(form))) return false
+	if (words.source.some(({ form }) => isOfficeOf(form, noun, lexicon))) return false
+	const offices = [...vocabulary.source.values()].filter((form) => isOfficeOf(form, noun, lexicon))
+	if (offices.length === 0) return false
+	const isHeld = (form: Form) => offices.includes(form)
 	const { inSegments } = vocabulary
 	const beads = bitext.alignment.map(({ source, target }) => [
 		...across(inSegments.source, source),
