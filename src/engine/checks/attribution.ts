@@ -113,6 +113,11 @@ function isAsWhile(word: Word, { words }: Place, { lexicon }: Context, kinds: Re
 	return endsAsInfinitive(lemma) && (lexicon.entries.get(lemma) ?? []).some(({ pos }) => pos === 'v')
 }
 
+/** *Exigió garantías* as *asked for security*: what is wanted is a thing, and nobody's words. */
+function asksFor({ at }: Word, side: readonly Word[]): boolean {
+	return side[at + 1]?.form.form === 'for'
+}
+
 function verdicts(
 	word: Word,
 	place: Place,
@@ -134,6 +139,7 @@ function verdicts(
 	if (vocabulary.support(word.form, opposite.form) > 0.3) return []
 	const other = opposite.form.lemmas.map((lemma) => kinds.en.get(lemma)).find((kind) => kind !== undefined)
 	if (!other || !conflicts.has(`${own} ${other}`)) return []
+	if (own === 'order' && other === 'ask' && asksFor(opposite, place.words.target)) return []
 	return [
 		{
 			...bothSides(word.token, opposite.token, bitext),

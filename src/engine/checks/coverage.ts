@@ -28,7 +28,7 @@ type Values<Name extends Feature = Feature> = Readonly<Record<Name, number>>
 /** A word of content that no link with a word of its meaning answers. */
 export interface Standing {
 	readonly word: Word
-	/** Its surest links: with a word of its meaning, with another, with a function word. */
+	/** Its surest links. */
 	readonly links: Links
 	/** Its features, in their order. */
 	readonly features: () => Values
@@ -73,24 +73,34 @@ function standingOf(word: Word, scene: Scene, freedom: number, english: EnglishT
 	}
 }
 
+/** The surest links of a word. */
 interface Links {
+	/** With a word of its meaning. */
 	readonly supported: number
+	/** With another word of content. */
 	readonly unsupported: number
+	/** Of these, with one that answers no other word. */
+	readonly unclaimed: number
+	/** With a function word. */
 	readonly bound: number
 }
 
-function linksOf(word: Word, { there, support }: Scene): Links {
+function linksOf(word: Word, { there, free, support }: Scene): Links {
 	let supported = 0
 	let unsupported = 0
+	let unclaimed = 0
 	let bound = 0
 	for (const partner of word.partners) {
 		const opposite = there[partner.at]
 		if (!opposite || opposite.kind === 'mark') continue
 		if (support(word, opposite) > known) supported = Math.max(supported, partner.confidence)
 		else if (opposite.kind === 'function') bound = Math.max(bound, partner.confidence)
-		else unsupported = Math.max(unsupported, partner.confidence)
+		else {
+			unsupported = Math.max(unsupported, partner.confidence)
+			if (free.includes(opposite)) unclaimed = Math.max(unclaimed, partner.confidence)
+		}
 	}
-	return { supported, unsupported, bound }
+	return { supported, unsupported, unclaimed, bound }
 }
 
 function answerFeatures(word: Word, { side, lexicon, here, there, free, support }: Scene) {

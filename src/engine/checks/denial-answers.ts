@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context, Place } from './check.ts'
 import { areContrary } from './contraries.ts'
 import { type Denial, deniesAlone, denyingTurnsIn, hollowTurnsIn, impliedDenial } from './denials.ts'
+import { isUndone } from './turned-totals.ts'
 import type { Word } from './words.ts'
 
 /** Denials of two sides further apart than this (in tokens, seen from the linked word) are different ones. */
@@ -112,6 +113,18 @@ function governs({ at, kind }: Word, spot: number, side: readonly Word[]): boole
 	)
 }
 
+/** What goes on without end. */
+const lasting =
+	/^(?:siempre|constante(?:s|mente)?|continu[oa]s?|continuamente|permanente(?:s|mente)?|perpetu[oa]s?|sigu?[eiu]\p{L}*|segu[ií]\p{L}*|contin[uú]\p{L}+|mant[ei]\p{L}+|cada|tod[oa]s?)$/u
+
+/** *La radio siempre encendida* as *the wireless that was never switched off*: what goes on stands where *never* would. */
+export function alwaysOf({ at }: Denial, { words }: Place): Word | undefined {
+	const never = words.target[at]
+	return never && isUndone(never, words.target)
+		? words.source.find(({ form }) => lasting.test(form.form))
+		: undefined
+}
+
 /** How far behind a denial the *hasta* that it belongs to may stand. */
 const untilWithin = 8
 
@@ -136,6 +149,14 @@ export function turnsUntil({ at, heads }: Denial, { words }: Place): Word | unde
 	return words.source
 		.slice(at + until + 2, at + until + 6)
 		.flatMap(({ partners }) => words.target[partners[0]?.at ?? -1] ?? [])[0]
+}
+
+/** *Cuando aún no había carretera* as *before there was a road*: what is not yet so is before. */
+export function beforeOf({ at }: Denial, { words: { source, target } }: Place): Word | undefined {
+	const isNotYet =
+		/^(?:aún|aun|todavía)$/.test(source[at - 1]?.form.form ?? '') ||
+		source.slice(at + 1, at + 1 + near).some(({ form }) => /^(?:aún|todavía)$/.test(form.form))
+	return isNotYet ? target.find(({ form }) => form.form === 'before') : undefined
 }
 
 /** *No es fácil* as *it is hard*, *no era raro* as *it was common*: the contrary of what is denied. */

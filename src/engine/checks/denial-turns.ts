@@ -61,7 +61,8 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				/\ba\s+no\s+(?:ser\s+que|(?:ser|haber|estar|tener|tirar|\p{L}{3,}[aeií]r)(?:l[aeo]s?|se|me|te|nos)?)\b/u,
 				'Iremos, a no ser que llueva.'
 			],
-			[/\bhasta\s+que\s+no\b/u, 'No saldrá hasta que no lo paguen.'],
+			[/\bhasta\s+(?:tanto\s+)?(?:que\s+)?no\b/u, 'No saldrá hasta que no lo paguen.'],
+			[/\ben\s+tanto\s+(?:que\s+)?no\b/u, 'En tanto no se resuelva, seguirá abierto.'],
 			[/\bpor\s+no\s+decir\b/u, 'Es raro, por no decir absurdo.'],
 			[/\bnada\s+(?:más|menos|mal)\b/u, 'Nada más llegar, se sentó.'],
 			[/\bni\s+(?:lo\s+sueñ\p{L}+|en\s+sueños)/u, '¡Ni lo sueñes!'],
@@ -106,7 +107,6 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			],
 			[/\b(?:más|mejor|antes|menos)\b[^.;:]{1,50}\bque\s+no\b/u, 'Mejor callar que no mentir.'],
 			[/\bno\s+(?:se\s+)?(?:hab\p{L}+\s+)?pas(?:aron|ó|ado|aban)(?!\p{L})/u, 'No pasaron dos días y volvió.'],
-			[/\bhasta\s+no\s+(?:más|poder)\b/u, 'Comió hasta no poder.'],
 			[/\bsi\s+no\s+es\s+que\b/u, 'Vendrá, si no es que ya vino.'],
 			[
 				/\bno\s+(?:\p{L}+\s+)?(?:tien\p{L}+|ten\p{L}+|tuv\p{L}+|hay|h[au]b\p{L}+|hac\p{L}+|qued\p{L}+|conoc\p{L}+)\s+(?:\p{L}+\s+)?(?:más|otr[oa])\s+(?:\p{L}+\s+){0,3}que\b/u,
@@ -138,6 +138,14 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[
 				/\b(?:más|mejor|peor)\s+(?:\p{L}+\s+){0,3}que\s+(?:(?:yo|me|te|se|nos|les?)\s+)?(?:he|has|hemos|han|hay|hab(?:ía|ías|íamos|ían|rá|rán))\b/u,
 				'Es el mejor pan que he comido.'
+			],
+			[
+				/\bd(?:a|aba|io|ará|aría)n?\s+(?:\p{L}+\s+)?(?:pena|lástima|reparo|apuro|pereza|vergüenza|cosa|no\s+sé\s+qué)\s+\p{L}+r(?:l[aeo]s?|se)?(?!\p{L})/u,
+				'Daba pena echarlo.'
+			],
+			[
+				/\bse\s+(?:me|te|le|les|nos|os)\s+d(?:a|aba|io|ará|aría|ieron)n?\s+(?:muy\s+|bastante\s+|tan\s+)?(?:mal|fatal|peor)(?!\p{L})/u,
+				'A ella los números se le daban mal.'
 			],
 			[/\bimport\p{L}+\s+(?:un|tres)\s+\p{L}+|\bval\p{L}+\s+madres?\b/u, 'Me importa un bledo.'],
 			[/\bca(?:e|en|ía|ían|yó)\s+(?:gord[oa]s?|mal|fatal)\b/u, 'Me cae gordo el vecino.'],
@@ -263,6 +271,10 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bfor\s+fear\b/u, 'He hid for fear of being seen.'],
 			[/\bbut\s+that\b/u, 'Who knows but that it may rain?'],
 			[/\b(?:still|yet)\s+to\s+\p{L}+/u, 'Half is yet to be paid.'],
+			[
+				/\b(?:dry-eyed|tight-lipped|straight-faced|poker-faced|empty-handed|bare-?headed|bare-?foot(?:ed)?|wide\s+awake|none\s+the\s+wiser)\b/u,
+				'She stayed dry-eyed.'
+			],
 			[/\bhalf-hearted(?:ly)?\b/u, 'She gave a half-hearted laugh.'],
 			[
 				/\b(?:h(?:o|e)ld(?:s|ing)?\s+(?:back|off)|put(?:s|ting)?\s+(?:\p{L}+\s+)?off)\b/u,

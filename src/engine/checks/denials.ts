@@ -31,7 +31,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const denying: Readonly<Record<Lang, ReadonlySet<string>>> = {
 	es: words('no nunca jamás nadie nada ningún ninguno ninguna ni tampoco sin'),
 	en: words(
-		`not no nay never nobody nothing none neither nor nowhere cannot without don't doesn't didn't isn't aren't wasn't weren't won't wouldn't
+		`not no nay never nobody nobody's nothing none neither nor nowhere cannot without don't doesn't didn't isn't aren't wasn't weren't won't wouldn't
 		can't couldn't shouldn't mustn't haven't hasn't hadn't ain't needn't shan't`
 	)
 }

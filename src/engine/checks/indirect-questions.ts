@@ -11,8 +11,15 @@ export function isAskingIndirectly(spanish: string, english: string): boolean {
 		/\bmean\b/i.test(english)
 	)
 		return true
+	if (rightly.test(spanish) && rhetorical.test(english)) return true
 	return asks.some(([own, answer]) => own.test(spanish) && answer.test(english))
 }
+
+/** *Y con razón*, *no es para menos*, *todo el mundo lo sabe* as questions nobody is to answer. */
+const rightly =
+	/(?<!\p{L})(?:(?:con|tiene[ns]?|ten[ií]an?|tenías?|llev\p{L}+|no (?:le[s]? )?falt\p{L}+) (?:toda la |mucha )?razón|no es (?:para menos|de extrañar|raro|extraño)|es (?:natural|lógico|normal|comprensible)|naturalmente|claro|(?:nadie|quién) (?:sabe|supo|sabía|lo sabe)|nadie (?:pued|pod)\p{L}+|todo el mundo|como (?:es )?(?:natural|lógico))(?!\p{L})/iu
+const rhetorical =
+	/\b(?:(?:who|how|what) (?:can|could|would|will|was|else|on earth|knows?|cares?|says?)|who(?:['’]d| wouldn['’]t| doesn['’]t| can['’]t)|wouldn['’]t (?:you|anyone)|can you blame|why (?:not|wouldn['’]t|shouldn['’]t|should|would))\b/i
 
 /**
  * Whether an English statement asks what a Spanish question asks: with a verb of telling, knowing or wondering before the

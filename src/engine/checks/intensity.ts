@@ -42,6 +42,7 @@ export const intensity: BeadCheck = {
 				if (Math.abs(step) < leastStep || isTurned(a, b, place)) return none
 				if (step < 0 && (isHeightened(b, place.words.target) || isLightened(a, place.words.source)))
 					return none
+				if (step > 0 && isStruck(a, place.words.source)) return none
 				if (isWithParticle(a, b, place.words.target, context.lexicon)) return none
 				if (
 					isDenied(source.text, place.words.source, a, 'es') ||
@@ -70,6 +71,18 @@ function isLightened({ at }: Word, side: readonly Word[]): boolean {
 
 const lightening =
 	/^(?:menud|fin|lev|liger|suav|débil|pequeñ|brev|escas|cort|poc|vag|tímid|discret|tenue)(?:[oae]s?|ísim[oa]s?|it[oa]s?)?$/
+
+/** *bajan de golpe* as *plummet*, *habló a voces* as *shouted*: what follows the word makes the original as strong. */
+function isStruck({ at }: Word, side: readonly Word[]): boolean {
+	const behind = side
+		.slice(at + 1, at + 5)
+		.map(({ form }) => form.form)
+		.join(' ')
+	return strikes.test(behind)
+}
+
+const strikes =
+	/^(?:\p{L}+ )?(?:(?:muy|tan|más|mucho|muchísimo|fuerte|fuertemente|bruscamente|drásticamente|violentamente|brutalmente|rápidamente|vertiginosamente|enormemente|terriblemente|profundamente|furiosamente|rabios[oa]s?)(?!\p{L})|(?:de (?:golpe|repente|pronto|cuajo|raíz|lleno|muerte|rabia|sopetón)|en (?:picado|picada|seco|tromba|masa)|a (?:plomo|pique|cántaros|mares|chorros|gritos|voces|golpes|toda|más no poder)|con (?:fuerza|violencia|furia|ganas|rabia|saña))(?!\p{L}))/u
 
 /** *carcajada* as *a burst of laughter*, *diluviaba* as *it rained so hard*: the words beside make the word as strong as the original's. */
 function isHeightened({ at }: Word, side: readonly Word[]): boolean {

@@ -21,6 +21,10 @@ interface Kinds {
 }
 
 const memory = new WeakMap<Lexicon, Kinds>()
+/** A word that renders so many of a kind (*bird*, *boat*) says of none which one it is. */
+const manyThings = 4
+/** Marks a rendering of the table that names much besides (*member* of a *diputado*). */
+const general = '~'
 
 /** The lexicon's table of kinds: things of which one is never another (*hija* and *sister*, *maíz* and *wheat*). */
 function kindsIn(lexicon: Lexicon): Kinds {
@@ -28,11 +32,17 @@ function kindsIn(lexicon: Lexicon): Kinds {
 	if (known) return known
 	const spanish = new Map<string, Member>()
 	const english = new Map<string, Set<string>>()
-	for (const { kind = '', es = '', en = '' } of lexicon.tables.get('kinds') ?? []) {
-		const renderings = new Set(en.toLowerCase().split(' | '))
+	const rendered = new Map<string, number>()
+	const rows = (lexicon.tables.get('kinds') ?? []).map(({ kind = '', es = '', en = '' }) => {
+		const written = en.toLowerCase().split(' | ')
+		const naming = written.filter((one) => !one.startsWith(general))
+		for (const one of naming) rendered.set(`${kind} ${one}`, (rendered.get(`${kind} ${one}`) ?? 0) + 1)
+		return { kind, es, naming, renderings: new Set(written.map((one) => one.replace(general, ''))) }
+	})
+	for (const { kind, es, naming, renderings } of rows) {
 		spanish.set(es, { kind, renderings })
 		const members = english.get(kind) ?? new Set<string>()
-		renderings.forEach((one) => members.add(one))
+		for (const one of naming) if ((rendered.get(`${kind} ${one}`) ?? 0) < manyThings) members.add(one)
 		english.set(kind, members)
 	}
 	const kinds = { spanish, english }

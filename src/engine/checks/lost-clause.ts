@@ -30,8 +30,11 @@ const unheard = 0.1
  */
 const fewest = 2
 const fewestBare: Readonly<Record<Side, number>> = { source: 2, target: 3 }
-/** Of them, those that say something of their own: *on the other hand*, *en muchas ocasiones* have one. A sentence needs no more. */
-const tellingAmong = { clause: 2, sentence: 1 }
+/**
+ * Of them, those that say something of their own: *on the other hand*, *en muchas ocasiones* have one. A sentence needs
+ * no more, nor does a relative clause where nothing opposite is free to answer it (*los cántaros, que pesaban mucho, y*).
+ */
+const tellingAmong = 2
 /** Tokens around the place of its translation that a free word may stand in and still be it. */
 const around = 3
 
@@ -66,18 +69,24 @@ export function lostClauses(
 		// A name that is silently answered stands in no lost clause.
 		if (stretch.words.some((word) => word.kind === 'name' && !words.includes(word))) continue
 		const telling = words.filter((word) => isUnmatched(word) || isTelling(word, side))
-		if (telling.length < (stretch.isSentence ? tellingAmong.sentence : tellingAmong.clause)) continue
-		found.push({
-			words,
-			isSentence: stretch.isSentence,
-			isSure: freeWhere(stretch.words, place, context, side) < words.length
-		})
+		if (telling.length === 0) continue
+		const free = freeWhere(stretch.words, place, context, side)
+		if (!stretch.isSentence && telling.length < tellingAmong && (free > 0 || !isRelative(stretch))) continue
+		found.push({ words, isSentence: stretch.isSentence, isSure: free < words.length })
 	}
 	return found
 }
 
 /** Of so many words one may have its meaning elsewhere in the sentence by chance; linked with it, it may not be. */
 const chanceMeeting = 4
+
+/** A clause between marks that tells something more of a word. */
+function isRelative({ words: [first], isEnclosed }: Stretch): boolean {
+	return (
+		isEnclosed &&
+		/^(?:que|quien(?:es)?|cuy[oa]s?|donde|who|whom|whose|which|where)$/.test(first?.form.form ?? '')
+	)
+}
 
 function isUnlinked({ partners }: Word): boolean {
 	return (partners[0]?.confidence ?? 0) < faint
@@ -86,8 +95,8 @@ function isUnlinked({ partners }: Word): boolean {
 function isLost(word: Word, standings: ReadonlyMap<Word, Standing>): boolean {
 	const standing = standings.get(word)
 	if (!standing) return isUnlinked(word)
-	const { supported, unsupported, bound } = standing.links
-	return Math.max(supported, unsupported) < faint && bound < chance && isUnheard(standing)
+	const { supported, bound, unclaimed } = standing.links
+	return Math.max(supported, unclaimed) < faint && bound < chance && isUnheard(standing)
 }
 
 /** The same of a word of a whole sentence: what is light may be said by anything, what is linked to a function word is not said. */
@@ -152,6 +161,8 @@ function freeWhere(words: readonly Word[], place: Place, context: Context, side:
 interface Stretch {
 	readonly words: readonly Word[]
 	readonly isSentence: boolean
+	/** Whether it has a mark on either hand, inside its sentence. */
+	readonly isEnclosed: boolean
 }
 
 /** The words of a side between marks; a sentence without one inside is a clause as well. */
@@ -169,9 +180,20 @@ function clausesOf(place: Place, { bitext }: Context, side: Side): readonly Stre
 			if (word.kind === 'mark' && ends.test(word.form.form)) clauses.push([])
 			else clauses[clauses.length - 1]?.push(word)
 		const full = clauses.filter((clause) => clause.length > 0)
-		if (!isAlone) stretches.push({ words: words.filter(({ kind }) => kind !== 'mark'), isSentence: true })
+		if (!isAlone)
+			stretches.push({
+				words: words.filter(({ kind }) => kind !== 'mark'),
+				isSentence: true,
+				isEnclosed: false
+			})
 		if (isAlone || full.length > 1)
-			stretches.push(...full.map((clause) => ({ words: clause, isSentence: false })))
+			stretches.push(
+				...full.map((clause, at) => ({
+					words: clause,
+					isSentence: false,
+					isEnclosed: at > 0 && at + 1 < full.length
+				}))
+			)
 	}
 	return stretches
 }

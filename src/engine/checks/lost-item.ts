@@ -3,6 +3,7 @@ import type { Context, Place } from './check.ts'
 import type { Standing } from './coverage.ts'
 import { isWithinNumber } from './conjunctions.ts'
 import { endItems } from './end-items.ts'
+import { lightWords } from './general-words.ts'
 import { isUnheard } from './lost-clause.ts'
 import { linked, sceneOf } from './scene.ts'
 import { tracesOf } from './traces.ts'
@@ -52,12 +53,12 @@ export function lostItems(
 	const there = place.words[side === 'source' ? 'target' : 'source']
 	const { free } = sceneOf(place, context, side)
 	const standings = new Map(loose.map((one) => [one.word, one]))
-	const isGone = (word: Word) => {
-		const standing = standings.get(word)
-		return standing !== undefined && isWithoutAnswer(standing)
-	}
 	const isThing = (word: Word) =>
 		word.kind === 'name' || (tracesOf(word, side, context.lexicon).parts & noun) > 0
+	const isGone = (word: Word) => {
+		const standing = standings.get(word)
+		return standing !== undefined && isWithoutAnswer(standing, isThing(word) && !isLight(word, side))
+	}
 	const found: LostItem[] = []
 	for (const item of itemsOf(here, side)) {
 		const words = item.filter(isTelling)
@@ -90,6 +91,11 @@ export function lostItems(
 	return found
 }
 
+/** Whether the likeliest dictionary form of a word may be said by anything. */
+function isLight({ form: { form, lemmas } }: Word, side: Side): boolean {
+	return lightWords[side].has(lemmas[0] ?? form)
+}
+
 function isTelling({ kind }: Word): boolean {
 	return kind === 'content' || kind === 'name' || kind === 'number'
 }
@@ -101,11 +107,13 @@ function isOneJoint(words: readonly Word[], isJoint: (form: Word['form']) => boo
 	return first !== undefined && last !== undefined && last.at - first.at <= 1
 }
 
-function isWithoutAnswer(standing: Standing): boolean {
-	const { supported, unsupported, bound } = standing.links
-	if (supported >= faint || Math.max(unsupported, bound) >= chance) return false
+/** A thing is not answered by a function word, nor one that only sounds like a light verb (*el vino*) light. */
+function isWithoutAnswer(standing: Standing, isThing: boolean): boolean {
+	const { supported, unclaimed, bound } = standing.links
+	if (supported >= faint || unclaimed >= chance || (!isThing && bound >= chance)) return false
 	const { isLight, isAdverb } = standing.parts.standing()
-	return isLight + isAdverb === 0 && isUnheard(standing) && standing.parts.answers().alike < 0.7
+	if (isAdverb === 1 || (isLight === 1 && !isThing)) return false
+	return isUnheard(standing) && standing.parts.answers().alike < 0.7
 }
 
 /** Whether a word belongs to another word than those of the item. */

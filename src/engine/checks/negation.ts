@@ -3,6 +3,8 @@ import { affirmedInstead } from './affirmed-instead.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { closenessOf, isRendered } from './closeness.ts'
 import {
+	alwaysOf,
+	beforeOf,
 	comparedOf,
 	contraryOf,
 	impliedNear,
@@ -14,7 +16,7 @@ import {
 import { type Denial, denialsOf, deniesAlone } from './denials.ts'
 import { phraseCover } from './phrase-cover.ts'
 import { refusedDeeds } from './refused-deeds.ts'
-import { becomesWith } from './sin-as-with.ts'
+import { becomesWith, denying } from './sin-as-with.ts'
 import { isInside } from './spans.ts'
 import type { Word } from './words.ts'
 
@@ -78,8 +80,8 @@ export const negation: BeadCheck = {
 				impliedNear(denial, place, own, context) ??
 				contraryOf(denial, place, own, context) ??
 				(own === 'source'
-					? turnsUntil(denial, place)
-					: (unhurriedOf(denial, place) ?? comparedOf(denial, place)))
+					? (turnsUntil(denial, place) ?? beforeOf(denial, place))
+					: (unhurriedOf(denial, place) ?? comparedOf(denial, place) ?? alwaysOf(denial, place)))
 			if (answer) {
 				const implied = { from: answer.token.from, to: answer.token.to }
 				context.silence(
@@ -164,6 +166,8 @@ function isReversed(denial: Denial, word: Word, { words }: Place): boolean {
 	return other.some(
 		({ at, form }) =>
 			/^(?:con|with|tras|after|following|through|upon)$/.test(form.form) &&
+			// *sin apenas lluvia* as *with hardly any rain*
+			!other.slice(at + 1, at + 3).some((one) => denying.test(one.form.form)) &&
 			(spots.some((spot) => spot >= at && spot <= at + 2) || (denial.at <= 1 && at <= 1))
 	)
 }

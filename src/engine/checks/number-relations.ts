@@ -117,7 +117,13 @@ const tests: Readonly<Record<Relation, Test>> = {
 	converted: (x, y, a, b) =>
 		(a.unit !== undefined && b.unit !== undefined && isConverted(x, a.unit, y, b.unit)) ||
 		(a.unit !== undefined && isRoundWeek(x, a.unit, y, b.unit)) ||
-		(a.unit?.dimension === 'temperature' && b.role === 'decade' && isInDecade(x, y))
+		(a.unit?.dimension === 'temperature' && b.role === 'decade' && isInDecade(x, y)) ||
+		// *treinta y cinco grados* as *the mercury climbs above ninety-five*
+		(a.unit?.dimension === 'temperature' &&
+			b.unit === undefined &&
+			b.role === undefined &&
+			y > x &&
+			Math.abs(x * a.unit.size * 1.8 + 32 - y) <= 1)
 }
 
 /** *’47*, *el año cuarenta y siete*: a figure by itself, or what is said to be a year. */

@@ -29,6 +29,17 @@ function mayBeTurned({ kind, form }: Word): boolean {
 const isPolar = onceAForm((form) => formAndLemmas(form).some((lemma) => polar.has(lemma)))
 const isLight = onceAForm(({ lemmas }) => light.has(lemmas[0] ?? ''))
 
+/** *Comprendo entonces que*, where what is told is told as it happens, is *I now see*. */
+function isOfToday({ at }: Word, side: readonly Word[]): boolean {
+	const verb = side[at - 1]
+	return (
+		verb?.kind === 'content' &&
+		/[aeií]r(?:se)?$/.test(verb.form.lemmas[0] ?? '') &&
+		/(?:[oae]|[ae]s|[aei]mos|[ae]n)$/.test(verb.form.form) &&
+		!/(?:ab|í)a[ns]?$|aron$|ieron$/.test(verb.form.form)
+	)
+}
+
 /** Whether a pair of words can say the contrary at all; *18 years old* is no opposite of *joven*. */
 export function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 	if (!mayBeTurned(spanish) || !mayBeTurned(english)) return false
@@ -51,8 +62,13 @@ export function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 		return false
 	if (/^(?:antes|después|tras)$/.test(spanish.form.form) && isTurnedAbout(spanish, english, place))
 		return false
+	if (/^(?:más|menos)$/.test(spanish.form.form) && isComparedAbout(spanish, english, place)) return false
 	// *Now when he heard it*: at the beginning it goes on telling, as *entonces* does.
-	if (spanish.form.form === 'entonces' && english.form.form === 'now' && opens(english, place.words.target))
+	if (
+		spanish.form.form === 'entonces' &&
+		english.form.form === 'now' &&
+		(opens(english, place.words.target) || isOfToday(spanish, place.words.source))
+	)
 		return false
 	// *he was one who had many*: it counts nothing.
 	if (
@@ -177,6 +193,22 @@ function isTurnedAbout(spanish: Word, english: Word, { words }: Place): boolean 
 	const behind = words.source.slice(spanish.at + 1, spanish.at + 6).find(isContent)
 	const opposite = behind?.partners[0]
 	return opposite !== undefined && opposite.confidence >= 0.5 && opposite.at < english.at
+}
+
+/** *Con más resignación que cariño* as *with less affection than resignation*: what is compared has changed places. */
+function isComparedAbout(spanish: Word, english: Word, { words: { source, target } }: Place): boolean {
+	const than = target.slice(english.at + 1, english.at + 8).find(({ form }) => form.form === 'than')
+	const que = source.slice(spanish.at + 1, spanish.at + 8).find(({ form }) => form.form === 'que')
+	const isContent = ({ kind }: Word) => kind === 'content' || kind === 'name'
+	const first = source.slice(spanish.at + 1, que?.at).find(isContent)
+	const opposite = first?.partners[0]
+	return (
+		than !== undefined &&
+		que !== undefined &&
+		opposite !== undefined &&
+		opposite.confidence >= 0.5 &&
+		opposite.at > than.at
+	)
 }
 
 /** Whether a word is a span of time beside a number: *doce meses, minuto 15, quarter-hour*. */

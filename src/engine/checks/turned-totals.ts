@@ -26,6 +26,8 @@ export function isTurned(spanish: Word, english: Word, { words }: Place): boolea
 			spanish,
 			/^(?:no|ni|sin|nunca|jamás|nadie|nada|ningún|ningun[oa]|tampoco|poc[oa]s?|menos|salvo|excepto|n(?:e|ie)g(?:ar|ó|aba|a|an)|dud(?:ar|ó|aba|a|an)|impedir|impide|(?:ignor|desconoc|desconf[ií]|falt|carec|imposib|incapa|evit|rechaz|fals)\p{L}+|call(?:ó|aron|aban?|an)|vano|distint[oa]s?|diferentes?|imposibles?|inútil(?:es)?)$/u
 		) ||
+		// *siempre encendida* as *never switched off*.
+		isUndone(english, words.target) ||
 		turns(
 			words.target,
 			english,
@@ -33,3 +35,17 @@ export function isTurned(spanish: Word, english: Word, { words }: Place): boolea
 		)
 	)
 }
+
+/** Words behind *never* in which it is told what never ended. */
+const endsWithin = 4
+
+/** *never switched off, never stopped, never far from*: what never ends always is. */
+export function isUndone({ at, form }: Word, side: readonly Word[]): boolean {
+	if (form.form !== 'never') return false
+	const behind = side.slice(at + 1, at + 1 + endsWithin)
+	const mark = behind.findIndex(({ kind }) => kind === 'mark')
+	return (mark < 0 ? behind : behind.slice(0, mark)).some((word) => ending.test(word.form.form))
+}
+
+const ending =
+	/^(?:off|out|away|far|idle|empty|still|silent|bare|short|alone|wanting|absent|stop(?:s|ped|ping)?|ceas(?:e[sd]?|ing)|end(?:s|ed|ing)?|clos(?:e[sd]?|ing)|shut(?:s|ting)?|rest(?:s|ed|ing)?|tire[sd]?|part(?:s|ed)?|lea?(?:ves?|ft|ving)|without|forg[eo]t(?:s|ten)?|un\p{L}{3,})$/u

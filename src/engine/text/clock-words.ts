@@ -29,6 +29,7 @@ export function spokenHourAt(
 	}
 	// The word after tells at once: *y, menos; past, after, to, of*.
 	const joint = word(at + 1)
+	if (lang === 'es' && joint === 'horas') return formal(word, value, at)
 	if (lang === 'es') return joint === 'y' || joint === 'menos' ? spanish(word, value, at) : undefined
 	return /^(?:past|after|to|of)$/.test(joint) ? english(word, value, at) : undefined
 }
@@ -45,6 +46,16 @@ function spanish(word: WordAt, value: ValueAt, at: number): SpokenHour | undefin
 	const minutes = part === 'cuarto' ? 15 : part === 'media' ? 30 : value(at + 2)
 	if (minutes === undefined || minutes > 59) return undefined
 	return { length: 3, minutes: hour * 60 + (joint === 'y' ? minutes : -minutes) }
+}
+
+/** *las diez horas y cinco minutos, a las trece horas treinta minutos*: how minutes and rulings tell the hour. */
+function formal(word: WordAt, value: ValueAt, at: number): SpokenHour | undefined {
+	const hour = value(at)
+	const place = /^(?:y|con)$/.test(word(at + 2)) ? at + 3 : at + 2
+	const minutes = word(place + 1) === 'minutos' ? value(place) : undefined
+	if (word(at - 1) !== 'las' || hour === undefined || hour > 24 || minutes === undefined || minutes > 59)
+		return undefined
+	return { length: place + 2 - at, minutes: hour * 60 + minutes }
 }
 
 function english(word: WordAt, value: ValueAt, at: number): SpokenHour | undefined {

@@ -129,6 +129,9 @@ const percent: Unit = { name: 'percent', dimension: 'percent', size: 1 }
 
 const points: Unit = { name: 'points', dimension: 'percent', size: 1 }
 
+/** *cuatro grados bajo cero, 4 °C below freezing*: what is counted from zero down. */
+const below = /^[\s-]*\S+\s(?:\S+\s)?(?:bajo\scero|below(?:\szero)?)(?!\p{L}|\s(?:freezing|average|normal))/iu
+
 const square = /^[\s-]+(?:square|sq\.?)(?=\s)/i
 
 /** Between a number and what it counts: *ten working days, dos largos meses*. */
@@ -158,6 +161,7 @@ function unitAfter({ text, tokens, lang }: Stretch, next: number): Unit | undefi
 	const measured = ahead.replace(measuring, ' ')
 	const written = /^[\s-]*(?:de\s|of\san?\s)?([\p{L}$€£°º]+)(²|2(?!\d))?/u.exec(measured)
 	const unit = written ? units[lang].get((written[1] ?? '').toLowerCase()) : undefined
+	if (unit?.dimension === 'temperature') return below.test(ahead) ? { ...unit, size: -1 } : unit
 	if (unit?.dimension !== 'length') return unit
 	const squared =
 		written?.[2] !== undefined || /^[\s-]*\p{L}+ cuadrad[oa]s?\b/u.test(ahead) || square.test(ahead)

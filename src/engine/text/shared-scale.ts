@@ -4,11 +4,11 @@ import { numberWords } from './number-words.ts'
 
 /**
  * *entre 3 y 10 millones*, *5 to 10 inches*, *1 to 3 pm*: scale, unit and clock of the last number of a range are the first
- * one's too.
+ * one's too; the second measure of *six feet by five* has the unit of the first.
  */
 export function shared(found: readonly Found[], { text, lang }: Stretch): readonly Found[] {
 	return found.map((read, n) => {
-		const item = withScaleBefore(read, found.slice(0, n), text, lang)
+		const item = withUnitBefore(withScaleBefore(read, found.slice(0, n), text, lang), found[n - 1], text)
 		const after = found[n + 1]
 		if (!after || item.quantity.spelled !== after.quantity.spelled || after.at - item.next > 3) return item
 		const between = text.slice(item.quantity.to, after.quantity.from)
@@ -53,6 +53,16 @@ export function shared(found: readonly Found[], { text, lang }: Stretch): readon
 			quantity: { ...item.quantity, values: [...values, ...scaled], unit }
 		}
 	})
+}
+
+/** *six and a half feet by five, dos metros por tres*. */
+function withUnitBefore(item: Found, before: Found | undefined, text: string): Found {
+	const { unit } = before?.quantity ?? {}
+	if (!before || unit?.dimension !== 'length' || item.quantity.unit || item.quantity.role) return item
+	const between = text.slice(before.quantity.to, item.quantity.from)
+	return /^\s*(?:\p{L}{1,12}\.?\s+){0,2}(?:by|por|x|×)\s+$/iu.test(between)
+		? { ...item, quantity: { ...item.quantity, unit } }
+		: item
 }
 
 /** *more than nine thousand men; he had fewer than six*: what ends its clause may be counted by the scale said last. */

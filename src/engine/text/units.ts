@@ -59,7 +59,7 @@ const rows: Rows = [
 	['s', 'time', 1 / 86_400, 'segundo|segundos', 'second|seconds|sec|secs'],
 	['min', 'time', 1 / 1440, 'minuto|minutos|min', 'minute|minutes|min|mins'],
 	['h', 'time', 1 / 24, 'hora|horas|h', 'hour|hours|hr|hrs|h'],
-	['day', 'time', 1, 'día|días|jornada|jornadas', 'day|days'],
+	['day', 'time', 1, 'día|días', 'day|days'],
 	['week', 'time', 7, 'semana|semanas', 'week|weeks'],
 	['month', 'time', 30.44, 'mes|meses', 'month|months'],
 	['year', 'time', 365.25, 'año|años', 'year|years|yr|yrs'],
@@ -100,7 +100,10 @@ export function isConverted(a: number, from: Unit, b: number, to: Unit): boolean
 	if (from.dimension !== to.dimension) return false
 	if (from.dimension === 'percent') return false
 	if (from.dimension === 'money') return isCoin(from, to) && Math.abs(a * from.size - b * to.size) < 1e-6
-	if (from.dimension === 'temperature') return isSameHeat(a, b) || isSameHeat(b, a)
+	if (from.dimension === 'temperature') {
+		const [x, y] = [a * from.size, b * to.size]
+		return isSameHeat(x, y) || isSameHeat(y, x)
+	}
 	if (from.name === to.name) return false
 	return sizesOf(from).some((x) => sizesOf(to).some((y) => isAbout(a, x, b, y)))
 }

@@ -21,7 +21,30 @@ const quiet: readonly (readonly [check: string, es: string, en: string])[] = [
 	['quantifier-modality', 'Rezaba antes de acostarse.', 'She prayed before going to bed.'],
 	['quantifier-modality', 'Hacen falta dos huevos.', 'You will need two eggs.'],
 	['addition', 'Si alguien llamaba, no abría.', 'If people knocked, she did not open.'],
-	['addition', 'De vez en cuando miraba el reloj.', 'Every so often he looked at his watch.']
+	['addition', 'De vez en cuando miraba el reloj.', 'Every so often he looked at his watch.'],
+	['addition', 'Al fin, llegó la carta.', 'At long last, the letter came.'],
+	['date-time', 'Se abrió la sesión a las once horas y diez minutos.', 'The meeting opened at 11:10 a.m.'],
+	['number', 'Amanecieron a nueve grados bajo cero.', 'They woke to sixteen degrees Fahrenheit.'],
+	['number', 'La fiebre pasó de los cuarenta grados.', 'The fever went above a hundred and four.'],
+	['number', 'Una mesa de tres metros por metro y medio.', 'A table ten feet long by five.'],
+	['quantifier-modality', 'Pesaba casi dos toneladas.', 'It weighed close on two tons.'],
+	['negation', 'Daba lástima despertarlo.', "We hadn't the heart to wake him."],
+	['negation', 'Dejó la lámpara siempre encendida.', 'The lamp was never put out.'],
+	['negation', 'No lloró ni una vez.', 'She stayed dry-eyed throughout.'],
+	['negation', 'En tanto no se pague, la casa es suya.', 'Until it is paid, the house is his.'],
+	[
+		'negation',
+		'Nació cuando aún no había luz en el valle.',
+		'He was born before there was light in the valley.'
+	],
+	['negation', 'Se quedó sin apenas amigos.', 'He was left with hardly any friends.'],
+	['negation', 'No han perdido un solo cliente.', 'They have kept every client.'],
+	['negation', 'El dibujo se le daba mal.', 'He had no gift for drawing.'],
+	['intensity', 'La temperatura cayó de golpe.', 'The temperature plummeted.'],
+	['polarity', 'Entiendo entonces que se fue.', 'I now understand that he left.'],
+	['polarity', 'Cada actor dijo su frase.', 'Each member of the cast spoke a line.'],
+	['polarity', 'Lo miró con más pena que rabia.', 'She looked at him with less anger than sorrow.'],
+	['question-form', 'Se enfadó, y con razón.', 'He was angry, and who could blame him?']
 ]
 
 test.each(quiet)('%s lets a turn of English be: %s | %s', (check, es, en) => {
