@@ -5,13 +5,8 @@ import { kinCompoundAt } from './kin-compounds.ts'
 import { type Form, formAndLemmas, onceAForm, type Word } from './words.ts'
 
 interface Member {
-	readonly kind: string
+	readonly kinds: ReadonlySet<string>
 	readonly renderings: ReadonlySet<string>
-}
-
-/** What else the lexicon renders a member by. */
-interface Translated {
-	readonly translations: ReadonlySet<string>
 }
 
 interface Kinds {
@@ -40,9 +35,14 @@ function kindsIn(lexicon: Lexicon): Kinds {
 		return { kind, es, naming, renderings: new Set(written.map((one) => one.replace(general, ''))) }
 	})
 	for (const { kind, es, naming, renderings } of rows) {
-		spanish.set(es, { kind, renderings })
+		const before = spanish.get(es)
+		spanish.set(es, {
+			kinds: new Set([...(before?.kinds ?? []), kind]),
+			renderings: new Set([...(before?.renderings ?? []), ...renderings])
+		})
 		const members = english.get(kind) ?? new Set<string>()
-		for (const one of naming) if ((rendered.get(`${kind} ${one}`) ?? 0) < manyThings) members.add(one)
+		const isTold = (one: string) => kind === deeds || (rendered.get(`${kind} ${one}`) ?? 0) < manyThings
+		naming.filter(isTold).forEach((one) => members.add(one))
 		english.set(kind, members)
 	}
 	const kinds = { spanish, english }
@@ -70,18 +70,20 @@ function memberNamed(lemma: string, lexicon: Lexicon): Member | undefined {
 	// *asistencia médica*: what is an adjective as well holds no office.
 	const isNoun = (one: string) => (lexicon.entries.get(one) ?? []).every(({ pos }) => pos.startsWith('n'))
 	const offices = [`${stem}o`, `${stem}e`, stem].filter(isNoun).flatMap((one) => spanish.get(one) ?? [])
-	return offices.find(({ kind }) => kind === 'office')
+	return offices.find(({ kinds }) => kinds.has('office'))
 }
 
 /** Whether a Spanish form names an office or a trade. */
 export function isOffice(form: Form, lexicon: Lexicon): boolean {
-	return memberOf(form, lexicon)?.kind === 'office'
+	return memberOf(form, lexicon)?.kinds.has('office') === true
 }
 
 /** Whether a Spanish form names the office that an English one names. */
 export function isOfficeOf(spanish: Form, english: Form, lexicon: Lexicon): boolean {
 	const member = memberOf(spanish, lexicon)
-	return member?.kind === 'office' && formAndLemmas(english).some((form) => member.renderings.has(form))
+	return (
+		member?.kinds.has('office') === true && formAndLemmas(english).some((form) => member.renderings.has(form))
+	)
 }
 
 /** Whether a Spanish form is of a kind at all; hardly any is. */
@@ -93,17 +95,18 @@ export function isMember(form: Form, lexicon: Lexicon): boolean {
 export function areOfOneKind(spanish: Word, english: Word, lexicon: Lexicon): boolean {
 	const member = memberOf(spanish.form, lexicon)
 	if (!member) return false
-	const others = kindsIn(lexicon).english.get(member.kind)
-	if (member.kind === deeds) return areTwoDeeds(member, english)
-	// *engineered by* is no engineer: only nouns and adjectives name; *wedding* is one.
-	if (/(?:ed|ing)$/.test(english.form.form) && !others?.has(english.form.form)) return false
 	const forms = formAndLemmas(english.form)
-	return (
-		forms.some((form) => others?.has(form)) &&
-		!forms.some((form) => member.renderings.has(form) || member.translations.has(form)) &&
-		!isHeld(english.form.form, member.renderings) &&
-		!(member.kind === 'office' && isPlural(spanish.form) !== isPlural(english.form))
-	)
+	if (forms.some((form) => member.renderings.has(form) || member.translations.has(form))) return false
+	if (isHeld(english.form.form, member.renderings)) return false
+	return [...member.kinds].some((kind) => {
+		const others = kindsIn(lexicon).english.get(kind)
+		if (!forms.some((form) => others?.has(form))) return false
+		// English nouns may look like verbs, so only forms of verbs tell of deeds.
+		if (kind === deeds) return ofVerb.test(english.form.form)
+		// *engineered by* is no engineer: only nouns and adjectives name; *wedding* is one.
+		if (/(?:ed|ing)$/.test(english.form.form) && !others?.has(english.form.form)) return false
+		return !(kind === 'office' && isPlural(spanish.form) !== isPlural(english.form))
+	})
 }
 
 /** Women and girls, in English. */
@@ -116,25 +119,6 @@ const deeds = 'deed'
 /** Forms by which a verb is known: *washed, sweeping, sang*. */
 const ofVerb =
 	/(?:[^e]ed|ing)$|^(?:sang|sung|swam|swum|flew|flown|wrote|written|wove|woven|sewn|sown|swept|froze|frozen|ground|kneaded|bit|bitten|stole|stolen|slew|slain|shot|burnt)$/
-
-/** *Enterraron los restos* as *they burned the remains*: English nouns may look like verbs, so only forms of verbs tell. */
-function areTwoDeeds({ renderings, translations }: Member & Translated, { form }: Word): boolean {
-	if (!ofVerb.test(form.form)) return false
-	const forms = formAndLemmas(form)
-	return (
-		forms.some((one) => plainDeeds.has(one)) &&
-		!forms.some((one) => renderings.has(one) || translations.has(one))
-	)
-}
-
-/** English verbs of one meaning each. */
-const plainDeeds: ReadonlySet<string> = new Set(
-	`fry boil simmer roast grill bake peel grate grind knead squeeze freeze swim fly crawl sing dance write read pray weave
-	knit sew embroider sow harvest reap prune plough plow milk hunt sweep wash iron bury burn applaud clap sneeze yawn snore
-	bite kiss embrace hug push shove steal rob kill slay murder wound injure kidnap abduct torture bribe dismiss sack retire`.split(
-		/\s+/
-	)
-)
 
 /** *churchyard* is of the church, *schoolhouse* of the school: the beginning of a compound says the word itself. */
 function isHeld(compound: string, renderings: ReadonlySet<string>): boolean {
@@ -152,7 +136,7 @@ const isPlural = onceAForm(({ form, lemmas }) => form.endsWith('s') && !(lemmas[
 /** The least confidence of a link that says which relative stands for which. */
 const sure = 0.5
 
-const nameRelatives = anyForm('es', (form, lexicon) => memberOf(form, lexicon)?.kind === 'kin')
+const nameRelatives = anyForm('es', (form, lexicon) => memberOf(form, lexicon)?.kinds.has('kin') === true)
 
 /** Hardly any sentence names the wrong relative. */
 const none: ReturnType<typeof otherRelatives> = []
@@ -171,7 +155,7 @@ export function otherRelatives(
 	if (!nameRelatives(source, lexicon)) return none
 	return source.flatMap((word) => {
 		const member = memberOf(word.form, lexicon)
-		const best = member?.kind === 'kin' ? word.partners[0] : undefined
+		const best = member?.kinds.has('kin') ? word.partners[0] : undefined
 		const opposite = target[best?.at ?? -1]
 		if (!member || !best || !opposite) return []
 		const compound = kinCompoundAt(opposite, target)
@@ -182,7 +166,7 @@ export function otherRelatives(
 		)
 		if (linked < sure) return []
 		const names = compound?.names ?? formAndLemmas(opposite.form)
-		const others = kindsIn(lexicon).english.get(member.kind)
+		const others = kindsIn(lexicon).english.get('kin')
 		const isMeant = (form: string) => member.renderings.has(form) || member.translations.has(form)
 		if (!names.some((form) => others?.has(form)) || names.some(isMeant)) return []
 		const isSaid = target.some(
