@@ -33,7 +33,11 @@ export function evidenceOf(
 			confidence: Math.min(
 				related ? 0.6 : 1,
 				Math.max(
-					!related && (areTwo(a, b, context) || followOne(a, b, place, context) || isStrangeFor(a, b))
+					!related &&
+						(areTwo(a, b, context) ||
+							followOne(a, b, place, context, 0) ||
+							(isKnown(b, context) && followOne(a, b, place, context, bound)) ||
+							isStrangeFor(a, b))
 						? 0.8
 						: 0.5,
 					surety(a, place, 'source', context) -
@@ -140,9 +144,24 @@ function isStrangeFor(a: Name, b: Name): boolean {
 	)
 }
 
-/** *La abuela Remedios* as *Grandmother Dolores*: what stands right before two names is surely linked. */
-function followOne(a: Name, b: Name, place: Place, { vocabulary }: Context): boolean {
-	const before = (name: Name, side: readonly Word[]) => side[(name[0]?.at ?? 0) - 1]
+/** Function words between a noun and the name behind it, at most: *el camino a Uncía, the inn at Teruel*. */
+const bound = 2
+
+/** Whether the lexicon has a name as the English of another name; it is no rendering of one the lexicon does not know. */
+function isKnown(name: Name, { bitext, lexicon }: Context): boolean {
+	const { from, to } = spanOf(name)
+	const entries = lexicon.english.get(bitext.target.text.slice(from, to).toLowerCase()) ?? []
+	return entries.some(({ pos }) => pos === 'name')
+}
+
+/** *La abuela Remedios* as *Grandmother Dolores*: what stands right before two names, but for a few bound words, is surely linked. */
+function followOne(a: Name, b: Name, place: Place, { vocabulary }: Context, past: number): boolean {
+	const before = (name: Name, side: readonly Word[]) => {
+		const at = name[0]?.at ?? 0
+		return (
+			side.slice(Math.max(0, at - 1 - past), at).findLast(({ kind }) => kind !== 'function') ?? side[at - 1]
+		)
+	}
 	const [own, other] = [before(a, place.words.source), before(b, place.words.target)]
 	const best = own?.partners[0]
 	return (
