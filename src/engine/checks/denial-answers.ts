@@ -141,6 +141,14 @@ export function turnsUntil({ at, heads }: Denial, { words }: Place): Word | unde
 	const until = after.findIndex(({ form, kind }) => form.form === 'hasta' || kind === 'mark')
 	if (after[until]?.form.form !== 'hasta') return undefined
 	const end = words.target.find(({ form }) => /^(?:until|till|before|yet)$/.test(form.form))
+	// *ninguna acudió hasta la mañana siguiente* as *it was the next morning before one came*
+	if (end?.form.form === 'before') {
+		const time = words.source
+			.slice(at + until + 2, at + until + 6)
+			.flatMap(({ partners }) => words.target[partners[0]?.at ?? -1] ?? [])
+			.find((word) => word.at < end.at)
+		if (time) return time
+	}
 	if (end)
 		return words.target.find(
 			(word) =>
@@ -149,6 +157,14 @@ export function turnsUntil({ at, heads }: Denial, { words }: Place): Word | unde
 	return words.source
 		.slice(at + until + 2, at + until + 6)
 		.flatMap(({ partners }) => words.target[partners[0]?.at ?? -1] ?? [])[0]
+}
+
+/** *No lo era tanto* as *it was rather less so*: what is not as much is less. */
+export function lesserOf({ at }: Denial, { words: { source, target } }: Place): Word | undefined {
+	const isAsMuch = source
+		.slice(at + 1, at + 1 + near)
+		.some(({ form, at: spot }) => /^tant[oa]s?$/.test(form.form) && source[spot + 1]?.form.form !== 'que')
+	return isAsMuch ? target.find(({ form }) => /^(?:less|fewer|lesser|smaller)$/.test(form.form)) : undefined
 }
 
 /** *Cuando aún no había carretera* as *before there was a road*: what is not yet so is before. */
@@ -194,7 +210,9 @@ const unhurried =
 export function unhurriedOf({ at }: Denial, { words }: Place): Word | undefined {
 	const isHaste = words.target
 		.slice(at + 1, at + 1 + near)
-		.some(({ form }) => /^(?:hurry|hurried|rush(?:ed)?|haste|hasty)$/.test(form.form))
+		.some(({ form }) =>
+			/^(?:hurr(?:y|ied|ying)|rush(?:ed|ing)?|hast(?:e|y|ily)|haste(?:n|ned|ning))$/.test(form.form)
+		)
 	return isHaste ? words.source.find(({ form }) => unhurried.test(form.form)) : undefined
 }
 

@@ -88,6 +88,10 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				'No podía ver un mapa sin suspirar.'
 			],
 			[/\bo\s+no\b(?=\s*(?:$|[.,;:?!)»”]))/u, '¿Vienes o no?'],
+			[
+				/\bsi\s+(?:no\s+se\s+(?:\p{L}+\s+)?(?:tuerc|torci|estrope|interpon|interpus)\p{L}+|nada\s+(?:se\s+|lo\s+)?(?:tuerc|torc|impid|falla)\p{L}*|no\s+(?:hay|surgen?|surge)\s+(?:contratiempos?|novedad|imprevistos?|inconvenientes?))/u,
+				'Si no se tuerce nada, vendrán el lunes.'
+			],
 			[/\bmientras\s+no\b/u, 'Mientras no llueva, se trabaja.'],
 			[/\bsi\s+no\b(?=\s*[,:]|\s+que\b)/u, 'Ven; si no, iré yo.'],
 			[/\bno\s+\p{L}+\s+bien\b/u, 'No hizo bien en irse.'],

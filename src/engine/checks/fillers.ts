@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { numberWords } from '../text/number-words.ts'
 import type { Place } from './check.ts'
 import { spanishFutures } from './tenses.ts'
 import type { Word } from './words.ts'
@@ -35,11 +36,17 @@ const inTurn: Turn = (before, after, { words: { target } }, _, at) =>
 	target[at - 2]?.form.form === 'for' &&
 	/^(?:[,.;:]|)$/.test(after)
 
+/** *cien euros más* as *another hundred euros*. */
+const inAddition: Turn = (_, after, { words: { source, target } }, __, at) =>
+	(target[at + 1]?.kind === 'number' || numberWords.en.has(after)) &&
+	source.some(({ form }) => form.form === 'más')
+
 const empty: Turn = () => true
 
 const turns: ReadonlyMap<string, Turn> = new Map<string, Turn>([
 	['right', (before, after, place) => ways.test(after) && !owning.test(before) && !hasRight(place)],
 	['part', inTurn],
+	['another', inAddition],
 	['percentage', (_, after) => /^points?$/.test(after)],
 	['much', (before, after) => before === 'so' && /^(?:as|the)$/.test(after)],
 	...['anything', 'anyone', 'anybody'].map((one): [string, Turn] => [one, empty]),

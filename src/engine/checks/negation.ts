@@ -8,6 +8,7 @@ import {
 	comparedOf,
 	contraryOf,
 	impliedNear,
+	lesserOf,
 	near,
 	partnersOf,
 	turnsUntil,
@@ -18,6 +19,7 @@ import { phraseCover } from './phrase-cover.ts'
 import { refusedDeeds } from './refused-deeds.ts'
 import { becomesWith, denying } from './sin-as-with.ts'
 import { isInside } from './spans.ts'
+import { turnedPhrases } from './turned-phrases.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -45,7 +47,8 @@ export const negation: BeadCheck = {
 			target: denialsOf(target.text, place.words.target, 'en')
 		}
 		const refused = refusedDeeds(place, context)
-		if (denials.source.length === 0 && denials.target.length === 0) return refused
+		const only = turnedPhrases(place, context, 'negation').map((one) => ({ ...one, message: 'lost' }))
+		if (denials.source.length === 0 && denials.target.length === 0) return [...only, ...refused]
 		const [here, there] = [
 			notInSayings(denials.source, place, context, 'source'),
 			notInSayings(denials.target, place, context, 'target')
@@ -80,7 +83,7 @@ export const negation: BeadCheck = {
 				impliedNear(denial, place, own, context) ??
 				contraryOf(denial, place, own, context) ??
 				(own === 'source'
-					? (turnsUntil(denial, place) ?? beforeOf(denial, place))
+					? (turnsUntil(denial, place) ?? beforeOf(denial, place) ?? lesserOf(denial, place))
 					: (unhurriedOf(denial, place) ?? comparedOf(denial, place) ?? alwaysOf(denial, place)))
 			if (answer) {
 				const implied = { from: answer.token.from, to: answer.token.to }
@@ -125,6 +128,7 @@ export const negation: BeadCheck = {
 		lost.forEach((denial) => judge(denial, 'source'))
 		gained.forEach((denial) => judge(denial, 'target'))
 		found.push(...affirmedInstead(place, context))
+		found.push(...only)
 		return found.length > 0 ? found : refused
 	}
 }
@@ -208,16 +212,23 @@ function unanswered(
 ) {
 	const candidates = here.flatMap((a) => there.map((b) => ({ a, b, distance: distanceOf(a, b, place) })))
 	candidates.sort((x, y) => x.distance - y.distance)
-	const taken = new Set<Denial>()
+	const answers = new Map<Denial, Denial>()
+	const taken = { has: (denial: Denial) => answers.has(denial) }
+	const take = (a: Denial, b: Denial) => {
+		answers.set(a, b)
+		answers.set(b, a)
+	}
 	// Those that bear on something choose first, then cries and answers (*No, no salgas*); *sin embargo* takes what is left.
 	for (const round of ['borne', 'alone', 'spare'] as const)
 		for (const { a, b, distance } of candidates) {
 			if (round !== 'spare' && (a.optional || b.optional)) continue
 			if (round === 'borne' && (a.alone || b.alone)) continue
 			if ((distance > near && !a.wide && !b.wide) || taken.has(a) || taken.has(b)) continue
-			taken.add(a)
-			taken.add(b)
+			take(a, b)
 		}
+	const mayAnswer = candidates.filter(({ distance }) => distance <= near)
+	for (const left of [...here, ...there])
+		if (!left.optional && !taken.has(left)) makeRoom(left, mayAnswer, answers)
 	// In long sentences links go astray: two that are left over at about the same place answer each other.
 	const rest = candidates.filter(({ a, b }) => !taken.has(a) && !taken.has(b))
 	const apart = ({ a, b }: { readonly a: Denial; readonly b: Denial }) =>
@@ -226,13 +237,39 @@ function unanswered(
 	for (const { a, b } of rest) {
 		if (apart({ a, b }) > alongside || taken.has(a) || taken.has(b)) continue
 		if (Math.max(place.source.length, place.target.length) < long) continue
-		taken.add(a)
-		taken.add(b)
+		take(a, b)
 	}
 	const free = (own: Side, others: readonly Denial[]) => (denial: Denial) =>
 		!taken.has(denial) &&
 		(!denial.optional || (others.length === 0 && isTurnedOver(denial, place, own, vocabulary)))
 	return { lost: here.filter(free('source', there)), gained: there.filter(free('target', here)) }
+}
+
+/**
+ * *No entendí casi nada, pero no me moví* as *I understood next to nothing, but I did not stir*: a denial whose answer
+ * another one took takes it back, where that one has another answer near, or one that need not be.
+ */
+function makeRoom(
+	left: Denial,
+	candidates: readonly { readonly a: Denial; readonly b: Denial }[],
+	answers: Map<Denial, Denial>
+): void {
+	const near = (one: Denial) => candidates.flatMap(({ a, b }) => (a === one ? [b] : b === one ? [a] : []))
+	for (const wanted of near(left)) {
+		const holder = answers.get(wanted)
+		const other = holder && near(holder).find((one) => one !== wanted && (answers.get(one)?.optional ?? true))
+		if (!holder || !other) continue
+		const set = answers.get(other)
+		if (set) answers.delete(set)
+		for (const [one, two] of [
+			[left, wanted],
+			[holder, other]
+		] as const) {
+			answers.set(one, two)
+			answers.set(two, one)
+		}
+		return
+	}
 }
 
 /** How far apart two denials stand, measured where the words of one are linked to; no links say little. */

@@ -28,13 +28,13 @@ export function becomesWith(denial: Denial, { words }: Place, { vocabulary }: Co
 	if (!word || governedBy(word, words.target) !== answer) return undefined
 	const stands = (from: number, to: number, pattern: RegExp) =>
 		words.target.slice(Math.max(0, from), to).some(({ form }) => pattern.test(form.form))
-	return stands(word.at - 2, answer.at + 1, denying) || stands(answer.at + 1, answer.at + between, wanting)
+	return stands(word.at - 4, answer.at + 1, denying) || stands(answer.at + 1, answer.at + between, wanting)
 		? undefined
 		: { from: word.token.from, to: answer.token.to }
 }
 
 /** *with no coat, not with Esteban, with hardly any rain*. */
-export const denying = /^(?:no|not|never|nor|hardly|scarcely|barely|little|few|less|only|even)$|n['’]t$/
+export const denying = /^(?:no|none|not|never|nor|hardly|scarcely|barely|little|few|less|only|even)$|n['’]t$/
 /** *with Esteban gone, with his hands off*. */
 const wanting = /^(?:gone|absent|missing|away|off|out|dead|lacking|free|un\p{L}+|\p{L}+less)$/u
 

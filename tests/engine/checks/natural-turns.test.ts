@@ -44,6 +44,22 @@ const quiet: readonly (readonly [check: string, es: string, en: string])[] = [
 	['polarity', 'Entiendo entonces que se fue.', 'I now understand that he left.'],
 	['polarity', 'Cada actor dijo su frase.', 'Each member of the cast spoke a line.'],
 	['polarity', 'Lo miró con más pena que rabia.', 'She looked at him with less anger than sorrow.'],
+	['negation', 'No entendí casi nada, pero no me moví.', 'I understood next to nothing, but I did not stir.'],
+	[
+		'negation',
+		'Tenía una capa nueva y unas botas que no lo eran tanto.',
+		'He had a new cape and boots that were rather less so.'
+	],
+	[
+		'negation',
+		'Halló diez cuadros, todos sin firma.',
+		'He found ten pictures, none of them with a signature.'
+	],
+	['negation', 'Nadie llegó hasta el martes.', 'It was Tuesday before anyone arrived.'],
+	['negation', 'Si no se tuerce nada, saldremos el lunes.', 'All being well, we shall leave on Monday.'],
+	['negation', 'Salió despacio.', 'She left without hurrying.'],
+	['intensity', 'Volvieron empapados.', 'They came back wet to the skin.'],
+	['addition', 'Pidió diez libros más.', 'He asked for another ten books.'],
 	['question-form', 'Se enfadó, y con razón.', 'He was angry, and who could blame him?']
 ]
 
