@@ -7,6 +7,8 @@ import type { BeadCheck, Evidence } from './check.ts'
 import { isDenied } from './denials.ts'
 import { lengthPenalty, strayPairs } from './stray.ts'
 import { lostSuperlatives } from './superlatives.ts'
+import { areOverlapping } from './spans.ts'
+import { turnedStrength } from './turned-phrases.ts'
 import { isTurned } from './turned-totals.ts'
 import { onceAForm, type Word } from './words.ts'
 
@@ -60,7 +62,10 @@ export const intensity: BeadCheck = {
 				]
 			}
 		)
-		return [...hidden, ...stepped, ...(stepped.length > 0 ? [] : lostSuperlatives(place, context))]
+		const turned = turnedStrength(place, context).filter(
+			(one) => !stepped.some((other) => areOverlapping(other.source, one.source))
+		)
+		return [...hidden, ...stepped, ...turned, ...(stepped.length > 0 ? [] : lostSuperlatives(place, context))]
 	}
 }
 
@@ -91,9 +96,14 @@ function isHeightened({ at }: Word, side: readonly Word[]): boolean {
 		(before === 'of' && heights.test(second ?? '')) ||
 		heightening.test(before ?? '') ||
 		heightening.test(after ?? '') ||
-		(/^(?:so|very|too|as|in|and|with)$/.test(after ?? '') && heightening.test(next ?? ''))
+		(/^(?:so|very|too|as|in|and|with)$/.test(after ?? '') && heightening.test(next ?? '')) ||
+		// *wet through, wet to the skin, frozen to the bone*
+		(after === 'through' && !/^(?:the|an?|his|her|its|their)$/.test(next ?? '')) ||
+		(after === 'to' && side.slice(at + 2, at + 5).some(({ form }) => toTheCore.test(form.form)))
 	)
 }
+
+const toTheCore = /^(?:skin|bone|bones|marrow|core|death|tears)$/
 
 /** What makes any verb or noun beside it as strong as can be. */
 const heightening =

@@ -111,7 +111,7 @@ const times = {
 
 /** Words of which every limit has one: most sentences with a number have none. */
 const mayLimitHere = anyForm('es', ({ form }) =>
-	/^(?:menos|m[áa]s|hasta|mayor(?:es)?|menor(?:es)?|(?:super|infer|anter|poster)ior(?:es)?|m[áí][xn]im[oa]s?|encima|debajo|sumo|mucho|adelante|antes|después|partir|desde|tras|previ[oa]s?|(?:super|rebas|exced|sobrepas|lleg|alcan[zc])\p{L}+)$/u.test(
+	/^(?:menos|m[áa]s|hasta|mayor(?:es)?|menor(?:es)?|(?:super|infer|anter|poster)ior(?:es)?|m[áí][xn]im[oa]s?|encima|debajo|sumo|mucho|adelante|antes|después|partir|desde|tras|previ[oa]s?|(?:super|rebas|exced|sobrepas|lleg|alcan[zc]|baj)\p{L}+)$/u.test(
 		form
 	)
 )

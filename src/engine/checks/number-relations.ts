@@ -160,16 +160,24 @@ const fixed: ReadonlySet<string> = new Set(
 /** A conversion that is off by this share was misread or miscounted. */
 const misconverted = 0.2
 
+/** The same of measures that are not the same everywhere: less than a third of the other. */
+const beyondAll = 0.67
+/** What is measured with a rod or a scale. */
+const material: ReadonlySet<string> = new Set('length mass area volume speed'.split(' '))
+
 /** *50 km/h* as *51mph*: the one is converted into the other, by no rounding. */
 export function areFarApart(a: Quantity, b: Quantity): boolean {
 	const [from, to] = [a.unit, b.unit]
 	if (!from || !to || from.dimension !== to.dimension || a.vague || b.vague) return false
 	const isFixed = (one: Unit, other: Unit) => fixed.has(one.name) || (one.name === 'ft' && other.name === 'm')
-	if (!isFixed(from, to) || !isFixed(to, from)) return false
+	const areFixed = isFixed(from, to) && isFixed(to, from)
+	// Feet of Castile, leagues and pounds differ from place to place, but by no such factor.
+	if (!areFixed && !material.has(from.dimension)) return false
+	const off = areFixed ? misconverted : beyondAll
 	return a.values.every((x) =>
 		b.values.every((y) => {
 			const [one, two] = [x * from.size, y * to.size]
-			return Math.abs(one - two) > misconverted * Math.max(one, two)
+			return Math.abs(one - two) > off * Math.max(one, two)
 		})
 	)
 }

@@ -48,19 +48,27 @@ export const quantifierModality: BeadCheck = {
 		const there = hedgesOf(place.words.target, 'en', context.lexicon)
 		const changed = changes(here, there, place, context)
 		const turned = turnedPhrases(place, context, 'quantifier-modality')
+		const limits = turnedLimits(place, context)
+		// What turned was not dropped as well.
+		const isAlone = ({ source }: Evidence) => !turned.some((one) => areOverlapping(one.source, source))
 		return [
 			...changed,
-			...droppedHedges(here, there, place, context),
-			...lostNearly(there, place, context).filter(
-				({ source }) => !turned.some((one) => areOverlapping(one.source, source))
+			...[...droppedHedges(here, there, place, context), ...lostNearly(there, place, context)].filter(
+				isAlone
 			),
 			...nearlyHappened(place, context),
 			...(changed.length > 0
 				? []
-				: [...lostPerhaps(place, context), ...addedPerhaps(place, context), ...couldAsWill(place, context)]),
-			...lostReserve(place, context),
-			...turnedLimits(place, context),
-			...turned.map((one) => ({ ...one, message: 'changed' })),
+				: [
+						...lostPerhaps(place, context).filter(isAlone),
+						...addedPerhaps(place, context),
+						...couldAsWill(place, context)
+					]),
+			...lostReserve(place, context).filter(isAlone),
+			...limits,
+			...turned
+				.filter((one) => !limits.some(({ source }) => areOverlapping(one.source, source)))
+				.map((one) => ({ ...one, message: 'changed' })),
 			...futures(place, context)
 		]
 	}

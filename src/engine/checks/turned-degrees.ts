@@ -65,32 +65,19 @@ export const turnedDegrees: readonly Turning[] = [
 	},
 	{
 		check: 'quantifier-modality',
-		spanish: 'un poco',
-		own: 'little | bit | somewhat | slight* | touch | rather | some | awhile | while | moment | a few | trifle | kind of | sort of | minute | shade | partly | drop | piece | briefly | mild*',
-		contrary: 'a lot | lots of | a great deal | very much | enormously | greatly | plenty',
-		licence: 'much* | muy | bastante | tant* | gran | demasiado'
-	},
-	{
-		check: 'quantifier-modality',
-		spanish:
-			'mucho más | mucha más | mucho menos | mucho mejor | mucho peor | mucho mayor | mucho menor | muchos más | muchas más | bastante más | bastante mejor',
-		own: 'much | far | lot | lots | significant* | considerabl* | way | vast* | substantial* | great* | many | well | deal | infinite* | plenty | hugely | hundred* | even more | even',
-		contrary: 'slightly | a little | a bit | marginally | somewhat',
-		licence: 'poco | algo | ligeramente | apenas'
-	},
-	{
-		check: 'quantifier-modality',
 		spanish: 'poco',
 		own: "little | few* | not | no | *n't | hard* | scarce* | barely | short* | brief* | low | slight* | seldom | rare* | un* | soon | bit | some* | minor | modest | small | less | in* | poor* | almost | nearly | recent* | late* | just | bad* | *less",
 		contrary: 'a lot | a great deal | a long time | very much | plenty | highly',
 		licence: 'much* | muy | tant* | bastante | tiempo'
 	},
 	{
-		check: 'quantifier-modality',
+		check: 'intensity',
+		harder: true,
 		spanish:
 			'un poco más | un poco menos | un poco mejor | un poco peor | algo más | algo menos | algo mejor | algo peor | ligeramente más | ligeramente menos | ligeramente mejor | poco más | poco menos',
 		own: 'little | bit | somewhat | slight* | touch | rather | some* | a few | trifle | marginal* | just | few | shade | barely | hardly | over | under | about | fraction | almost | nearly | more or less | tad | else | longer',
-		contrary: 'much | far | a lot | considerably | significantly | vastly | way | a great deal',
+		contrary:
+			'much | far | a lot | considerably | significantly | vastly | way | a great deal | dramatically | sharply | enormously | immensely | massively',
 		licence: 'much* | muy | bastante | tant* | considerable* | lejos'
 	},
 	{

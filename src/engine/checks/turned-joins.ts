@@ -74,5 +74,13 @@ export const turnedJoins: readonly Turning[] = [
 		own: 'only | just | mere* | simpl* | also | as well | too | both | alone | and | besides | more than | beyond | addition* | even | or | all | further* | more | along | solely | other | plus | likewise | nor | neither | as | together | same',
 		contrary: "not | (?:is|was|are|were|do|does|did|has|have|had|would|could|can)n't | no",
 		licence: 'ni | tampoco | nunca | nadie | sin'
+	},
+	{
+		check: 'negation',
+		spanish: 'no solo | no sólo | no solamente | no únicamente | no tan solo | no tan sólo',
+		own: "not | *n't | also | both | as well | too | moreover | besides | addition | beyond | more than | far from | hardly | nor | rather than | even | never | no | let alone | alongside | along with | further",
+		contrary: 'just | only | merely | solely | exclusively',
+		licence: 'solo ya',
+		bound: true
 	}
 ]

@@ -35,7 +35,7 @@ interface Reading {
 }
 
 /** A phrase of the original and its contrary in the translation. */
-type Turned = Omit<Evidence, 'message'> & { readonly check: Turning['check'] }
+type Turned = Omit<Evidence, 'message'> & Pick<Turning, 'check' | 'harder'>
 
 /** *por suerte* as *sadly*, *a veces* as *always*, *subió* as *went down*: phrases told by their contrary, for one check. */
 export function turnedPhrases(
@@ -43,9 +43,21 @@ export function turnedPhrases(
 	context: Context,
 	check: Turning['check']
 ): readonly Omit<Evidence, 'message'>[] {
-	return turnedIn(place, context)
-		.filter((one) => one.check === check)
-		.map(({ source, target, values, confidence }) => ({ source, target, values, confidence }))
+	return turnedFor(place, context, check).map(bare)
+}
+
+const bare = ({ source, target, values, confidence }: Turned) => ({ source, target, values, confidence })
+
+function turnedFor(place: Place, context: Context, check: Turning['check']): readonly Turned[] {
+	return turnedIn(place, context).filter((one) => one.check === check)
+}
+
+/** *ligeramente* as *dramatically*: what turned from weak to strong, or from strong to weak. */
+export function turnedStrength(place: Place, context: Context): readonly Evidence[] {
+	return turnedFor(place, context, 'intensity').map((one) => ({
+		...bare(one),
+		message: one.harder ? 'hardened' : 'softened'
+	}))
 }
 
 /** Three checks ask for the same bead. */
@@ -113,7 +125,8 @@ function turnedInto(
 	const within = reading.isVerb ? around : closeBy
 	const beside = place.target.slice(Math.max(0, one.at - within), other.at + within)
 	if (isNear && reading.own().test(smallTextOf(bitext.target, beside))) return undefined
-	if (Math.abs(first / source.length - one.at / target.length) > apart) return undefined
+	const farthest = reading.turning.anywhere ? 1 : apart
+	if (Math.abs(first / source.length - one.at / target.length) > farthest) return undefined
 	const isLinked = here.some((word) => there.some((opposite) => linkOf(word, opposite) >= joins))
 	const isFollowed = leadOn(source, last, target, other.at)
 	if (reading.turning.bound && !isFollowed) return undefined
@@ -130,6 +143,7 @@ function turnedInto(
 			bitext
 		),
 		check: reading.turning.check,
+		...(reading.turning.harder && { harder: true }),
 		confidence
 	}
 }

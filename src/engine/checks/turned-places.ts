@@ -2,6 +2,9 @@ import type { Turning } from './turned-table.ts'
 
 const go =
 	'(?:go|goes|went|gone|going|come|comes|came|coming|walk*|r[au]n|runn*|step*|climb*|hurr*|rush*)(?: back| again| straight| right)?'
+/** *Prices were up by a tenth*: how what rises and falls in number is told. */
+const be = '(?:is|are|was|were|been|be)'
+const byHow = '(?= (?:by|almost|nearly|about|around|some|over|more than|another|an?) | \\d)'
 
 /** Where things are and which way they go: *detrás* as *in front*, *subió* as *went down*. English tells the latter by a particle. */
 export const turnedPlaces: readonly Turning[] = [
@@ -118,14 +121,14 @@ export const turnedPlaces: readonly Turning[] = [
 		check: 'polarity',
 		spanish: '{subir} | {ascender} | {trepar}',
 		own: 'up | up* | r[io]se* | rising | climb* | mount* | ascend* | board* | get on | got on | get in | got in | into | increas* | grow* | grew | lift* | rais* | onto | higher | scal* | soar* | jump* | gain*',
-		contrary: `${go} down`,
+		contrary: `${go} down | ${be} down${byHow}`,
 		licence: 'baj* | descen* | abajo'
 	},
 	{
 		check: 'polarity',
 		spanish: '{bajar} | {descender}',
 		own: 'down | down* | descen* | off | out | lower* | drop* | fall* | fell | alight* | below | declin* | dismount* | decreas* | reduc* | dip* | sank | sink* | shr*',
-		contrary: `${go} up | ${go} upstairs`,
+		contrary: `${go} up | ${go} upstairs | ${be} up${byHow}`,
 		licence: 'sub* | ascen* | arriba | trep*'
 	},
 	{

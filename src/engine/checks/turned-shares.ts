@@ -4,6 +4,20 @@ import type { Turning } from './turned-table.ts'
 export const turnedShares: readonly Turning[] = [
 	{
 		check: 'polarity',
+		spanish: 'el mayor de | la mayor de | los mayores de | las mayores de',
+		own: 'old* | eld* | big* | larg* | great* | most | high* | major* | main | chief | senior | first*',
+		contrary: 'youngest | smallest | least',
+		licence: 'menor* | pequeñ*'
+	},
+	{
+		check: 'polarity',
+		spanish: 'el menor de | la menor de | los menores de | las menores de',
+		own: 'young* | small* | least | minor* | low* | less* | slight* | junior | baby | last | under* | babies',
+		contrary: 'eldest | oldest | biggest | largest',
+		licence: 'mayor* | grand*'
+	},
+	{
+		check: 'polarity',
 		spanish: greatest('mayor'),
 		own: 'big* | larg* | great* | most | main* | old* | eld* | major* | high* | chief* | top | leading | maximum | best | more | heav* | long* | strong* | wid* | senior | utmost | principal | biggest | no | nothing | never | adult*',
 		contrary: 'smallest | least | lowest | tiniest | slightest | fewest',
@@ -71,7 +85,7 @@ export const turnedShares: readonly Turning[] = [
 		check: 'quantifier-modality',
 		spanish:
 			'es posible que | era posible que | posiblemente | puede que | quizá | quizás | tal vez | a lo mejor',
-		own: 'possib* | may | might | perhaps | maybe | could | can | chance* | conceiv* | like* | probab* | seem* | wonder* | if | almost',
+		own: 'possib* | may | might | perhaps | maybe | could | can | chance* | conceiv* | likel* | probab* | seem* | wonder* | if | almost',
 		contrary:
 			'certainly | definitely | undoubtedly | without doubt | without a doubt | inevitably | for certain | for sure | is bound to | are bound to | is certain to | are certain to',
 		licence: 'segur* | ciert* | indud* | duda | dudas | inevitabl* | fijo'
@@ -126,7 +140,7 @@ export const turnedShares: readonly Turning[] = [
 	{
 		check: 'quantifier-modality',
 		spanish: 'es probable | era probable | probablemente | muy probablemente | lo más probable',
-		own: 'probab* | like* | may | might | perhaps | possib* | could | presum* | seem* | expect* | chance* | apt | must',
+		own: 'probab* | likel* | may | might | perhaps | possib* | could | presum* | seem* | expect* | chance* | apt | must',
 		contrary:
 			'certainly | definitely | undoubtedly | without doubt | without a doubt | inevitably | unlikely',
 		licence: 'segur* | ciert* | indud* | duda | inevitabl* | improbabl*'
