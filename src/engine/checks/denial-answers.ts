@@ -137,6 +137,16 @@ const waiting =
  * abra hasta pasada una hora* as *leave it an hour before you open it*.
  */
 export function turnsUntil({ at, heads }: Denial, { words }: Place): Word | undefined {
+	// *hasta 1977 no se anuló* as *not until 1977 was it annulled*
+	const isSetBefore = words.source
+		.slice(Math.max(0, at - untilWithin), at)
+		.some(({ form }) => form.form === 'hasta')
+	const notUntil = isSetBefore
+		? words.target.find(
+				({ form, at: spot }) => form.form === 'until' && words.target[spot - 1]?.form.form === 'not'
+			)
+		: undefined
+	if (notUntil) return notUntil
 	const after = words.source.slice(at + 1, at + 1 + untilWithin)
 	const until = after.findIndex(({ form, kind }) => form.form === 'hasta' || kind === 'mark')
 	if (after[until]?.form.form !== 'hasta') return undefined

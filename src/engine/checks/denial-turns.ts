@@ -206,6 +206,8 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bas\s+often\s+as\s+not\b/u, 'As often as not, she walks.'],
 			[/\bmore\s+(?:often|likely)\s+than\s+not\b/u, 'More often than not, it rains.'],
 			[/\boh,?\s+no\b/u, 'Oh no, it is raining!'],
+			[/\bno\s+(?:better|finer|greater|worse|truer|surer|higher|lower)\s+\p{L}+/u, 'I know no better bread.'],
+			[/\b(?:at\s+least|certainly)\s+not\b/u, 'There was no bread, at least not here.'],
 			[/\bnone\s+other\b/u, 'It was none other than the mayor.'],
 			[
 				/(?:\b(?:not|never|cannot)|\p{L}+n['’]t)\s+(?:be\s+|have\s+)?(?:den(?:y|ied)|doubt\p{L}*|fail|avoid\p{L}*|prevent\p{L}*|ignor\p{L}+|un\p{L}{4,})\b/u,
@@ -258,6 +260,10 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 			[/\bas\s+if\b/u, 'As if I cared!'],
 			[/\bsh(?:ake|akes|aking|ook)\s+(?:my|your|his|her|our|their)\s+heads?\b/u, 'She shook her head.'],
 			[/\b0\s?[-–]\s?0\b|\bnil[ -]nil\b/u, 'The match ended 0-0.'],
+			[
+				/\bbeyond\s+(?:(?:the|all|any)\s+)?(?:reach|power|powers|ken|scope|means|any(?:one|thing|body)?|my|his|her|our|their)\b/u,
+				'It was beyond the reach of any doctor.'
+			],
 			[/\bfar\s+(?:from|too|away)\b/u, 'It is far from easy.'],
 			[/\bat\s+a\s+loss\b/u, 'He was at a loss for words.'],
 			[/\b(?:small|little)\s+wonder\b/u, 'Small wonder it rained.'],

@@ -21,19 +21,36 @@ const manyThings = 4
 /** Marks a rendering of the table that names much besides (*member* of a *diputado*). */
 const general = '~'
 
+/** Words that render many of a kind and are hardly ever their first rendering: *bird*, *boat*, but not *priest*. */
+function wideWords(
+	rows: readonly { readonly kind: string; readonly naming: readonly string[] }[]
+): ReadonlySet<string> {
+	const [all, first] = [new Map<string, number>(), new Map<string, number>()]
+	for (const { kind, naming } of rows)
+		naming.forEach((one, at) => {
+			const key = `${kind} ${one}`
+			all.set(key, (all.get(key) ?? 0) + 1)
+			if (at === 0) first.set(key, (first.get(key) ?? 0) + 1)
+		})
+	return new Set(
+		[...all].flatMap(([key, count]) =>
+			count >= manyThings && 2 * (first.get(key) ?? 0) < count ? [key] : []
+		)
+	)
+}
+
 /** The lexicon's table of kinds: things of which one is never another (*hija* and *sister*, *maíz* and *wheat*). */
 function kindsIn(lexicon: Lexicon): Kinds {
 	const known = memory.get(lexicon)
 	if (known) return known
 	const spanish = new Map<string, Member>()
 	const english = new Map<string, Set<string>>()
-	const rendered = new Map<string, number>()
 	const rows = (lexicon.tables.get('kinds') ?? []).map(({ kind = '', es = '', en = '' }) => {
 		const written = en.toLowerCase().split(' | ')
 		const naming = written.filter((one) => !one.startsWith(general))
-		for (const one of naming) rendered.set(`${kind} ${one}`, (rendered.get(`${kind} ${one}`) ?? 0) + 1)
 		return { kind, es, naming, renderings: new Set(written.map((one) => one.replace(general, ''))) }
 	})
+	const wide = wideWords(rows)
 	for (const { kind, es, naming, renderings } of rows) {
 		const before = spanish.get(es)
 		spanish.set(es, {
@@ -41,7 +58,7 @@ function kindsIn(lexicon: Lexicon): Kinds {
 			renderings: new Set([...(before?.renderings ?? []), ...renderings])
 		})
 		const members = english.get(kind) ?? new Set<string>()
-		const isTold = (one: string) => kind === deeds || (rendered.get(`${kind} ${one}`) ?? 0) < manyThings
+		const isTold = (one: string) => kind === deeds || kind === 'office' || !wide.has(`${kind} ${one}`)
 		naming.filter(isTold).forEach((one) => members.add(one))
 		english.set(kind, members)
 	}

@@ -8,6 +8,8 @@ import type { Word } from './words.ts'
 export function isMentioned({ token }: Word, same: Word | undefined, { source, target }: Bitext): boolean {
 	const before = target.text.slice(Math.max(0, token.from - longestLead), token.from)
 	const after = target.text.slice(token.to, token.to + longestGloss)
+	if (opposed.test(after) && !(same && opposedToo.test(source.text.slice(same.token.to, same.token.to + 1))))
+		return true
 	if (glossed.test(after) || meaning.test(after) || called.test(before)) return true
 	if (otherwise.test(before) && /^[”"’'*_]?[,;.)]/.test(after)) return true
 	if (opening.test(before) && closing.test(after)) {
@@ -24,6 +26,10 @@ const longestGloss = 70
 /** *the cocaleros, or coca growers,*; *anticuchos (grilled beef hearts)*: a gloss right behind the word. */
 const glossed =
 	/^[”"’'*_]?(?:,\s+or\s+[“"‘']?\p{Ll}[\p{L}\s'’-]{3,60}[,.;]|\s+\(\p{Ll}[\p{Ll}\s,'’-]{3,60}\))/u
+
+/** *sounds the pututu, the ceremonial horn, from the forecourt*: what the original does not set between commas explains the word. */
+const opposed = /^[”"’'*_]?,\s+(?:the|an?)\s+\p{Ll}[\p{Ll}\s'’-]{3,50}[,.;]/u
+const opposedToo = /^,/
 
 const meaning = /^[”"’'*_]?,?\s*(?:\(?(?:that is|which (?:is|means)|meaning)(?!\p{L}))/iu
 

@@ -70,7 +70,7 @@ const straysIn = lately((place: Place, context: Context): Strays => {
 	opposite.fill(there)
 	const meant = (one: Word) => meanings(one.form, answers)
 	for (const word of here) {
-		const found = opposite.having(meant(word))
+		const found = opposite.having(meant(word)).filter((other) => !isOfNext(word, other, place))
 		// *bajo* may mean *fell*, but *bajó* is what was rendered so.
 		if (found.every((other) => belongsElsewhere(other, word, place, meant))) continue
 		claimed[word.at] = 1
@@ -83,6 +83,11 @@ const straysIn = lately((place: Place, context: Context): Strays => {
 		targets: there.filter(({ at }) => answered[at] !== 1)
 	}
 })
+
+/** *más corto* as *longer*: the ending says *más*, and the word itself is what the adjective behind it became. */
+function isOfNext({ at, form }: Word, other: Word, { words: { source } }: Place): boolean {
+	return form.form === 'más' && /\p{L}{3}er$/u.test(other.form.form) && source[at + 1]?.kind === 'content'
+}
 
 /** The words of the other side of the bead in question. */
 const opposite = byForm<Word>()

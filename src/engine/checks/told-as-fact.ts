@@ -34,7 +34,7 @@ const rumoured =
 	/(?<!\p{L})(?<!(?:no|si|nunca|que|me|te|nos|quién|qué|cómo|dónde)\s(?:se\s)?)habrían?\s(?:sido\s)?(?:\p{L}+[aií]d[oa]s?|abiert[oa]|cubiert[oa]|dicho|escrito|hech[oa]|muerto|puest[oa]|rot[oa]|visto|vuelto)(?!\p{L})/u
 /** What makes the same form a plain condition, a wish or a question. */
 const conditions =
-	/(?<!\p{L})(?:si|ojalá|de\shaber\p{L}*|sin|quizás?|tal\svez|aunque|cuando|antes|entonces|\p{L}+(?:iera|iese|ara|ase)[ns]?)(?!\p{L})|[?¿]/u
+	/(?<!\p{L})(?:si|ojalá|de\shaber\p{L}*|sin|quizás?|tal\svez|aunque|cuando|antes|entonces|ningún|ningun[oa]|nadie|nunca|jamás|\p{L}+(?:iera|iese|ara|ase)[ns]?)(?!\p{L})|[?¿]/u
 
 /** English that has the reservation in any way. */
 const reserving = anyOf(

@@ -7,7 +7,7 @@ import { formAndLemmas, onceAForm, type Word } from './words.ts'
 const polar: ReadonlySet<string> = new Set(
 	`par impar odd even
 	antes después más menos dentro fuera arriba abajo encima debajo delante detrás sobre bajo nunca siempre nadie todos ninguno
-	before after more less inside outside above below up down over under never always nobody everybody without within
+	longer shorter before after more less inside outside above below up down over under never always nobody everybody without within
 	tras detrás atrás adelante lejos cerca mayor menor mejor peor superior inferior behind ahead beneath beyond far near higher lower greater smaller better worse least`.split(
 		/\s+/
 	)

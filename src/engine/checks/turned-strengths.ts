@@ -35,6 +35,14 @@ export const turnedStrengths: readonly Turning[] = [
 		licence: 'débil* | tibi* | tímid* | vacil*'
 	},
 	{
+		check: 'polarity',
+		spanish: '{caer} | {disminuir} | {retroceder} | {decrecer} | {reducirse}',
+		own: 'down | fell | fall* | drop* | declin* | decreas* | reduc* | lower* | less | fewer | shr[aiu]nk* | dip* | sank | sink* | los[et]* | slump* | collaps* | tumbl* | plung* | cut',
+		contrary:
+			'(?:is|are|was|were|been) up(?= (?:by|almost|nearly|about|around|some|over|more than|another|an?) | \\d)',
+		licence: 'sub* | aument* | crec*'
+	},
+	{
 		check: 'intensity',
 		spanish:
 			'{desplomar} | {desplomarse} | {dispararse} | {triplicar} | {triplicarse} | {duplicar} | {duplicarse} | {cuadruplicar} | {cuadruplicarse} | {multiplicarse} | {hundirse}',
@@ -127,5 +135,29 @@ export const turnedStrengths: readonly Turning[] = [
 		own: 'cheap* | inexpensive | low* | bargain* | song | affordab* | less | modest | reasonabl* | econom* | little | budget | cut-price | next to nothing | good price',
 		contrary: 'ruinous | exorbitant | extortionate | a fortune | overpriced | dear | expensive',
 		licence: 'car[oa]s? | encare*'
+	},
+	{
+		check: 'intensity',
+		spanish:
+			'atroz | atroces | espantoso | espantosa | horrible | horribles | tremendo | tremenda | terrible | terribles | enorme | enormes | muchísimo | muchísima | feroz | feroces',
+		own: 'atroc* | dreadful* | terribl* | awful* | horribl* | horrid | horrif* | frightful* | appalling* | tremendous* | ghastly | huge* | enormous* | immense* | great* | giant* | vast* | massive* | bitter* | fierce* | ferocious* | savage* | cruel* | severe* | much | many | deal | lot | excruciat* | unbearabl* | intense* | mighty | colossal | hideous* | perish* | freez* | big | large* | gruesome | grim | deadly | fear* | ser*ious',
+		contrary: 'slightly | a little | a bit | a touch | mildly | faintly | somewhat | a trifle | a shade',
+		licence: 'poc* | algo | liger* | lev* | apenas'
+	},
+	{
+		check: 'quantifier-modality',
+		spanish:
+			'podría ser | podría haber | podría estar | pudiera ser | pudiera haber | puede ser | podía ser | podrían ser',
+		own: 'may | might | could | can | cannot | possib* | perhaps | maybe | likel* | probab* | chance* | potential* | conceiv* | seem* | appear* | suppos*',
+		contrary: 'must (?:be|have|surely)',
+		licence: 'deb* | segur* | ciert* | tien*'
+	},
+	{
+		check: 'polarity',
+		spanish:
+			'no faltó quien | no faltaron quienes | no falta quien | no faltan quienes | hubo quien | hubo quienes | hay quien | hay quienes | había quien',
+		own: 'some* | those | people | many | more than one | others | plenty | there (?:were|are) | certain | few | were',
+		contrary: 'nobody | no one | no-one | not a soul | none',
+		licence: 'nadie | ningún | ningun* | nunca'
 	}
 ]

@@ -211,6 +211,21 @@ export const turnedTimes: readonly Turning[] = [
 	...['año', 'mes', 'verano', 'invierno', 'otoño', 'lunes', 'siglo'].map((unit) =>
 		whenOf(unit, 'pasado', 'próximo')
 	),
+	{
+		check: 'polarity',
+		spanish:
+			'época de lluvias | época de las lluvias | temporada de lluvias | estación de lluvias | estación de las lluvias | estación lluviosa | época lluviosa',
+		own: 'rain* | wet* | monsoon* | flood* | downpour*',
+		contrary: 'dry (?:season|months?|spell) | drought',
+		licence: 'sec[oa]s? | sequía*'
+	},
+	{
+		check: 'polarity',
+		spanish: 'época seca | estación seca | temporada seca | época de sequía | meses secos',
+		own: 'dry* | drought* | arid | rainless',
+		contrary: '(?:rainy|wet) (?:season|months?) | monsoon*',
+		licence: 'lluvi* | húmed*'
+	},
 	...['semana', 'primavera', 'década', 'temporada'].map((unit) => whenOf(unit, 'pasada', 'próxima')),
 	...['año', 'mes', 'verano', 'invierno', 'otoño'].map((unit) => comingOf(unit, 'próximo')),
 	...['semana', 'primavera', 'década', 'temporada'].map((unit) => comingOf(unit, 'próxima'))

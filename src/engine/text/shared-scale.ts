@@ -58,8 +58,18 @@ export function shared(found: readonly Found[], { text, lang }: Stretch): readon
 /** *six and a half feet by five, dos metros por tres*. */
 function withUnitBefore(item: Found, before: Found | undefined, text: string): Found {
 	const { unit } = before?.quantity ?? {}
-	if (!before || unit?.dimension !== 'length' || item.quantity.unit || item.quantity.role) return item
+	if (!before || !unit || item.quantity.unit || item.quantity.role) return item
 	const between = text.slice(before.quantity.to, item.quantity.from)
+	// *una cosecha cada cuatro años y una hambruna cada veinte*
+	const isRate =
+		unit.dimension === 'time' &&
+		/(?<!\p{L})(?:cada|every)\s+$/iu.test(between) &&
+		/(?<!\p{L})(?:cada|every)\s+$/iu.test(
+			text.slice(Math.max(0, before.quantity.from - 8), before.quantity.from)
+		) &&
+		/^\s*(?:$|[.,;:)])/.test(text.slice(item.quantity.to, item.quantity.to + 3))
+	if (isRate) return { ...item, quantity: { ...item.quantity, unit } }
+	if (unit.dimension !== 'length') return item
 	return /^\s*(?:\p{L}{1,12}\.?\s+){0,2}(?:by|por|x|×)\s+$/iu.test(between)
 		? { ...item, quantity: { ...item.quantity, unit } }
 		: item
