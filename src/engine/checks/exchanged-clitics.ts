@@ -52,7 +52,7 @@ export function exchangedClitics(place: Place, context: Context): readonly Evide
 	if (!hasPerson(source, context.lexicon) || !tellsPersons(target, context.lexicon)) return none
 	return source.flatMap((clitic): readonly Evidence[] => {
 		const ending = source[clitic.at + 1]
-		const person = ending && personOf(ending.form)
+		const person = ending && (namedBehind(ending, source) ?? personOf(ending.form))
 		if (!ending || !person) return none
 		const [own, other] = person === 'speaker' ? [speakers, others] : [others, speakers]
 		// *me lo dijo*: the speaker's pronoun stands before the thing's.
@@ -95,6 +95,17 @@ export function exchangedClitics(place: Place, context: Context): readonly Evide
 
 /** Most sentences have nothing of the kind. */
 const none: readonly Evidence[] = []
+
+/** *me decía ella*: the pronoun behind a verb tells what its ending leaves open. */
+function namedBehind({ at, form }: Word, source: readonly Word[]): 'speaker' | 'other' | undefined {
+	if (!form.lemmas.slice(0, 2).some(endsAsInfinitive)) return undefined
+	const next = source[at + 1]?.form.form ?? ''
+	return /^(?:él|ell[ao]s?|usted(?:es)?)$/.test(next)
+		? 'other'
+		: /^(?:yo|nosotr[oa]s)$/.test(next)
+			? 'speaker'
+			: undefined
+}
 
 /** What may stand between the pronoun of a person and the verb. */
 const clitics = /^(?:l[ao]s?)$/

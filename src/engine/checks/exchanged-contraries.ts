@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { anyForm } from './any-form.ts'
+import { areApart, areJoined, besides } from './beside.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
 import { oppositesOf } from './opposites.ts'
@@ -7,12 +8,8 @@ import { onceAForm, type Word } from './words.ts'
 
 /** Support from here on says that one of two contraries renders the other language's. */
 const means = 0.45
-/** A link from here on joins what is said of the one with what is said of the other. */
-const joins = 0.5
 /** As sure as what stands beside both can make it. */
 const sureness = 0.82
-/** Marks and words that part what is said of the one from what is said of the other. */
-const bounds = /^(?:[.;:,()¿?¡!—–]|y|e|o|u|and|or|but|pero|mientras|while|sino)$/
 
 /** Hardly any sentence has a word and its contrary. */
 const none: readonly Evidence[] = []
@@ -65,30 +62,4 @@ function exchangedFor(
 	const [there, beyond] = [besides(first, second, target), besides(second, first, target)]
 	const areStraight = areJoined(here, there) && areJoined(behind, beyond)
 	return areStraight && !areJoined(here, beyond) && !areJoined(behind, there) ? first : undefined
-}
-
-function areApart(one: Word, two: Word, side: readonly Word[]): boolean {
-	return side.slice(one.at + 1, two.at).some(({ kind }) => kind !== 'function' && kind !== 'mark')
-}
-
-/** Tokens on either side that are beside a word where its contrary stands in the same phrase: *una pregunta buena a una respuesta mala*. */
-const beside = 2
-
-/** The words of content, names and numbers beside a word, up to the next bound on either side. */
-function besides({ at }: Word, contrary: Word, side: readonly Word[]): readonly Word[] {
-	const isBound = (word: Word | undefined) => !word || bounds.test(word.form.form)
-	const between = side.slice(Math.min(at, contrary.at) + 1, Math.max(at, contrary.at))
-	const reach = between.some(isBound) ? Infinity : beside
-	let [from, to] = [at, at]
-	while (at - from < reach && !isBound(side[from - 1])) from--
-	while (to - at < reach && !isBound(side[to + 1])) to++
-	return side
-		.slice(from, to + 1)
-		.filter((word) => word.at !== at && word.kind !== 'function' && word.kind !== 'mark')
-}
-
-function areJoined(here: readonly Word[], there: readonly Word[]): boolean {
-	return here.some(({ partners }) =>
-		partners.some(({ at, confidence }) => confidence >= joins && there.some((word) => word.at === at))
-	)
 }

@@ -13,6 +13,10 @@ const [surely, meant] = [0.6, 0.45]
 /** Tokens between a verb and whom it is done to. */
 const reach = 4
 
+/** What may stand between a pronoun and its verb. */
+const between =
+	/^(?:still|also|had|has|have|did|do|does|would|will|could|never|always|even|then|just|already|once)$/
+
 /** Verbs that English tells from the other end, or that two do to each other. */
 const mutual =
 	/^(?:encontrar|cruzar|despedir|dar|hacer|dejar|apetecer|separar|casar|recibir|recordar|parecer|esperar|unir)$/
@@ -53,7 +57,9 @@ export function exchangedSubjects(
 		if (!endsAsInfinitive(lemma) || endsAsInfinitive(doer.form.lemmas[0] ?? '')) return none
 		if (!best || best.confidence < joins || turning.test(lemma) || mutual.test(lemma)) return none
 		if (vocabulary.support(verb.form, there.form) < means) return none
-		const subject = target[there.at - 1]
+		const subject = target
+			.slice(Math.max(0, there.at - reach), there.at)
+			.findLast(({ form }) => !between.test(form.form))
 		const object = target.slice(there.at + 1, there.at + 1 + reach).find(({ kind }) => kind !== 'function')
 		if (!subject || !person.test(subject.form.form) || object?.kind !== 'content') return none
 		if (target.slice(there.at + 1, object.at).some(turnsRound)) return none

@@ -6,12 +6,15 @@ import { turnedAspects } from './aspects.ts'
 import { isBereaved } from './bereaved.ts'
 import { areConverse } from './converses.ts'
 import { areContrary, mayBeContrary, mayBeContraryThere } from './contraries.ts'
+import { exchangedContrasts } from './exchanged-contrasts.ts'
 import { exchangedContraries } from './exchanged-contraries.ts'
 import { exchangedDoers } from './exchanged-doers.ts'
 import { exchangedClitics } from './exchanged-clitics.ts'
 import { exchangedPersons } from './exchanged-persons.ts'
 import { exchangedNames } from './exchanged-names.ts'
+import { exchangedRoles } from './exchanged-roles.ts'
 import { exchangedSubjects } from './exchanged-subjects.ts'
+import { exchangedThings } from './exchanged-things.ts'
 import { isDenied } from './denials.ts'
 import type { Habit } from './habits.ts'
 import { kinCompoundAt } from './kin-compounds.ts'
@@ -101,6 +104,15 @@ export const polarity: BeadCheck = {
 		const phrases = turnedPhrases(place, context, 'polarity')
 			.filter(({ target }) => !contrary.some((one) => areOverlapping(one.target, target)))
 			.map((evidence) => ({ ...evidence, message: 'contrary' }))
+		const changed = exchangedPersons(place, context).filter(
+			({ source: [a] }) => a && ![...contrary, ...persons].some((one) => areOverlapping(one.source, [a]))
+		)
+		const exchanged = [
+			...exchangedDoers(place, context),
+			...exchangedNames(place, context),
+			...exchangedSubjects(place, context),
+			...exchangedRoles(place, context)
+		]
 		return [
 			...contrary,
 			...phrases,
@@ -108,14 +120,14 @@ export const polarity: BeadCheck = {
 			...turnedAspects(place, context),
 			...turnedPercents(place, context),
 			...turnedRoutes(place, context),
-			...exchangedDoers(place, context),
+			...exchanged,
 			...exchangedClitics(place, context),
 			...exchangedContraries(place, context),
-			...exchangedNames(place, context),
-			...exchangedSubjects(place, context),
-			...exchangedPersons(place, context).filter(
-				({ source: [a] }) => a && ![...contrary, ...persons].some((one) => areOverlapping(one.source, [a]))
-			)
+			...exchangedContrasts(place, context),
+			...exchangedThings(place, context).filter(
+				(one) => ![...exchanged, ...changed].some(({ source }) => areOverlapping(one.source, source))
+			),
+			...changed
 		]
 	}
 }

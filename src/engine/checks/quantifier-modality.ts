@@ -48,10 +48,9 @@ export const quantifierModality: BeadCheck = {
 		const there = hedgesOf(place.words.target, 'en', context.lexicon)
 		const changed = changes(here, there, place, context)
 		const turned = turnedPhrases(place, context, 'quantifier-modality')
-		const limits = turnedLimits(place, context)
 		// What turned was not dropped as well.
 		const isAlone = ({ source }: Evidence) => !turned.some((one) => areOverlapping(one.source, source))
-		return [
+		const others = [
 			...changed,
 			...[...droppedHedges(here, there, place, context), ...lostNearly(there, place, context)].filter(
 				isAlone
@@ -65,14 +64,17 @@ export const quantifierModality: BeadCheck = {
 						...couldAsWill(place, context)
 					]),
 			...lostReserve(place, context).filter(isAlone),
-			...limits,
-			...turned
-				.filter((one) => !limits.some(({ source }) => areOverlapping(one.source, source)))
-				.map((one) => ({ ...one, message: 'changed' })),
+			...turnedLimits(place, context),
 			...futures(place, context)
 		]
+		const isNews = ({ source }: Pick<Evidence, 'source'>) =>
+			!others.some((one) => one.confidence >= enough && areOverlapping(one.source, source))
+		return [...others, ...turned.filter(isNews).map((one) => ({ ...one, message: 'changed' }))]
 	}
 }
+
+/** What is told so surely need not be told again. */
+const enough = 0.7
 
 const countOf = (list: readonly Hedge[], kind: string) => list.filter((one) => one.kind === kind).length
 
