@@ -151,6 +151,10 @@ export const denialTurns: Readonly<Record<Lang, DenialTurns>> = {
 				/\bse\s+(?:me|te|le|les|nos|os)\s+d(?:a|aba|io|ará|aría|ieron)n?\s+(?:muy\s+|bastante\s+|tan\s+)?(?:mal|fatal|peor)(?!\p{L})/u,
 				'A ella los números se le daban mal.'
 			],
+			[
+				/\b(?:cualquiera|quién)\s+sabe\b|\b(?:vete|vaya\s+usted)\s+a\s+saber\b/u,
+				'Cualquiera sabe lo que habrá de cierto.'
+			],
 			[/\bimport\p{L}+\s+(?:un|tres)\s+\p{L}+|\bval\p{L}+\s+madres?\b/u, 'Me importa un bledo.'],
 			[/\bca(?:e|en|ía|ían|yó)\s+(?:gord[oa]s?|mal|fatal)\b/u, 'Me cae gordo el vecino.'],
 			[/\bdud\p{L}+\s+(?:\p{L}+\s+)?entre\b/u, 'Dudaba entre irse y quedarse.'],

@@ -41,7 +41,11 @@ export function exchangedThings(place: Place, context: Context): readonly Eviden
 				two.target.at < one.target.at
 					? standInEachOthersClause(one, two, place) || areMirrored(one, two, place, context)
 					: haveEachOthersPreposition(one, two, source, target)
-			if (!isExchanged) continue
+			if (
+				!isExchanged ||
+				![one, two].every((thing) => isOnce(thing.word, source) && isOnce(thing.target, target))
+			)
+				continue
 			return [
 				{
 					...bothSides(one.word.token, two.target.token, context.bitext),
@@ -53,7 +57,7 @@ export function exchangedThings(place: Place, context: Context): readonly Eviden
 	return none
 }
 
-/** The nouns and names of a sentence that became one word each, once on either side, in order. */
+/** The nouns and names of a sentence that became one word each, in order. */
 function thingsIn(
 	{ words: { source, target } }: Place,
 	{ lexicon, vocabulary }: Context
@@ -69,7 +73,6 @@ function thingsIn(
 				: renderingOf(word, target, vocabulary)
 		if (!there) continue
 		if (word.kind === 'content' && !isNoun(word, lexicon)) continue
-		if (!isOnce(word, source) || !isOnce(there, target)) continue
 		found.push({ word, target: there })
 	}
 	return found

@@ -21,22 +21,18 @@ const manyThings = 4
 /** Marks a rendering of the table that names much besides (*member* of a *diputado*). */
 const general = '~'
 
-/** Words that render many of a kind and are hardly ever their first rendering: *bird*, *boat*, but not *priest*. */
+/** Words that render many of a kind and are nobody's first rendering: *plant* of trees, but not *priest*. */
 function wideWords(
 	rows: readonly { readonly kind: string; readonly naming: readonly string[] }[]
 ): ReadonlySet<string> {
-	const [all, first] = [new Map<string, number>(), new Map<string, number>()]
+	const [all, first] = [new Map<string, number>(), new Set<string>()]
 	for (const { kind, naming } of rows)
 		naming.forEach((one, at) => {
 			const key = `${kind} ${one}`
 			all.set(key, (all.get(key) ?? 0) + 1)
-			if (at === 0) first.set(key, (first.get(key) ?? 0) + 1)
+			if (at === 0) first.add(key)
 		})
-	return new Set(
-		[...all].flatMap(([key, count]) =>
-			count >= manyThings && 2 * (first.get(key) ?? 0) < count ? [key] : []
-		)
-	)
+	return new Set([...all].flatMap(([key, count]) => (count >= manyThings && !first.has(key) ? [key] : [])))
 }
 
 /** The lexicon's table of kinds: things of which one is never another (*hija* and *sister*, *maíz* and *wheat*). */

@@ -66,6 +66,7 @@ export const polarity: BeadCheck = {
 					// *sister-in-law* is no sister, *his wife's mother* neither a wife nor a mother.
 					!kinCompoundAt(b, place.words.target) &&
 					!areConverse(a, b, place) &&
+					!isOfContrary(a, b, place, lexicon) &&
 					!isBereaved(a, b, place) &&
 					!areOfOtherThings(a, b, place) &&
 					!isOfRendering(a, b, place.words.target, lexicon) &&
@@ -141,6 +142,13 @@ function relationOf(
 	if (isKept(habits(source.form, target.form))) return undefined
 	if (areOfOneKind(source, target, lexicon) && !(isPair && feminine.test(target.form.form))) return 'another'
 	return !isPair && areContrary(source, target, lexicon) ? 'contrary' : undefined
+}
+
+/** *más incómoda* as *less comfortable*: what is said more of is its contrary. */
+function isOfContrary(a: Word, b: Word, { words }: Place, lexicon: Lexicon): boolean {
+	if (!/^(?:más|menos)$/.test(a.form.form)) return false
+	const [next, nextThere] = [words.source[a.at + 1], words.target[b.at + 1]]
+	return next !== undefined && nextThere !== undefined && areContrary(next, nextThere, lexicon)
 }
 
 /** *el presidente del tribunal* as *the presiding judge*: the last word of a rendering of several. */

@@ -70,13 +70,14 @@ const straysIn = lately((place: Place, context: Context): Strays => {
 	opposite.fill(there)
 	const meant = (one: Word) => meanings(one.form, answers)
 	for (const word of here) {
-		const found = opposite.having(meant(word)).filter((other) => !isOfNext(word, other, place))
+		const found = opposite.having(meant(word))
 		// *bajo* may mean *fell*, but *bajó* is what was rendered so.
 		if (found.every((other) => belongsElsewhere(other, word, place, meant))) continue
 		claimed[word.at] = 1
 		// What it may mean besides what it was rendered by it leaves free: *otros* is *other* here, not *more*.
 		const rendered = found.find((other) => linkOf(word, other) >= rendering)
-		for (const other of found) if (!rendered || other.form === rendered.form) answered[other.at] = 1
+		for (const other of found)
+			if ((!rendered || other.form === rendered.form) && !isOfNext(word, other, place)) answered[other.at] = 1
 	}
 	return {
 		sources: here.filter(({ at }) => claimed[at] !== 1),

@@ -15,7 +15,7 @@ const polar: ReadonlySet<string> = new Set(
 
 /** Verbs of every work, which turn into their contrary with a change of view: *dio, took*; *llega, goes*. */
 const light: ReadonlySet<string> = new Set(
-	`dar poner hacer llegar volver ir venir tomar llevar traer recibir obtener dejar salir haber tener ser estar deber poder decir quedar pasar
+	`dar poner puesto hacer llegar volver ir venir tomar llevar traer recibir obtener dejar salir haber tener ser estar deber poder decir quedar pasar
 	mucho muy cosa echar responder preguntar contestar replicar ask answer reply respond mismo otro else other another same give take put get go come have be do make bring leave let say keep work play point mind host meet`.split(
 		/\s+/
 	)
@@ -96,6 +96,8 @@ export function mayTurn(spanish: Word, english: Word, place: Place): boolean {
 		/^(?:all|last|least|most|first|best|worst|once|large|little|rest)$/.test(english.form.form)
 	)
 		return false
+	// *cinco días seguidos* as *five days on end*
+	if (before === 'on' && english.form.form === 'end') return false
 	if (/^(?:once|after|any|whatever|bad|ill|hard|sad|evil|cruel|adverse)$/.test(before)) return false
 	if (isTurnedByParticle(english, place.words.target)) return false
 	if (isStaff(spanish, place.words.source)) return false
