@@ -66,7 +66,8 @@ export function lostClauses(
 		if (words.some((word) => !standings.has(word) && !isUnlinked(word) && !isGone(word, standings))) continue
 		const present = words.filter((word) => !isGone(word, standings))
 		if (present.length > words.length / chanceMeeting || !present.every((word) => isUnlinked(word))) continue
-		// A name that is silently answered stands in no lost clause.
+		// A figure that is answered stands in no lost clause, nor does a name that is silently.
+		if (stretch.words.some((word) => word.kind === 'number' && !isUnmatched(word))) continue
 		if (stretch.words.some((word) => word.kind === 'name' && !words.includes(word))) continue
 		const telling = words.filter((word) => isUnmatched(word) || isTelling(word, side))
 		if (telling.length === 0) continue

@@ -1,19 +1,9 @@
 import type { Side, Span } from '../bitext.ts'
+import { alwaysOf, beforeOf, comparedOf, lesserOf, unhurriedOf } from './affirmed-answers.ts'
 import { affirmedInstead } from './affirmed-instead.ts'
 import type { BeadCheck, Context, Evidence, Place } from './check.ts'
 import { closenessOf, isRendered } from './closeness.ts'
-import {
-	alwaysOf,
-	beforeOf,
-	comparedOf,
-	contraryOf,
-	impliedNear,
-	lesserOf,
-	near,
-	partnersOf,
-	turnsUntil,
-	unhurriedOf
-} from './denial-answers.ts'
+import { contraryOf, impliedNear, near, partnersOf, turnsUntil } from './denial-answers.ts'
 import { type Denial, denialsOf, deniesAlone } from './denials.ts'
 import { phraseCover } from './phrase-cover.ts'
 import { refusedDeeds } from './refused-deeds.ts'
