@@ -1,5 +1,6 @@
 import { endsAsInfinitive } from '../lexicon/lexicon.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { anyForm } from './any-form.ts'
 import { besides, countJoined, haveBound } from './beside.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
@@ -34,6 +35,7 @@ export function exchangedThings(place: Place, context: Context): readonly Eviden
 	const { source, target } = place.words
 	// In long periods clauses change their places, and pronouns stand for what is named elsewhere.
 	if (Math.max(source.length, target.length) > longest) return none
+	if (!mayHaveMoved(source, context)) return none
 	const things = thingsIn(place, context)
 	for (const [n, one] of things.entries())
 		for (const two of things.slice(n + 1)) {
@@ -55,6 +57,22 @@ export function exchangedThings(place: Place, context: Context): readonly Eviden
 			]
 		}
 	return none
+}
+
+const bringsIn = anyForm('es', ({ form }) => /^(?:por|sin)$/.test(form))
+
+/** Whether any two nouns or names may have changed their order, or what brings them in: most sentences are passed over here. */
+function mayHaveMoved(source: readonly Word[], { lexicon }: Context): boolean {
+	if (bringsIn(source, lexicon)) return true
+	let last = -1
+	for (const word of source) {
+		const isThing = word.kind === 'name' || (word.kind === 'content' && isNoun(word, lexicon))
+		if (!isThing && !pronouns.has(word.form.form)) continue
+		const [best] = word.partners
+		if (!best || best.at < last) return true
+		last = best.at
+	}
+	return false
 }
 
 /** The nouns and names of a sentence that became one word each, in order. */
