@@ -1,9 +1,11 @@
-import type { Word } from './words.ts'
+import { onceAForm, type Word } from './words.ts'
 
 /** A link from here on joins what stands beside one word with what stands beside another. */
 const joins = 0.5
 /** Marks and words that part what is said of the one from what is said of the other. */
-const bounds = /^(?:[.;:,()¿?¡!—–]|y|e|o|u|and|or|but|pero|mientras|while|sino)$/
+export const isBound = onceAForm(({ form }) =>
+	/^(?:[.;:,()¿?¡!—–]|y|e|o|u|and|or|but|pero|mientras|while|sino)$/.test(form)
+)
 /** Tokens on either side that are beside a word where another stands in the same phrase: *una pregunta buena a una respuesta mala*. */
 const beside = 2
 
@@ -14,12 +16,12 @@ export function areApart(one: Word, two: Word, side: readonly Word[]): boolean {
 
 /** The words of content, names and numbers beside a word, up to the next bound on either side. */
 export function besides({ at }: Word, other: Word, side: readonly Word[]): readonly Word[] {
-	const isBound = (word: Word | undefined) => !word || bounds.test(word.form.form)
+	const ends = (word: Word | undefined) => !word || isBound(word.form)
 	const between = side.slice(Math.min(at, other.at) + 1, Math.max(at, other.at))
-	const reach = between.some(isBound) ? Infinity : beside
+	const reach = between.some(ends) ? Infinity : beside
 	let [from, to] = [at, at]
-	while (at - from < reach && !isBound(side[from - 1])) from--
-	while (to - at < reach && !isBound(side[to + 1])) to++
+	while (at - from < reach && !ends(side[from - 1])) from--
+	while (to - at < reach && !ends(side[to + 1])) to++
 	return side
 		.slice(from, to + 1)
 		.filter((word) => word.at !== at && word.kind !== 'function' && word.kind !== 'mark')
@@ -39,5 +41,5 @@ export function countJoined(here: readonly Word[], there: readonly Word[]): numb
 
 /** Whether a mark or a conjunction parts two words. */
 export function haveBound(one: Word, two: Word, side: readonly Word[]): boolean {
-	return side.slice(one.at + 1, two.at).some(({ form }) => bounds.test(form.form))
+	return side.slice(one.at + 1, two.at).some(({ form }) => isBound(form))
 }

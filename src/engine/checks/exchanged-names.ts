@@ -1,14 +1,12 @@
+import { isBound } from './beside.ts'
 import { bothSides } from './both-sides.ts'
 import type { Context, Evidence, Place } from './check.ts'
-import { onceAForm, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** A link from here on says which clause of the translation a word of the original went to. */
 const joins = 0.5
 /** As sure as the other words of both clauses can make it. */
 const sureness = 0.82
-/** What ends a clause. */
-const bounds = /^(?:[.;:,()¿?¡!—–]|y|e|o|u|and|or|but|pero|mientras|while|sino)$/
-
 /** So many words of its clause a name must leave alone: in a list of names there are fewer. */
 const fewestLeft = 2
 
@@ -91,8 +89,6 @@ function areTurned(named: readonly Named[]): boolean {
 function isName({ kind }: Word): boolean {
 	return kind === 'name'
 }
-
-const isBound = onceAForm(({ form }) => bounds.test(form))
 
 /** The clause of each word, counted from 0. */
 function clausesOf(side: readonly Word[]): Int32Array {

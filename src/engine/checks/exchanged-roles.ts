@@ -22,7 +22,7 @@ const bringsIn = anyForm('es', ({ form }) => /^(?:al?|por|l[ao]s?)$/.test(form))
 /**
  * Who does a deed told as whom it is done to, or the reverse, by the voice of the verb: *acusaron a sus vecinos* as *were
  * accused by its neighbours*, *fue detenido por el guardia* as *arrested the guard*, *lo denunció el boticario* as *he
- * denounced the chemist*, *se la prestó a mi tía* as *my aunt lent it to her*.
+ * denounced the chemist*.
  */
 export function exchangedRoles(
 	{ words: { source, target } }: Place,
@@ -46,9 +46,7 @@ export function exchangedRoles(
 			{
 				...bothSides(
 					{ from: verb.token.from, to: party.word.token.to },
-					opposite.at < there.at
-						? { from: opposite.token.from, to: there.token.to }
-						: { from: there.token.from, to: opposite.token.to },
+					{ from: there.token.from, to: opposite.token.to },
 					bitext
 				),
 				message: 'another',
@@ -142,21 +140,18 @@ function renderingOf(
 	return !isLeading && support(form, there.form) >= means ? there : undefined
 }
 
-/** Whether the English has a party in another role than the Spanish: one clause, no mark between. */
+/** Whether the English has a party right behind its verb, in another role than the Spanish. */
 function isTurned(role: Role, party: Word, verb: Word, target: readonly Word[]): boolean {
-	const [first, last] = [Math.min(party.at, verb.at), Math.max(party.at, verb.at)]
-	const between = target.slice(first + 1, last)
-	if (last - first > reach || between.some(({ kind }) => kind !== 'function')) return false
-	const forms = between.map(({ form }) => form.form)
+	const between = target.slice(verb.at + 1, party.at)
+	if (party.at <= verb.at || between.length >= reach || between.some(({ kind }) => kind !== 'function'))
+		return false
 	const isPassiveThere = target
 		.slice(Math.max(0, verb.at - 3), verb.at)
 		.some(({ form }) => /^(?:is|are|was|were|be|been|being|got|get)$/.test(form.form))
-	const isBehind = party.at > verb.at
-	if (role === 'object') return isBehind && isPassiveThere && forms[0] === 'by'
+	if (role === 'object') return isPassiveThere && between[0]?.form.form === 'by'
+	if (isPassiveThere || !between.every(({ form }) => articles.test(form.form))) return false
 	// *detenido por el guardia* as *arrested the guard*
-	if (role === 'agent')
-		return isBehind && !isPassiveThere && forms.every((form) => articles.test(form)) && isPast(verb)
-	return isBehind && !isPassiveThere && forms.every((form) => articles.test(form)) && hasPronoun(verb, target)
+	return role === 'agent' ? isPast(verb) : hasPronoun(verb, target)
 }
 
 const articles = /^(?:the|an?|his|her|its|their|my|our|your|this|that|these|those)$/

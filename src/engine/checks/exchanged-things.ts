@@ -1,5 +1,4 @@
-import { endsAsInfinitive } from '../lexicon/lexicon.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import { endsAsInfinitive, type Lexicon } from '../lexicon/lexicon.ts'
 import { anyForm } from './any-form.ts'
 import { besides, countJoined, haveBound } from './beside.ts'
 import { bothSides } from './both-sides.ts'
@@ -66,8 +65,7 @@ function mayHaveMoved(source: readonly Word[], { lexicon }: Context): boolean {
 	if (bringsIn(source, lexicon)) return true
 	let last = -1
 	for (const word of source) {
-		const isThing = word.kind === 'name' || (word.kind === 'content' && isNoun(word, lexicon))
-		if (!isThing && !pronouns.has(word.form.form)) continue
+		if (!isThing(word, lexicon)) continue
 		const [best] = word.partners
 		if (!best || best.at < last) return true
 		last = best.at
@@ -82,16 +80,14 @@ function thingsIn(
 ): readonly Rendered[] {
 	const found: Rendered[] = []
 	for (const word of source) {
+		if (!isThing(word, lexicon)) continue
 		const speaker = pronouns.get(word.form.form)
-		if (!speaker && word.kind !== 'content' && word.kind !== 'name') continue
 		const there = speaker
 			? target.find(({ form }) => form.form === speaker)
 			: word.kind === 'name'
 				? named(word, target)
 				: renderingOf(word, target, vocabulary)
-		if (!there) continue
-		if (word.kind === 'content' && !isNoun(word, lexicon)) continue
-		found.push({ word, target: there })
+		if (there) found.push({ word, target: there })
 	}
 	return found
 }
@@ -130,8 +126,9 @@ function renderingOf(
 	return all.length === 1 ? all[0] : undefined
 }
 
-/** Whether a Spanish word is a noun and no adjective: adjectives stand on the other side of their nouns. */
-function isNoun(word: Word, lexicon: Lexicon): boolean {
+/** A name, a person set against others, or a noun that is no adjective: adjectives stand on the other side of their nouns. */
+function isThing(word: Word, lexicon: Lexicon): boolean {
+	if (word.kind !== 'content') return word.kind === 'name' || pronouns.has(word.form.form)
 	const { parts } = tracesOf(word, 'source', lexicon)
 	return (parts & noun) > 0 && (parts & adjective) === 0
 }

@@ -203,7 +203,6 @@ function unanswered(
 	const candidates = here.flatMap((a) => there.map((b) => ({ a, b, distance: distanceOf(a, b, place) })))
 	candidates.sort((x, y) => x.distance - y.distance)
 	const answers = new Map<Denial, Denial>()
-	const taken = { has: (denial: Denial) => answers.has(denial) }
 	const take = (a: Denial, b: Denial) => {
 		answers.set(a, b)
 		answers.set(b, a)
@@ -213,24 +212,24 @@ function unanswered(
 		for (const { a, b, distance } of candidates) {
 			if (round !== 'spare' && (a.optional || b.optional)) continue
 			if (round === 'borne' && (a.alone || b.alone)) continue
-			if ((distance > near && !a.wide && !b.wide) || taken.has(a) || taken.has(b)) continue
+			if ((distance > near && !a.wide && !b.wide) || answers.has(a) || answers.has(b)) continue
 			take(a, b)
 		}
 	const mayAnswer = candidates.filter(({ distance }) => distance <= near)
 	for (const left of [...here, ...there])
-		if (!left.optional && !taken.has(left)) makeRoom(left, mayAnswer, answers)
+		if (!left.optional && !answers.has(left)) makeRoom(left, mayAnswer, answers)
 	// In long sentences links go astray: two that are left over at about the same place answer each other.
-	const rest = candidates.filter(({ a, b }) => !taken.has(a) && !taken.has(b))
+	const rest = candidates.filter(({ a, b }) => !answers.has(a) && !answers.has(b))
 	const apart = ({ a, b }: { readonly a: Denial; readonly b: Denial }) =>
 		Math.abs(a.at / place.source.length - b.at / place.target.length)
 	rest.sort((x, y) => apart(x) - apart(y))
 	for (const { a, b } of rest) {
-		if (apart({ a, b }) > alongside || taken.has(a) || taken.has(b)) continue
+		if (apart({ a, b }) > alongside || answers.has(a) || answers.has(b)) continue
 		if (Math.max(place.source.length, place.target.length) < long) continue
 		take(a, b)
 	}
 	const free = (own: Side, others: readonly Denial[]) => (denial: Denial) =>
-		!taken.has(denial) &&
+		!answers.has(denial) &&
 		(!denial.optional || (others.length === 0 && isTurnedOver(denial, place, own, vocabulary)))
 	return { lost: here.filter(free('source', there)), gained: there.filter(free('target', here)) }
 }
