@@ -150,6 +150,13 @@ function standInEachOthersClause(
 	{ words: { source, target } }: Place
 ): boolean {
 	if (!haveBound(one.word, two.word, source) || !haveBound(two.target, one.target, target)) return false
+	// *la carrera y la vida de Ana*: what is joined in one clause may stand in any order.
+	const verbs = source.slice(one.word.at + 1, two.word.at).filter(isFinite)
+	const isParted = verbs.some(
+		({ partners: [best] }) =>
+			best !== undefined && best.confidence >= surely && best.at > two.target.at && best.at < one.target.at
+	)
+	if (!isParted) return false
 	const own = (thing: Rendered, side: 'word' | 'target', other: Rendered) =>
 		besides(thing[side], other[side], side === 'word' ? source : target)
 	const [here, behind] = [own(one, 'word', two), own(two, 'word', one)]
@@ -158,15 +165,8 @@ function standInEachOthersClause(
 	const first = countJoined(here, there)
 	const second = countJoined(behind, beyond)
 	const crossed = countJoined(without(here, one), beyond) + countJoined(without(behind, two), there)
-	// *la carrera y la vida de Ana*: what is joined in one clause may stand in any order.
-	const verbs = source.slice(one.word.at + 1, two.word.at).filter(isFinite)
-	const isParted = verbs.some(
-		({ partners: [best] }) =>
-			best !== undefined && best.confidence >= surely && best.at > two.target.at && best.at < one.target.at
-	)
-	const isTold = isParted && first > 0 && second > 0
-	const isElliptic =
-		isParted && Math.max(first, second) >= told && (behind.length === 0 || beyond.length === 0)
+	const isTold = first > 0 && second > 0
+	const isElliptic = Math.max(first, second) >= told && (behind.length === 0 || beyond.length === 0)
 	return (isTold || isElliptic) && crossed * tolerance <= first + second
 }
 
@@ -207,12 +207,12 @@ function areMirrored(
 	const there = target.slice(two.target.at + 1, one.target.at)
 	if (between.length > farthest || there.length > farthest) return false
 	// *la madre del alcalde miró*: the verb is hers.
-	if (hasPreposition(one.word, source) || hasPreposition(two.target, target)) return false
+	if (prepositionOf(one.word, source) || prepositionOf(two.target, target)) return false
 	if (!/^(?:al?|)$/.test(prepositionOf(two.word, source) ?? '')) return false
 	if ([...between, ...there].some(({ kind }) => kind === 'mark')) return false
 	const says = ({ kind }: Word) => kind === 'content' || kind === 'name'
-	const told = between.filter(says)
-	const [verb] = told
+	const saying = between.filter(says)
+	const [verb] = saying
 	if (
 		!verb ||
 		!isVerb(verb) ||
@@ -229,7 +229,7 @@ function areMirrored(
 		return false
 	if (there.some(({ form }) => turns.target.test(form.form))) return false
 	let last = -1
-	for (const word of told) {
+	for (const word of saying) {
 		const [best] = word.partners
 		const rendering = target[best?.at ?? -1]
 		if (!best || !rendering || best.confidence < surely || !there.includes(rendering) || best.at <= last)
@@ -237,7 +237,7 @@ function areMirrored(
 		if (word === verb && vocabulary.support(word.form, rendering.form) < meant) return false
 		last = best.at
 	}
-	return there.filter(says).length <= told.length + 1
+	return there.filter(says).length <= saying.length + 1
 }
 
 /** A form of a verb that tells of a deed, no participle. */
@@ -299,8 +299,4 @@ function prepositionOf(word: Word, side: readonly Word[]): string | undefined {
 		if (!isArticle(one.form) && one.kind === 'function') return undefined
 	}
 	return undefined
-}
-
-function hasPreposition(word: Word, side: readonly Word[]): boolean {
-	return prepositionOf(word, side) !== undefined
 }

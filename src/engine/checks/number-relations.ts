@@ -1,6 +1,6 @@
 import type { Quantity } from '../text/numbers.ts'
 import { shareIn } from '../text/ratios.ts'
-import { isConverted, type Unit } from '../text/units.ts'
+import { inFahrenheit, isConverted, type Unit } from '../text/units.ts'
 
 /** How two different-looking numbers agree. */
 export type Relation =
@@ -123,7 +123,7 @@ const tests: Readonly<Record<Relation, Test>> = {
 			b.unit === undefined &&
 			b.role === undefined &&
 			y > x &&
-			Math.abs(x * a.unit.size * 1.8 + 32 - y) <= 1)
+			Math.abs(inFahrenheit(x * a.unit.size) - y) <= 1)
 }
 
 /** *’47*, *el año cuarenta y siete*: a figure by itself, or what is said to be a year. */
@@ -144,7 +144,7 @@ function isRoundWeek(days: number, unit: Unit, weeks: number, other: Unit | unde
 
 /** 27 grados ↔ temperatures in the 80s, which are Fahrenheit. */
 function isInDecade(celsius: number, decade: number): boolean {
-	const fahrenheit = celsius * 1.8 + 32
+	const fahrenheit = inFahrenheit(celsius)
 	return decade >= 10 && decade <= 110 && fahrenheit >= decade - 2 && fahrenheit < decade + 10
 }
 

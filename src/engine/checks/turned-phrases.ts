@@ -60,7 +60,7 @@ export function turnedStrength(place: Place, context: Context): readonly Evidenc
 	}))
 }
 
-/** Three checks ask for the same bead. */
+/** Several checks ask for the same bead. */
 const turnedIn = lately((place: Place, context: Context): readonly Turned[] => {
 	const { source, target } = place.words
 	if (source.length === 0 || target.length === 0) return none

@@ -129,7 +129,7 @@ const percent: Unit = { name: 'percent', dimension: 'percent', size: 1 }
 
 const points: Unit = { name: 'points', dimension: 'percent', size: 1 }
 
-/** *cuatro grados bajo cero, 4 °C below freezing*: what is counted from zero down. */
+/** *cuatro grados bajo cero, 4 °C below zero*: what is counted from zero down. */
 const below = /^[\s-]*\S+\s(?:\S+\s)?(?:bajo\scero|below(?:\szero)?)(?!\p{L}|\s(?:freezing|average|normal))/iu
 
 const square = /^[\s-]+(?:square|sq\.?)(?=\s)/i

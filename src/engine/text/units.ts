@@ -141,11 +141,17 @@ const ofCents: ReadonlySet<string> = new Set([
 	'real'
 ])
 
+/** A reading of the thermometer in degrees Celsius, in degrees Fahrenheit. */
+export function inFahrenheit(celsius: number): number {
+	return celsius * 1.8 + 32
+}
+
 /** Celsius against Fahrenheit, as a reading or as a difference (which has no offset). */
 function isSameHeat(celsius: number, fahrenheit: number): boolean {
 	// Ovens are set by twenty-fives: 180 °C are 350 °F.
 	const isOven = celsius >= 120 && celsius <= 260 && fahrenheit % 25 === 0
 	return (
-		Math.abs(celsius * 1.8 + 32 - fahrenheit) <= (isOven ? 8 : 2) || Math.abs(celsius * 1.8 - fahrenheit) <= 2
+		Math.abs(inFahrenheit(celsius) - fahrenheit) <= (isOven ? 8 : 2) ||
+		Math.abs(celsius * 1.8 - fahrenheit) <= 2
 	)
 }
